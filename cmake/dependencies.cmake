@@ -1,0 +1,21 @@
+# The packages that we use (docs/dependencies.md says why, with versions and licences). All come
+# from Debian or Ubuntu. Those without a CMake package of their own are found by pkg-config.
+find_package(Threads REQUIRED)
+find_package(Boost 1.74 REQUIRED)  # headers only: Boost.Graph
+find_package(CURL REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(fmt REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
+pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
+pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)
+
+find_path(RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED)
+add_library(vitagraph_rapidjson INTERFACE)
+target_include_directories(vitagraph_rapidjson SYSTEM INTERFACE ${RAPIDJSON_INCLUDE})
+
+find_path(UTF8PROC_INCLUDE utf8proc.h REQUIRED)
+find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
+add_library(vitagraph_utf8proc INTERFACE)
+target_include_directories(vitagraph_utf8proc SYSTEM INTERFACE ${UTF8PROC_INCLUDE})
+target_link_libraries(vitagraph_utf8proc INTERFACE ${UTF8PROC_LIBRARY})

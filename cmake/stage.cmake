@@ -1,0 +1,32 @@
+# add_stage(NAME SOURCES … USES …): the static library vitagraph_NAME with our warnings.
+# USES names the stages and packages that its public headers need; every edge of the pipeline is
+# declared by these calls and nowhere else.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+add_library(vitagraph_warnings INTERFACE)
+target_compile_options(vitagraph_warnings INTERFACE
+  -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+  $<$<BOOL:${VITAGRAPH_WERROR}>:-Werror>)
+
+if(VITAGRAPH_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined
+                      -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(VITAGRAPH_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+function(add_stage name)
+  cmake_parse_arguments(STAGE "" "" "SOURCES;USES;PRIVATE_USES" ${ARGN})
+  add_library(vitagraph_${name} STATIC ${STAGE_SOURCES})
+  target_include_directories(vitagraph_${name} PUBLIC
+    $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}> $<INSTALL_INTERFACE:include/vitagraph>)
+  target_link_libraries(vitagraph_${name} PUBLIC ${STAGE_USES}
+    PRIVATE $<BUILD_INTERFACE:vitagraph_warnings> ${STAGE_PRIVATE_USES})
+endfunction()

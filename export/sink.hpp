@@ -1,0 +1,48 @@
+// Where an export goes: a file, a folder or standard output. Whole or not at all: everything is
+// written under a temporary name beside the target and renamed by commit().
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace vitagraph {
+
+enum class Overwrite : bool { no, allow };
+
+/// One output file. Buffered; not for several threads at once.
+class FileSink {
+ public:
+  /// `path` "-" is standard output. Throws OutputError when the file exists and may not be
+  /// overwritten, or cannot be created.
+  FileSink(std::filesystem::path path, Overwrite overwrite);
+  /// Removes the temporary file when commit() was not reached.
+  ~FileSink();
+  FileSink(FileSink&&) noexcept;
+  void write(std::string_view bytes);
+  /// Flushes, syncs and renames; throws OutputError (full disk, closed pipe). Only after it
+  /// returned is the output there.
+  void commit();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+/// A folder of outputs, made under a temporary name and renamed when all of it is written.
+/// Overwrite::allow replaces an existing folder only when it holds our manifest or is empty.
+class FolderSink {
+ public:
+  FolderSink(std::filesystem::path path, Overwrite overwrite);
+  ~FolderSink();
+  FileSink file(std::string_view name);
+  void commit();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace vitagraph

@@ -1,0 +1,91 @@
+#include "extract/diagnostic.hpp"
+
+#include <array>
+#include <stdexcept>
+
+namespace vitagraph {
+namespace {
+
+struct Row {
+  DiagnosticCode code;
+  Severity severity;
+  std::string_view name;
+  std::string_view sentence;
+};
+
+constexpr std::array rows = {
+    Row{DiagnosticCode::undecodable_bytes, Severity::warning, "undecodable-bytes",
+        "bytes that the encoding does not allow were replaced"},
+    Row{DiagnosticCode::encoding_guessed, Severity::note, "encoding-guessed",
+        "the encoding is a guess; name it with --encoding if characters look wrong"},
+    Row{DiagnosticCode::invalid_json, Severity::error, "invalid-json", "not valid JSON"},
+    Row{DiagnosticCode::wrong_type, Severity::warning, "wrong-type",
+        "a value has another type than the format says"},
+    Row{DiagnosticCode::unread_key, Severity::note, "unread-key",
+        "a key that the format does not know was not read"},
+    Row{DiagnosticCode::nesting_too_deep, Severity::warning, "nesting-too-deep",
+        "nested too deeply; what lies below was not read"},
+    Row{DiagnosticCode::too_large, Severity::error, "too-large", "larger than the limit"},
+    Row{DiagnosticCode::empty_document, Severity::warning, "empty-document", "holds no text"},
+    Row{DiagnosticCode::binary_document, Severity::error, "binary-document",
+        "is binary, and of no format that is known"},
+    Row{DiagnosticCode::unsupported_format, Severity::error, "unsupported-format",
+        "is of a format that this build cannot read"},
+    Row{DiagnosticCode::unreadable, Severity::error, "unreadable", "cannot be read"},
+    Row{DiagnosticCode::line_too_long, Severity::note, "line-too-long",
+        "a very long line was cut for analysis"},
+    Row{DiagnosticCode::no_name_found, Severity::note, "no-name-found", "names nobody"},
+    Row{DiagnosticCode::owner_inferred, Severity::note, "owner-inferred",
+        "names nobody; the common author of its publications is taken for its owner"},
+    Row{DiagnosticCode::date_order_ambiguous, Severity::note, "date-order-ambiguous",
+        "day and month cannot be told apart"},
+    Row{DiagnosticCode::impossible_period, Severity::note, "impossible-period",
+        "a period ends before it starts, or lies far in the future"},
+};
+
+const Row& row_of(DiagnosticCode code) {
+  for (const Row& row : rows) {
+    if (row.code == code) return row;
+  }
+  throw std::invalid_argument("diagnostic code without a row");
+}
+
+}  // namespace
+
+Severity severity_of(DiagnosticCode code) { return row_of(code).severity; }
+
+std::string_view name_of(DiagnosticCode code) { return row_of(code).name; }
+
+DiagnosticCode diagnostic_code(std::string_view name) {
+  for (const Row& row : rows) {
+    if (row.name == name) return row.code;
+  }
+  throw std::invalid_argument("no diagnostic is called '" + std::string(name) + "'");
+}
+
+std::string_view name_of(Severity severity) {
+  switch (severity) {
+    case Severity::note: return "note";
+    case Severity::warning: return "warning";
+    case Severity::error: return "error";
+  }
+  return "";
+}
+
+std::string sentence(const Diagnostic& diagnostic, std::string_view source) {
+  const Row& row = row_of(diagnostic.code);
+  std::string out(source);
+  if (diagnostic.place.page != 0) out += ": page " + std::to_string(diagnostic.place.page);
+  if (diagnostic.place.line != 0) out += ':' + std::to_string(diagnostic.place.line);
+  if (diagnostic.place.line != 0 && diagnostic.place.column != 0) {
+    out += ':' + std::to_string(diagnostic.place.column);
+  }
+  out += ": ";
+  out += name_of(row.severity);
+  out += ": ";
+  out += row.sentence;
+  if (!diagnostic.detail.empty()) out += ": " + diagnostic.detail;
+  return out;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,1 @@
+#include "extract/record_json.hpp"
