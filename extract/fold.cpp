@@ -1,0 +1,133 @@
+#include "extract/fold.hpp"
+
+#include <utf8proc.h>
+
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+
+namespace vitagraph {
+namespace {
+
+bool is_ascii(std::string_view text) {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  }
+  return true;
+}
+
+struct Free {
+  void operator()(utf8proc_uint8_t* p) const { std::free(p); }
+};
+
+/// NFKC with case folding and without marks; the text itself when utf8proc refuses it.
+std::string compatibility_fold(std::string_view text) {
+  utf8proc_uint8_t* mapped = nullptr;
+  const auto options =
+      static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE |
+                                     UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK | UTF8PROC_IGNORE);
+  const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                 static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
+  const std::unique_ptr<utf8proc_uint8_t, Free> owner(mapped);
+  if (size < 0) return std::string(text);
+  return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
+}
+
+/// Typographic quotes and dashes that NFKC keeps, as their ASCII kin; else 0.
+char ascii_kin(utf8proc_int32_t c) {
+  if (c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x00B4) return '\'';
+  if (c == 0x201C || c == 0x201D || c == 0x201E) return '"';
+  if (c >= 0x2010 && c <= 0x2015) return '-';
+  if (c == 0x00A0 || c == 0x3000) return ' ';
+  return 0;
+}
+
+bool is_word(utf8proc_int32_t c) {
+  switch (utf8proc_category(c)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO:
+      return true;
+    default:
+      return false;
+  }
+}
+
+void append_folded(std::string& out, char c) {
+  const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
+  if (!blank) {
+    out += c;
+  } else if (!out.empty() && out.back() != ' ') {
+    out += ' ';
+  }
+}
+
+}  // namespace
+
+std::string fold(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  if (is_ascii(text)) {
+    for (const char c : text)
+      append_folded(out, c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+  } else {
+    const std::string mapped = compatibility_fold(text);
+    for (std::size_t i = 0; i < mapped.size();) {
+      utf8proc_int32_t c = 0;
+      const auto step = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&mapped[i]),
+                                         static_cast<utf8proc_ssize_t>(mapped.size() - i), &c);
+      if (step <= 0) {
+        ++i;
+        continue;
+      }
+      if (c < 0x80) {
+        append_folded(out, static_cast<char>(c));
+      } else if (const char kin = ascii_kin(c); kin != 0) {
+        append_folded(out, kin);
+      } else {
+        out.append(mapped, i, static_cast<std::size_t>(step));
+      }
+      i += static_cast<std::size_t>(step);
+    }
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::string fold_words(std::string_view text) {
+  const std::string folded = fold(text);
+  std::string out;
+  out.reserve(folded.size());
+  for (std::size_t i = 0; i < folded.size();) {
+    utf8proc_int32_t c = 0;
+    auto step = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&folded[i]),
+                                 static_cast<utf8proc_ssize_t>(folded.size() - i), &c);
+    if (step <= 0) {
+      c = ' ';
+      step = 1;
+    }
+    if (is_word(c)) {
+      out.append(folded, i, static_cast<std::size_t>(step));
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+    i += static_cast<std::size_t>(step);
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::size_t character_count(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0) != 0x80 ? 1u : 0u;
+  return count;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,19 @@
+// Text folded for comparison: what looks the same to a reader becomes the same bytes.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace vitagraph {
+
+/// NFKC, case folded, without diacritics, blanks of every kind folded to single spaces, trimmed.
+/// "Université  d’Évry" -> "universite d'evry". Invalid UTF-8 bytes are dropped.
+std::string fold(std::string_view text);
+
+/// fold(), and then only letters and digits (of any script) kept, other characters as one space.
+std::string fold_words(std::string_view text);
+
+/// Length in characters of valid UTF-8 (bytes that start a character).
+std::size_t character_count(std::string_view text);
+
+}  // namespace vitagraph
