@@ -22,6 +22,12 @@ class OutputError : public Error {
   using Error::Error;
 };
 
+/// Whoever reads our standard output has closed it: not a failure of ours (`… | head`), but
+/// nothing more can be written. FileSink throws it for "-" on EPIPE.
+class ClosedPipeError : public OutputError {
+  using OutputError::OutputError;
+};
+
 /// A record or graph file is not in the form that docs/ describes; says file:line:column.
 class RecordFormatError : public InputError {
   using InputError::InputError;
