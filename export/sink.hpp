@@ -22,7 +22,8 @@ class FileSink {
   ~FileSink();
   FileSink(FileSink&&) noexcept;
   void write(std::string_view bytes);
-  /// Flushes, syncs and renames; throws OutputError (full disk, closed pipe). Only after it
+  /// Flushes, syncs and renames; throws OutputError (full disk; ClosedPipeError when standard
+  /// output was closed by its reader, which write() may throw too). Only after it
   /// returned is the output there.
   void commit();
 
@@ -38,6 +39,8 @@ class FolderSink {
   FolderSink(std::filesystem::path path, Overwrite overwrite);
   ~FolderSink();
   FileSink file(std::string_view name);
+  /// The folder under its temporary name: exporters that take a path write below it.
+  const std::filesystem::path& staging() const;
   void commit();
 
  private:
