@@ -1,0 +1,43 @@
+"""Files and lines stay short, and no folder is a drawer for everything."""
+
+import source_tree as tree
+
+MAX_LINES = 600
+MAX_COLUMNS = 100
+DRAWERS = {"util", "utils", "common", "core", "helper", "helpers", "misc", "shared", "src", "lib"}
+CODE = (".cpp", ".hpp", ".py", ".cmake", ".bash", "CMakeLists.txt")
+
+# Path -> why it may be longer.
+LONGER = {}
+
+
+def check(name):
+    lines = tree.read(name).splitlines()
+    if len(lines) > MAX_LINES and name not in LONGER:
+        yield f"{name}: {len(lines)} lines; one idea per file, {MAX_LINES} at most"
+    for number, line in enumerate(lines, 1):
+        if len(line) > MAX_COLUMNS:
+            yield f"{name}:{number}: {len(line)} columns, {MAX_COLUMNS} at most"
+        if line != line.rstrip():
+            yield f"{name}:{number}: blanks at the end of the line"
+        if "using namespace" in line and name.endswith(".hpp"):
+            yield f"{name}:{number}: using namespace in a header"
+
+
+def main():
+    problems, checked = [], 0
+    for name in tree.tracked_files():
+        checked += 1
+        for folder in name.split("/")[:-1]:
+            if folder in DRAWERS and not name.startswith("fixtures/"):
+                problems.append(f"{name}: a folder called {folder} says nothing of what it holds")
+        if name.endswith(CODE):
+            problems += check(name)
+    for name in LONGER:
+        if not (tree.ROOT / name).is_file():
+            problems.append(f"{name} is excused but does not exist")
+    tree.finish(problems, checked)
+
+
+if __name__ == "__main__":
+    main()
