@@ -12,10 +12,10 @@
 namespace vitagraph {
 
 struct ExportOptions {
-  bool jobs_as_nodes = false;    ///< Neo4j CSV: Employment nodes instead of WORKED_AT relations
-  bool graphml_strict = false;   ///< GraphML: only what the schema of the standard allows
+  bool jobs_as_nodes = false;   ///< Neo4j CSV: Employment nodes instead of WORKED_AT relations
+  bool graphml_strict = false;  ///< GraphML: only what the schema of the standard allows
   Overwrite overwrite = Overwrite::no;
-  std::string title;             ///< caption of drawings; may be empty
+  std::string title;  ///< caption of drawings; may be empty
 };
 
 /// What an export wrote, for manifests, the last line of the program, and tests.
@@ -32,9 +32,9 @@ using ExportFunction = ExportSummary (*)(const KnowledgeGraph& graph,
                                          const ExportOptions& options);
 
 struct OutputFormat {
-  std::string_view name;      ///< "graphml"
-  std::string_view title;     ///< one line of help
-  std::string_view suffix;    ///< "graphml"; "" for a folder
+  std::string_view name;    ///< "graphml"
+  std::string_view title;   ///< one line of help
+  std::string_view suffix;  ///< "graphml"; "" for a folder
   bool is_folder;
   ExportFunction write;
 };

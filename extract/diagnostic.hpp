@@ -13,22 +13,22 @@ enum class Severity : std::uint8_t { note, warning, error };
 /// Every kind of trouble that reading or extracting one document can report. A new kind is a new
 /// row of the table in diagnostic.cpp (severity, code name), never a free text.
 enum class DiagnosticCode : std::uint8_t {
-  undecodable_bytes,      ///< bytes that the encoding does not allow, replaced by U+FFFD
-  encoding_guessed,       ///< no mark, not UTF-8: the encoding is a guess
-  invalid_json,           ///< not JSON from here on
-  wrong_type,             ///< a key whose value has another type than the format says
-  unread_key,             ///< a key that the format does not know: kept out, named
-  nesting_too_deep,       ///< structure below the limit was not read
-  too_large,              ///< the document is over the size limit
-  empty_document,         ///< no text at all
-  binary_document,        ///< not text, and no format we know
-  unsupported_format,     ///< recognised, but no reader is built for it
-  unreadable,             ///< the operating system or the server refused it
-  line_too_long,          ///< a line cut for analysis (the text keeps it)
-  no_name_found,          ///< nobody is named
-  owner_inferred,         ///< the owner is the common author of the papers
-  date_order_ambiguous,   ///< day and month cannot be told apart
-  impossible_period,      ///< an end before its start, or a date in the far future
+  undecodable_bytes,     ///< bytes that the encoding does not allow, replaced by U+FFFD
+  encoding_guessed,      ///< no mark, not UTF-8: the encoding is a guess
+  invalid_json,          ///< not JSON from here on
+  wrong_type,            ///< a key whose value has another type than the format says
+  unread_key,            ///< a key that the format does not know: kept out, named
+  nesting_too_deep,      ///< structure below the limit was not read
+  too_large,             ///< the document is over the size limit
+  empty_document,        ///< no text at all
+  binary_document,       ///< not text, and no format we know
+  unsupported_format,    ///< recognised, but no reader is built for it
+  unreadable,            ///< the operating system or the server refused it
+  line_too_long,         ///< a line cut for analysis (the text keeps it)
+  no_name_found,         ///< nobody is named
+  owner_inferred,        ///< the owner is the common author of the papers
+  date_order_ambiguous,  ///< day and month cannot be told apart
+  impossible_period,     ///< an end before its start, or a date in the far future
 };
 
 /// Where: line and column count from 1, in the document as it was given (column in characters);

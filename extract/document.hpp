@@ -22,22 +22,22 @@ using HeadingLevel = std::uint8_t;
 
 /// One printed line, in reading order. Lines never overlap and never contain a newline.
 struct Line {
-  Span span;                    ///< the text without indentation, list mark and trailing blanks
+  Span span;                      ///< the text without indentation, list mark and trailing blanks
   std::uint32_t source_line = 0;  ///< line number in the file as given, from 1; 0 = unknown
   std::uint16_t page = 1;
-  std::uint8_t column = 0;      ///< 0 = main column; side bars count from 1
+  std::uint8_t column = 0;  ///< 0 = main column; side bars count from 1
   HeadingLevel heading_level = 0;
-  std::uint8_t list_depth = 0;  ///< 0 = not in a list
+  std::uint8_t list_depth = 0;     ///< 0 = not in a list
   ListMark mark = ListMark::none;  ///< set on the first line of a list item only
-  bool right_aligned = false;   ///< flush right by the format's word (date rails, `align="right"`)
-  bool rule_above = false;      ///< a horizontal rule between this line and the one above
+  bool right_aligned = false;  ///< flush right by the format's word (date rails, `align="right"`)
+  bool rule_above = false;     ///< a horizontal rule between this line and the one above
   bool rule_below = false;
   bool paragraph_start = true;  ///< false: the format joins it to the line above (soft break)
   std::uint16_t blank_lines_above = 0;
-  std::uint16_t indent = 0;     ///< in characters, or in tenths of the body's font size for pages
-  std::uint32_t table_row = 0;  ///< rows of data tables count from 1; 0 = no table
-  std::uint16_t table_cell = 0; ///< from 1, left to right, within the row
-  float font_size = 0;          ///< in points; 0 = the format has none
+  std::uint16_t indent = 0;      ///< in characters, or in tenths of the body's font size for pages
+  std::uint32_t table_row = 0;   ///< rows of data tables count from 1; 0 = no table
+  std::uint16_t table_cell = 0;  ///< from 1, left to right, within the row
+  float font_size = 0;           ///< in points; 0 = the format has none
 };
 
 enum class Emphasis : std::uint8_t { bold, italic, code, underline, strike };
@@ -59,12 +59,12 @@ struct Link {
 /// "**Univer**sity" is "University") and never reword, reorder within a line, or translate.
 /// Immutable after reading; safe to share between threads.
 struct Document {
-  std::string source;   ///< path or address as given, without credentials
-  std::string format;   ///< name of the row in the table of formats, e.g. "markdown"
+  std::string source;  ///< path or address as given, without credentials
+  std::string format;  ///< name of the row in the table of formats, e.g. "markdown"
   std::string text;
-  std::vector<Line> lines;        ///< in reading order; blank lines have no entry
-  std::vector<StyledRun> styles;  ///< sorted by span
-  std::vector<Link> links;        ///< sorted by span
+  std::vector<Line> lines;                     ///< in reading order; blank lines have no entry
+  std::vector<StyledRun> styles;               ///< sorted by span
+  std::vector<Link> links;                     ///< sorted by span
   std::vector<PartialDate> dates_of_document;  ///< from metadata, best first; may be empty
   Diagnostics diagnostics;
 

@@ -18,7 +18,7 @@ struct Evidence {
   Span span;                ///< hull of all parts
   std::vector<Span> parts;  ///< only when the value is put together from several places
   Confidence confidence;
-  std::string rule;         ///< stable name of the rule or model, e.g. "slot/employer"
+  std::string rule;  ///< stable name of the rule or model, e.g. "slot/employer"
 
   friend bool operator==(const Evidence&, const Evidence&) = default;
 };
@@ -47,7 +47,7 @@ struct Period {
   DateFact start;
   DateFact end;
   bool current = false;
-  bool expected = false;  ///< the end lies ahead (graduation)
+  bool expected = false;      ///< the end lies ahead (graduation)
   Evidence current_evidence;  ///< of the word for "present" or the open dash; empty unless current
 
   friend bool operator==(const Period&, const Period&) = default;
@@ -65,10 +65,10 @@ struct Basics {
   Fact name;
   std::string name_inferred_from;  ///< "" or why, e.g. "the one author of all 5 publications"
   Fact headline;
-  std::vector<Fact> emails;    ///< lower-cased host, as printed otherwise
-  std::vector<Fact> phones;    ///< as printed
-  std::vector<Fact> urls;      ///< profile and home pages
-  Fact orcid;                  ///< 0000-0000-0000-000X, check digit verified
+  std::vector<Fact> emails;  ///< lower-cased host, as printed otherwise
+  std::vector<Fact> phones;  ///< as printed
+  std::vector<Fact> urls;    ///< profile and home pages
+  Fact orcid;                ///< 0000-0000-0000-000X, check digit verified
   Fact location;
   friend bool operator==(const Basics&, const Basics&) = default;
 };
@@ -101,16 +101,27 @@ struct Education {
 };
 
 enum class PublicationKind : std::uint8_t {
-  unknown, article, inproceedings, preprint, book, chapter, thesis, report, patent, talk, poster,
-  software, other
+  unknown,
+  article,
+  inproceedings,
+  preprint,
+  book,
+  chapter,
+  thesis,
+  report,
+  patent,
+  talk,
+  poster,
+  software,
+  other
 };
 
 struct Publication {
-  Fact title;  ///< JSON key "name"
-  std::vector<Fact> authors;  ///< in printed order
+  Fact title;                      ///< JSON key "name"
+  std::vector<Fact> authors;       ///< in printed order
   bool authors_truncated = false;  ///< "et al."
   int owner_position = 0;  ///< 1 = first; 0 = the résumé's owner was not recognised among them
-  Fact venue;  ///< JSON key "publisher"
+  Fact venue;              ///< JSON key "publisher"
   DateFact date;
   Fact doi;
   Fact arxiv;
@@ -173,8 +184,8 @@ struct RelatedPerson {
 struct Record {
   std::string source;
   std::string format;
-  std::string content_hash;  ///< 16 hexadecimal digits of the bytes given (XXH64-like, ours)
-  std::string language;      ///< ISO 639-1, or "" when it cannot be told
+  std::string content_hash;   ///< 16 hexadecimal digits of the bytes given (XXH64-like, ours)
+  std::string language;       ///< ISO 639-1, or "" when it cannot be told
   PartialDate document_date;  ///< what "present" means here; empty = unknown
   std::string error;
 

@@ -13,12 +13,31 @@
 namespace vitagraph {
 
 enum class EntityKind : std::uint8_t {
-  person, company, school, paper, project, venue, place, award, document
+  person,
+  company,
+  school,
+  paper,
+  project,
+  venue,
+  place,
+  award,
+  document
 };
 
 enum class RelationKind : std::uint8_t {
-  worked_at, studied_at, authored, co_authored, contributed_to, published_in, part_of, renamed_to,
-  version_of, advised_by, received, located_in, described_in
+  worked_at,
+  studied_at,
+  authored,
+  co_authored,
+  contributed_to,
+  published_in,
+  part_of,
+  renamed_to,
+  version_of,
+  advised_by,
+  received,
+  located_in,
+  described_in
 };
 
 /// Where a document says it. `document` is the id of a document node.

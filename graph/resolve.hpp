@@ -22,7 +22,7 @@ struct ResolveCounts {
   std::size_t failed_documents = 0;
   std::size_t mentions = 0;
   std::size_t entities = 0;
-  std::size_t merges = 0;  ///< mentions minus entities, over all kinds
+  std::size_t merges = 0;   ///< mentions minus entities, over all kinds
   std::size_t refused = 0;  ///< near candidates that were kept apart
 };
 

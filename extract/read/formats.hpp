@@ -18,10 +18,10 @@ using RecogniseFunction = int (*)(std::string_view head);
 /// How a structured source reaches the record: nullptr for formats whose text goes through the
 /// engine; else fills the record by the source's own keys, with spans.
 struct InputFormat {
-  std::string_view name;          ///< e.g. "markdown"
-  std::string_view title;         ///< e.g. "Markdown (CommonMark with tables)"
-  std::string_view suffixes;      ///< space-separated, without dots: "md markdown mkd"
-  RecogniseFunction recognise;    ///< nullptr: by suffix only
+  std::string_view name;        ///< e.g. "markdown"
+  std::string_view title;       ///< e.g. "Markdown (CommonMark with tables)"
+  std::string_view suffixes;    ///< space-separated, without dots: "md markdown mkd"
+  RecogniseFunction recognise;  ///< nullptr: by suffix only
   ReadFunction read;
 };
 
