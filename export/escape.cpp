@@ -1,0 +1,208 @@
+#include "export/escape.hpp"
+
+#include <charconv>
+
+namespace vitagraph {
+namespace {
+
+/// Appends `text`, with the bytes that `replacement_of` knows replaced by what it gives; it
+/// answers nullptr for the others.
+template <typename ReplacementOf>
+void append_replaced(std::string& out, std::string_view text, ReplacementOf replacement_of) {
+  std::size_t done = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char* replacement = replacement_of(text[at]);
+    if (replacement == nullptr) continue;
+    out.append(text.substr(done, at - done)).append(replacement);
+    done = at + 1;
+  }
+  out.append(text.substr(done));
+}
+
+const char* xml_replacement(char c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
+    case '\n':
+      return "&#10;";
+    case '\r':
+      return "&#13;";
+    case '\t':
+      return "&#9;";
+    default:
+      return nullptr;
+  }
+}
+
+const char* html_replacement(char c) {
+  return c == '\n' || c == '\r' || c == '\t' ? nullptr : xml_replacement(c);
+}
+
+const char* json_replacement(char c) {
+  switch (c) {
+    case '"':
+      return "\\\"";
+    case '\\':
+      return "\\\\";
+    case '\n':
+      return "\\n";
+    case '\r':
+      return "\\r";
+    case '\t':
+      return "\\t";
+    case '<':
+      return "\\u003c";
+    case '>':
+      return "\\u003e";
+    case '&':
+      return "\\u0026";
+    default:
+      return nullptr;
+  }
+}
+
+const char* markdown_replacement(char c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '\n':
+    case '\r':
+    case '\t':
+      return " ";
+    case '\\':
+      return "\\\\";
+    case '`':
+      return "\\`";
+    case '*':
+      return "\\*";
+    case '_':
+      return "\\_";
+    case '[':
+      return "\\[";
+    case ']':
+      return "\\]";
+    case '|':
+      return "\\|";
+    case '#':
+      return "\\#";
+    case '~':
+      return "\\~";
+    default:
+      return nullptr;
+  }
+}
+
+const char* dot_replacement(char c) {
+  switch (c) {
+    case '"':
+      return "\\\"";
+    case '\\':
+      return "\\\\";
+    case '&':
+      return "&amp;";
+    case '\n':
+      return "\\n";
+    case '\r':
+      return "";
+    case '\t':
+      return " ";
+    default:
+      return nullptr;
+  }
+}
+
+/// At most `size` bytes of `text`, cut between characters.
+std::string_view cut(std::string_view text, std::size_t size) {
+  if (text.size() <= size) return text;
+  while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
+  return text.substr(0, size);
+}
+
+}  // namespace
+
+void xml_text(std::string& out, std::string_view text) {
+  append_replaced(out, text, xml_replacement);
+}
+
+void xml_attribute(std::string& out, std::string_view text) {
+  out += '"';
+  xml_text(out, text);
+  out += '"';
+}
+
+void csv_field(std::string& out, std::string_view text) {
+  out += '"';
+  append_replaced(out, text, [](char c) { return c == '"' ? "\"\"" : nullptr; });
+  out += '"';
+}
+
+void json_string(std::string& out, std::string_view text) {
+  out += '"';
+  constexpr std::string_view line_separators = "\xE2\x80\xA8";  // U+2028; U+2029 ends in A9
+  std::size_t at = 0;
+  while ((at = text.find(line_separators.substr(0, 2))) != std::string_view::npos) {
+    const bool separator =
+        at + 2 < text.size() && (text[at + 2] == '\xA8' || text[at + 2] == '\xA9');
+    append_replaced(out, text.substr(0, at), json_replacement);
+    if (separator) {
+      out.append(text[at + 2] == '\xA8' ? "\\u2028" : "\\u2029");
+      text.remove_prefix(at + 3);
+    } else {
+      out.append(text.substr(at, 2));
+      text.remove_prefix(at + 2);
+    }
+  }
+  append_replaced(out, text, json_replacement);
+  out += '"';
+}
+
+void html_text(std::string& out, std::string_view text) {
+  append_replaced(out, text, html_replacement);
+}
+
+void markdown_text(std::string& out, std::string_view text) {
+  append_replaced(out, text, markdown_replacement);
+}
+
+void dot_string(std::string& out, std::string_view text) {
+  constexpr std::size_t longest = 8000;
+  out += '"';
+  const std::size_t begin = out.size();
+  append_replaced(out, cut(text, longest), dot_replacement);
+  // Entities and backslashes can make it longer than Graphviz takes; then it is cut harder.
+  for (std::size_t keep = longest / 2; out.size() - begin > 2 * longest; keep /= 2) {
+    out.resize(begin);
+    append_replaced(out, cut(text, keep), dot_replacement);
+  }
+  out += '"';
+}
+
+void dot_id(std::string& out, std::string_view text) {
+  out += '"';
+  append_replaced(out, text, [](char c) { return c == '"' ? "\\\"" : nullptr; });
+  out += '"';
+}
+
+void append_number(std::string& out, std::int64_t value) {
+  char digits[24];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  out.append(digits, static_cast<std::size_t>(end - digits));
+}
+
+void append_number(std::string& out, double value) {
+  char digits[40];
+  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  out.append(digits, static_cast<std::size_t>(end - digits));
+}
+
+}  // namespace vitagraph

@@ -1,3 +1,0 @@
-#include "tests/support/catch.hpp"
-
-TEST_CASE("the export tests run") { CHECK(true); }
