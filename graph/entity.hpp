@@ -35,6 +35,7 @@ enum class RelationKind : std::uint8_t {
   renamed_to,
   version_of,
   advised_by,
+  worked_with,
   received,
   located_in,
   described_in
@@ -46,6 +47,7 @@ struct SourceSpan {
   Span span;
   std::string quote;  ///< the words there, blanks folded, at most 240 bytes
   friend bool operator==(const SourceSpan&, const SourceSpan&) = default;
+  friend auto operator<=>(const SourceSpan&, const SourceSpan&) = default;
 };
 
 /// `id` is "kind:" and 16 hexadecimal digits: a hash of the content that founds the entity, the
@@ -55,6 +57,7 @@ struct Entity {
   std::string id;
   Properties properties;  ///< `name` is always there; `aliases` holds the other spellings seen
   std::vector<SourceSpan> sources;  ///< every mention; sorted
+  friend bool operator==(const Entity&, const Entity&) = default;
 };
 
 struct Relation {
@@ -62,7 +65,8 @@ struct Relation {
   std::string id;  ///< "worked_at:" and 16 hexadecimal digits
   Properties properties;
   Confidence confidence;
-  std::vector<SourceSpan> sources;  ///< sorted; empty only for derived relations
+  std::vector<SourceSpan> sources;  ///< sorted; empty only where `origin` says "derived"/"curated"
+  friend bool operator==(const Relation&, const Relation&) = default;
 };
 
 /// "Person"; the label of an export. Company and School also bear "Organization".

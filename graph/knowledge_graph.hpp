@@ -46,7 +46,10 @@ class KnowledgeGraph {
   std::optional<NodeIndex> find(std::string_view id) const;
   /// Nodes of this kind whose name or alias equals `name` after normalisation, best known first.
   std::vector<NodeIndex> find_by_name(EntityKind kind, std::string_view name) const;
+  /// The nodes of this kind, in order of their index (they are consecutive).
   std::vector<NodeIndex> nodes(EntityKind kind) const;
+  /// Same nodes, properties, sources, ids and relations.
+  friend bool operator==(const KnowledgeGraph& a, const KnowledgeGraph& b);
 
  private:
   friend class GraphBuilder;
@@ -59,10 +62,13 @@ class GraphBuilder {
  public:
   GraphBuilder();
   ~GraphBuilder();
+  GraphBuilder(GraphBuilder&&) noexcept;
+  GraphBuilder& operator=(GraphBuilder&&) noexcept;
   void add(Entity entity);
   /// `from` and `to` are ids of entities added before or after.
   void add(Relation relation, std::string from, std::string to);
-  /// Throws std::invalid_argument when an id stands twice or a relation's end does not exist.
+  /// Sorts sources and moves everything into the graph; the builder is empty afterwards. Throws
+  /// std::invalid_argument when an id stands twice or a relation's end does not exist.
   KnowledgeGraph build();
 
  private:

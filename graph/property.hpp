@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,6 +27,7 @@ enum class PropertyKey : std::uint8_t {
   location,
   languages,
   skills,
+  certificates,
   inferred_from,
   country,
   city,
@@ -36,6 +38,7 @@ enum class PropertyKey : std::uint8_t {
   acronym,
   title,
   year,
+  date,
   doi,
   arxiv,
   url,
@@ -67,8 +70,10 @@ enum class PropertyKey : std::uint8_t {
   first_year,
   last_year,
   role,
+  organization,
   valid_from,
-  status
+  status,
+  origin
 };
 
 enum class PropertyType : std::uint8_t { text, text_list, integer, boolean, date };
@@ -86,7 +91,8 @@ struct Property {
 /// value: what the documents do not say is absent.
 class Properties {
  public:
-  /// Sets or replaces; an empty text, list or date removes the key instead.
+  /// Sets or replaces; an empty text, list or date removes the key instead. Throws
+  /// std::invalid_argument when the value is not of the key's type.
   void set(PropertyKey key, PropertyValue value);
   const PropertyValue* find(PropertyKey key) const;
   /// The text under `key`, or "" when absent. Precondition: the key's type is text.
@@ -98,8 +104,12 @@ class Properties {
   std::vector<Property> values_;
 };
 
-/// lowerCamelCase name as it stands in exports, e.g. "startDate".
+/// lowerCamelCase name as it stands in exports, e.g. "startDate". Unique among all keys.
 std::string_view name_of(PropertyKey key);
 PropertyType type_of(PropertyKey key);
+/// Every key, in the order of the enumeration.
+std::span<const PropertyKey> property_keys();
+/// The key of this name; nullopt when there is none.
+std::optional<PropertyKey> property_key(std::string_view name);
 
 }  // namespace vitagraph

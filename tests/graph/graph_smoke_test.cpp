@@ -1,3 +1,0 @@
-#include "tests/support/catch.hpp"
-
-TEST_CASE("the graph tests run") { CHECK(true); }
