@@ -1,0 +1,15 @@
+// Prints the hashed features of each line of standard input, for bench/train/text_model.py: the
+// trainer and the program compute them with the same code.
+#include <iostream>
+#include <string>
+
+#include "extract/find/text_model.hpp"
+
+int main() {
+  std::ios::sync_with_stdio(false);
+  std::string line;
+  while (std::getline(std::cin, line)) {
+    for (const auto feature : vitagraph::text_features(line)) std::cout << feature << ' ';
+    std::cout << '\n';
+  }
+}

@@ -1,0 +1,47 @@
+// What a short piece of text looks like by its words alone: a job title, an employer, a place …
+// A linear model over hashed features (words, bigrams, affixes, shapes), learnt from labelled
+// pieces; bench/train/README.md says from what and how. Evidence for slots, never a decision.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace vitagraph {
+
+enum class TextClass : std::uint8_t {
+  title,
+  employer,
+  unit,
+  place,
+  school,
+  degree,
+  area,
+  grade,
+  person,
+  paper_title,
+  venue,
+  project,
+  prose
+};
+inline constexpr std::size_t text_class_count = 13;
+
+std::string_view name_of(TextClass text_class);
+
+/// Natural logarithms of the classes' probabilities; they sum to one.
+struct TextScores {
+  std::array<float, text_class_count> log_probability{};
+  float of(TextClass c) const { return log_probability[static_cast<std::size_t>(c)]; }
+  float probability(TextClass c) const;
+};
+
+/// Scores of a piece of text; its first 256 bytes decide. Some microseconds; no allocation kept.
+TextScores classify_text(std::string_view text);
+
+/// The hashed features of a piece, for the trainer; sorted, each once. Each is below
+/// `text_feature_count`.
+std::vector<std::uint32_t> text_features(std::string_view text);
+inline constexpr std::uint32_t text_feature_count = 1U << 17;
+
+}  // namespace vitagraph

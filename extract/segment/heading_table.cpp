@@ -1,0 +1,139 @@
+#include "extract/segment/heading_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <vector>
+
+#include "extract/fold.hpp"
+#include "extract/segment/heading_phrases.hpp"
+
+namespace vitagraph {
+namespace {
+
+std::string without_blanks(std::string_view words) {
+  std::string out;
+  for (const char c : words) {
+    if (c != ' ') out += c;
+  }
+  return out;
+}
+
+template <typename Visit>
+void for_each_part(std::string_view list, char separator, Visit visit) {
+  while (!list.empty()) {
+    const auto end = std::min(list.find(separator), list.size());
+    if (end != 0) visit(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+}
+
+/// Folded phrase without blanks -> kind. Without blanks, so that letter-spaced headings match.
+const std::unordered_map<std::string, SectionKind>& phrase_index() {
+  static const auto index = [] {
+    std::unordered_map<std::string, SectionKind> map;
+    for (const HeadingPhrases& row : heading_phrases) {
+      for_each_part(row.phrases, '|', [&](std::string_view phrase) {
+        map.emplace(without_blanks(fold_words(phrase)), row.kind);
+      });
+    }
+    return map;
+  }();
+  return index;
+}
+
+struct Keyword {
+  std::string stem;
+  bool prefix = false;
+  SectionKind kind = SectionKind::unknown;
+};
+
+const std::vector<Keyword>& keyword_index() {
+  static const auto index = [] {
+    std::vector<Keyword> list;
+    for (const HeadingKeywords& row : heading_keywords) {
+      for_each_part(row.words, '|', [&](std::string_view word) {
+        const bool prefix = word.ends_with('*');
+        if (prefix) word.remove_suffix(1);
+        list.push_back({std::string(word), prefix, row.kind});
+      });
+    }
+    return list;
+  }();
+  return index;
+}
+
+std::vector<std::string_view> split_words(std::string_view words) {
+  std::vector<std::string_view> out;
+  for_each_part(words, ' ', [&](std::string_view word) { out.push_back(word); });
+  return out;
+}
+
+bool is_number(std::string_view word) {
+  return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool matches(const Keyword& keyword, std::string_view word) {
+  return keyword.prefix ? word.starts_with(keyword.stem) : word == keyword.stem;
+}
+
+/// The kind of the first exact part of a compound: "Education & Training", "学歴 / Education".
+SectionKind exact_part(const std::vector<std::string_view>& words) {
+  constexpr std::array conjunctions = {"and", "et", "und", "y", "e", "en", "och", "i", "и", "ve"};
+  std::string part;
+  const auto& index = phrase_index();
+  for (const std::string_view word : words) {
+    if (std::ranges::find(conjunctions, word) != conjunctions.end()) {
+      if (const auto found = index.find(part); found != index.end()) return found->second;
+      part.clear();
+    } else {
+      part += word;
+    }
+  }
+  return SectionKind::unknown;
+}
+
+}  // namespace
+
+std::string heading_words(std::string_view line) {
+  std::string words = fold_words(line);
+  // "1. Education", "II Work experience", "A. Papers": numbering before at least one real word.
+  const auto blank = words.find(' ');
+  if (blank != std::string::npos && blank + 1 < words.size()) {
+    const std::string_view first = std::string_view(words).substr(0, blank);
+    const bool roman = first.size() <= 4 && first.find_first_not_of("ivx") == first.npos;
+    const bool spaced = words.size() > blank + 2 && words[blank + 2] == ' ';
+    if (is_number(first) || (roman && !spaced)) words.erase(0, blank + 1);
+  }
+  return words;
+}
+
+HeadingReading read_heading(std::string_view words) {
+  if (words.empty() || words.size() > 120) return {};
+  const auto& index = phrase_index();
+  if (const auto found = index.find(without_blanks(words)); found != index.end()) {
+    return {found->second, HeadingMatch::exact};
+  }
+  const auto parts = split_words(words);
+  if (parts.size() > 7) return {};
+  if (const SectionKind kind = exact_part(parts); kind != SectionKind::unknown) {
+    return {kind, HeadingMatch::exact};
+  }
+  for (const Keyword& keyword : keyword_index()) {
+    for (const std::string_view word : parts) {
+      if (matches(keyword, word)) return {keyword.kind, HeadingMatch::keyword};
+    }
+  }
+  return {};
+}
+
+std::string_view name_of(SectionKind kind) {
+  constexpr std::array<std::string_view, 22> names = {
+      "top",       "summary",  "contact",     "work",    "education",  "publications",
+      "talks",     "projects", "awards",      "skills",  "languages",  "certificates",
+      "volunteer", "teaching", "service",     "courses", "references", "interests",
+      "patents",   "grants",   "supervision", "unknown"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,208 @@
+#include "extract/segment/headings.hpp"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "extract/segment/heading_table.hpp"
+
+namespace vitagraph {
+namespace {
+
+/// What one line offers as a heading.
+struct Candidate {
+  HeadingReading reading;
+  float score = 0;  ///< log-odds that the line is a section heading
+};
+
+/// The hand-set weights of the decision, in log-odds. A learner may take them over.
+struct Weights {
+  float bias = -3.2F;
+  float exact = 4.2F;
+  float keyword = 2.0F;
+  float heading_level = 2.4F;
+  float all_capitals = 1.2F;
+  float all_bold = 1.2F;
+  float colon = 0.6F;
+  float rule = 1.2F;
+  float letter_spaced = 2.0F;
+  float blank_above = 0.6F;
+  float no_blank_above = -0.6F;
+  float each_word_over_four = -0.8F;
+  float date = -3.2F;
+  float period = -2.5F;
+  float prose = -3.0F;
+  float list_mark = -2.4F;
+  float contact = -3.5F;
+  float comma = -1.4F;
+  float starts_lower = -1.6F;
+  float date_follows = -2.2F;
+  float main_style = 2.0F;
+  float other_style = -1.2F;
+  float indented = -0.8F;
+};
+constexpr Weights w;
+
+bool is_furniture(const LineFeatures& f) { return f.has_email || f.has_url || f.has_phone_shape; }
+
+/// A date stands on its own line, or at the end of one, within the next lines of the block.
+bool date_follows(const Document& document, const std::vector<LineFeatures>& features,
+                  std::size_t i) {
+  const auto end = std::min(features.size(), i + 3);
+  for (auto next = i + 1; next < end; ++next) {
+    const Line& line = document.lines[next];
+    if (line.heading_level != 0 || line.mark != ListMark::none) return false;
+    if (next > i + 1 && line.blank_lines_above > 0) return false;
+    const LineFeatures& f = features[next];
+    if (f.date_count > 0 && !f.reads_like_prose) return true;
+  }
+  return false;
+}
+
+float look(const Document& document, const std::vector<LineFeatures>& features, std::size_t i) {
+  const Line& line = document.lines[i];
+  const LineFeatures& f = features[i];
+  float score = w.bias;
+  if (line.heading_level > 0) score += w.heading_level;
+  if (f.all_capitals && !f.letter_spaced) score += w.all_capitals;
+  if (f.letter_spaced) score += w.letter_spaced;
+  if (f.bold_share > 0.9F && line.heading_level == 0) score += w.all_bold;
+  if (f.ends_with_colon) score += w.colon;
+  if (line.rule_below || line.rule_above) score += w.rule;
+  if (line.heading_level == 0) {
+    const bool gap = line.blank_lines_above > 0 || i == 0 || line.paragraph_start;
+    score += gap ? w.blank_above : w.no_blank_above;
+    if (line.indent >= 4) score += w.indented;
+  }
+  if (f.words > 4 && !f.letter_spaced) {
+    score += w.each_word_over_four * static_cast<float>(f.words - 4);
+  }
+  if (f.date_count > 0) score += w.date;
+  if (f.ends_with_period) score += w.period;
+  if (f.reads_like_prose && !f.letter_spaced) score += w.prose;
+  if (line.mark != ListMark::none || line.list_depth > 0) score += w.list_mark;
+  if (is_furniture(f)) score += w.contact;
+  if (document.text_of(line).find(',') != std::string_view::npos) score += w.comma;
+  if (f.starts_lower) score += w.starts_lower;
+  return score;
+}
+
+float words_score(const Candidate& candidate) {
+  switch (candidate.reading.match) {
+    case HeadingMatch::exact:
+      return w.exact;
+    case HeadingMatch::keyword:
+      return w.keyword;
+    case HeadingMatch::none:
+      return 0;
+  }
+  return 0;
+}
+
+std::vector<Candidate> first_pass(const Document& document,
+                                  const std::vector<LineFeatures>& features) {
+  std::vector<Candidate> candidates(features.size());
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    Candidate& c = candidates[i];
+    c.score = look(document, features, i);
+    if (features[i].characters <= 90) {
+      c.reading = read_heading(heading_words(document.text_of(document.lines[i])));
+    }
+    c.score += words_score(c);
+    if (c.reading.match != HeadingMatch::exact && date_follows(document, features, i)) {
+      c.score += w.date_follows;
+    }
+  }
+  return candidates;
+}
+
+/// Styles of the headings whose words are known for certain, with how many bear each.
+std::map<std::uint32_t, int> styles_of_sure_headings(const std::vector<LineFeatures>& features,
+                                                     const std::vector<Candidate>& candidates) {
+  std::map<std::uint32_t, int> styles;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (candidates[i].reading.match == HeadingMatch::exact && candidates[i].score > 1.0F) {
+      ++styles[features[i].style];
+    }
+  }
+  return styles;
+}
+
+/// Second pass: headings of one document are set alike.
+void second_pass(const Document& document, const std::vector<LineFeatures>& features,
+                 std::vector<Candidate>& candidates) {
+  const auto styles = styles_of_sure_headings(features, candidates);
+  int most = 0;
+  for (const auto& [style, count] : styles) most = std::max(most, count);
+  if (most < 2) return;
+  std::uint8_t main_level = 0;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const auto found = styles.find(features[i].style);
+    if (found != styles.end() && found->second == most)
+      main_level = document.lines[i].heading_level;
+  }
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const auto found = styles.find(features[i].style);
+    const bool known = found != styles.end() && found->second >= 2;
+    const auto level = document.lines[i].heading_level;
+    if (known) {
+      candidates[i].score += w.main_style;
+    } else if (main_level == 0 || level > main_level || level == 0) {
+      candidates[i].score += w.other_style;
+    }
+    // An entry's own heading, a level below the sections, with words that are not known for sure.
+    if (main_level > 0 && level > main_level &&
+        candidates[i].reading.match != HeadingMatch::exact) {
+      candidates[i].score += w.list_mark;
+    }
+  }
+}
+
+Section section_from(const Document& document, const Candidate& candidate, std::size_t line) {
+  Section section;
+  section.kind = candidate.reading.kind;
+  section.kind_score = candidate.score;
+  section.heading = static_cast<std::int32_t>(line);
+  section.heading_span = document.lines[line].span;
+  const auto level = document.lines[line].heading_level;
+  section.level = level == 0 ? std::uint8_t{1} : level;
+  section.body = {static_cast<std::uint32_t>(line + 1), static_cast<std::uint32_t>(line + 1)};
+  return section;
+}
+
+/// Kinds that stand inside jobs and projects as labels ("Technologies", "Achievements").
+bool may_be_label(SectionKind kind) {
+  return kind == SectionKind::skills || kind == SectionKind::awards ||
+         kind == SectionKind::projects || kind == SectionKind::courses ||
+         kind == SectionKind::summary || kind == SectionKind::interests ||
+         kind == SectionKind::languages || kind == SectionKind::contact ||
+         kind == SectionKind::service;
+}
+
+}  // namespace
+
+std::vector<Section> find_sections(const Document& document,
+                                   const std::vector<LineFeatures>& features) {
+  auto candidates = first_pass(document, features);
+  second_pass(document, features, candidates);
+  std::vector<Section> sections(1);
+  sections[0].kind = SectionKind::top;
+  bool known_seen = false;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const Candidate& c = candidates[i];
+    const bool known = c.reading.kind != SectionKind::unknown;
+    Section& last = sections.back();
+    const auto level = document.lines[i].heading_level;
+    const bool deeper = level > last.level && last.kind != SectionKind::unknown &&
+                        last.kind != SectionKind::top && may_be_label(c.reading.kind);
+    if (c.score > 0 && (known || known_seen) && !deeper) {
+      last.body.end = static_cast<std::uint32_t>(i);
+      sections.push_back(section_from(document, c, i));
+      known_seen = known_seen || known;
+    }
+  }
+  sections.back().body.end = static_cast<std::uint32_t>(document.lines.size());
+  return sections;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,225 @@
+#include "extract/segment/line_features.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace vitagraph {
+namespace {
+
+/// Function words of prose that heads and headings hardly hold; lower case, ASCII or UTF-8.
+constexpr std::array<std::string_view, 64> prose_words = {
+    "the",  "a",    "an",   "to",    "with", "that",  "which", "using", "by",   "as",  "was",
+    "is",   "are",  "were", "from",  "this", "their", "on",    "into",  "also", "i",   "my",
+    "we",   "our",  "have", "has",   "had",  "been",  "its",   "it",    "les",  "des", "une",
+    "pour", "avec", "dans", "sur",   "qui",  "die",   "der",   "das",   "mit",  "für", "von",
+    "den",  "dem",  "eine", "einer", "los",  "las",   "una",   "con",   "para", "por", "que",
+    "per",  "uma",  "com",  "het",   "een",  "для",   "на",    "по",    "van"};
+
+struct CharacterCounts {
+  std::uint32_t all = 0;
+  std::uint32_t upper = 0;
+  std::uint32_t lower = 0;
+  std::uint32_t digits = 0;
+  std::uint32_t wide = 0;  ///< Han, kana, Hangul: a character is nearly a word
+};
+
+CharacterCounts count_characters(std::string_view text) {
+  CharacterCounts counts;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    ++counts.all;
+    if (byte < 0x80) {
+      counts.upper += byte >= 'A' && byte <= 'Z';
+      counts.lower += byte >= 'a' && byte <= 'z';
+      counts.digits += byte >= '0' && byte <= '9';
+      ++i;
+      continue;
+    }
+    utf8proc_int32_t c = 0;
+    const auto step = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&text[i]),
+                                       static_cast<utf8proc_ssize_t>(text.size() - i), &c);
+    if (step <= 0) {
+      ++i;
+      continue;
+    }
+    const auto category = utf8proc_category(c);
+    counts.upper += category == UTF8PROC_CATEGORY_LU;
+    counts.lower += category == UTF8PROC_CATEGORY_LL;
+    counts.digits += category == UTF8PROC_CATEGORY_ND;
+    counts.wide += c >= 0x2E80 && category == UTF8PROC_CATEGORY_LO;
+    i += static_cast<std::size_t>(step);
+  }
+  return counts;
+}
+
+struct WordCounts {
+  std::uint32_t all = 0;
+  std::uint32_t prose = 0;
+  std::uint32_t single_letters = 0;
+};
+
+WordCounts count_words(std::string_view text) {
+  WordCounts counts;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
+    const auto end = std::min(text.find_first_of(" \t", at), text.size());
+    if (end == at) break;
+    const std::string_view word = text.substr(at, end - at);
+    ++counts.all;
+    counts.single_letters += word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
+    counts.prose += std::ranges::find(prose_words, word) != prose_words.end();
+    at = end;
+  }
+  return counts;
+}
+
+/// Share of `line` that the spans cover; they do not overlap each other.
+class Coverage {
+ public:
+  explicit Coverage(Span line) : line_(line) {}
+  void add(Span span) {
+    const auto begin = std::max(span.begin, line_.begin);
+    const auto end = std::min(span.end, line_.end);
+    if (begin < end) bytes_ += end - begin;
+  }
+  float share() const {
+    return line_.empty() ? 0.0F : static_cast<float>(bytes_) / static_cast<float>(line_.size());
+  }
+
+ private:
+  Span line_;
+  std::uint32_t bytes_ = 0;
+};
+
+bool has_phone_shape(std::string_view text) {
+  int digits = 0;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') {
+      if (++digits >= 8) return true;
+    } else if (c != ' ' && c != '-' && c != '.' && c != '(' && c != ')' && c != '+' && c != '/') {
+      digits = 0;
+    }
+  }
+  return false;
+}
+
+bool has_url_shape(std::string_view text) {
+  return text.find("://") != text.npos || text.find("www.") != text.npos ||
+         text.find("linkedin.com") != text.npos || text.find("github.com") != text.npos;
+}
+
+/// Only separators, brackets, blanks and full stops.
+bool is_only_separators(std::string_view text) {
+  return text.find_first_not_of(" \t()[]|,;:.-/*_~\xC2\xA0\xC2\xB7\xE2\x80\x93\x94\xA2\x8B") ==
+         text.npos;
+}
+
+void fill_words(std::string_view text, LineFeatures& f) {
+  const CharacterCounts chars = count_characters(text);
+  const WordCounts words = count_words(text);
+  f.characters = chars.all;
+  f.words = std::max(words.all, chars.wide / 2);
+  const auto cased = chars.upper + chars.lower;
+  f.capital_share = cased == 0 ? 0.0F : static_cast<float>(chars.upper) / static_cast<float>(cased);
+  f.digit_share =
+      chars.all == 0 ? 0.0F : static_cast<float>(chars.digits) / static_cast<float>(chars.all);
+  f.all_capitals = chars.upper >= 2 && chars.lower == 0;
+  f.letter_spaced = words.single_letters >= 4 && words.single_letters * 10 >= words.all * 8;
+  f.starts_lower = !text.empty() && text[0] >= 'a' && text[0] <= 'z';
+  const bool cjk = chars.wide * 2 > chars.all;
+  f.ends_with_period = (text.ends_with('.') && (f.words >= 4 || words.prose > 0)) ||
+                       text.ends_with("。") || text.ends_with("；");
+  f.ends_with_colon = text.ends_with(':') || text.ends_with("：");
+  f.ends_with_comma = text.ends_with(',') || text.ends_with("、");
+  f.reads_like_prose = f.words >= 16 || words.prose >= 3 || (f.words >= 8 && words.prose >= 2) ||
+                       (f.ends_with_period && (f.words >= 7 || words.prose >= 1)) ||
+                       (cjk && (chars.all >= 32 || text.ends_with("。")));
+}
+
+void fill_styles(const Document& document, Span line, std::size_t& next_style,
+                 std::size_t& next_link, LineFeatures& f) {
+  Coverage bold(line);
+  Coverage italic(line);
+  Coverage link(line);
+  const auto& styles = document.styles;
+  while (next_style < styles.size() && styles[next_style].span.end <= line.begin) ++next_style;
+  for (auto i = next_style; i < styles.size() && styles[i].span.begin < line.end; ++i) {
+    if (styles[i].emphasis == Emphasis::bold) bold.add(styles[i].span);
+    if (styles[i].emphasis == Emphasis::italic) italic.add(styles[i].span);
+    f.starts_bold = f.starts_bold || (styles[i].emphasis == Emphasis::bold &&
+                                      styles[i].span.begin <= line.begin + 1);
+  }
+  const auto& links = document.links;
+  while (next_link < links.size() && links[next_link].span.end <= line.begin) ++next_link;
+  for (auto i = next_link; i < links.size() && links[i].span.begin < line.end; ++i) {
+    link.add(links[i].span);
+  }
+  f.bold_share = bold.share();
+  f.italic_share = italic.share();
+  f.link_share = link.share();
+}
+
+void fill_dates(const Document& document, Span line, const std::vector<DateMention>& dates,
+                std::size_t& next_date, LineFeatures& f) {
+  while (next_date < dates.size() && dates[next_date].span.end <= line.begin) ++next_date;
+  f.first_date = static_cast<std::uint32_t>(next_date);
+  auto at = line.begin;
+  bool only_dates = true;
+  for (auto i = next_date; i < dates.size() && dates[i].span.begin < line.end; ++i) {
+    ++f.date_count;
+    f.has_range = f.has_range || dates[i].is_range;
+    const Span gap{at, std::max(at, dates[i].span.begin)};
+    const bool nothing_before = is_only_separators(document.text_of(gap));
+    only_dates = only_dates && nothing_before;
+    if (i == next_date) f.date_at_start = nothing_before;
+    at = dates[i].span.end;
+  }
+  if (f.date_count == 0) return;
+  const Span tail{std::min(at, line.end), line.end};
+  f.date_at_end = is_only_separators(document.text_of(tail));
+  f.date_only = only_dates && f.date_at_end;
+}
+
+std::uint32_t style_of(const Line& line, const LineFeatures& f) {
+  std::uint32_t style = line.heading_level;
+  style = style * 8 + std::min<std::uint32_t>(line.list_depth, 7);
+  style = style * 4 + static_cast<std::uint32_t>(line.mark);
+  style = style * 2 + (f.bold_share > 0.9F ? 1 : 0);
+  style = style * 2 + (f.italic_share > 0.9F ? 1 : 0);
+  style = style * 2 + (f.all_capitals ? 1 : 0);
+  style = style * 2 + (f.letter_spaced ? 1 : 0);
+  style = style * 2 + (f.ends_with_colon ? 1 : 0);
+  style = style * 2 + (line.rule_below ? 1 : 0);
+  style = style * 32 + std::min<std::uint32_t>(line.indent / 2U, 31);
+  style = style * 16 + std::min<std::uint32_t>(static_cast<std::uint32_t>(line.font_size / 2), 15);
+  return style;
+}
+
+}  // namespace
+
+std::vector<LineFeatures> line_features(const Document& document,
+                                        const std::vector<DateMention>& dates) {
+  std::vector<LineFeatures> features(document.lines.size());
+  std::size_t next_style = 0;
+  std::size_t next_link = 0;
+  std::size_t next_date = 0;
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    const Line& line = document.lines[i];
+    const std::string_view text = document.text_of(line).substr(0, 4096);
+    LineFeatures& f = features[i];
+    fill_words(text, f);
+    f.has_email = text.find('@') != text.npos;
+    f.has_url = has_url_shape(text);
+    fill_styles(document, line.span, next_style, next_link, f);
+    fill_dates(document, line.span, dates, next_date, f);
+    f.has_phone_shape = f.date_count == 0 && has_phone_shape(text);
+    f.style = style_of(line, f);
+  }
+  return features;
+}
+
+}  // namespace vitagraph
