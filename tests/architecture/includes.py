@@ -6,7 +6,7 @@ import source_tree as tree
 OTHERS = (
     ("regex", (), "std::regex is 45 to 300 times slower here than RE2"),
     ("iostream", ("bench/",), "the libraries never print, and cli/ prints through fmt"),
-    ("random", (), "the distributions differ between standard libraries"),
+    ("random", ("tests/",), "the distributions differ between standard libraries"),
     ("locale", (), "outputs may not depend on the locale"),
     ("boost/", ("graph/", "tests/graph/"), "Boost.Graph stays behind KnowledgeGraph"),
     ("curl/", ("extract/read/",), "one place opens connections"),
