@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Learns the text model (extract/find/text_model.hpp) from documents with gold and from lists.
 
-    text_model.py --features BUILD/bench/text_features --shared ../shared --output extract/find/model/text_model.bin
+    text_model.py --features BUILD/bench/text_features --shared ../shared \\
+        --output extract/find/model/text_model.bin
 
 Deterministic: the same data give the same bytes. Needs numpy and scipy. See bench/train/README.md.
 """
@@ -116,7 +117,7 @@ def lists(shared, rng):
                          capture_output=True).stdout.decode().splitlines()
     for line in rng.sample(ror, 9000):
         record = json.loads(line)
-        names = [n["value"] for n in record["names"] if "acronym" not in n["types"]] if "names" in record else []
+        names = [n["value"] for n in record.get("names", []) if "acronym" not in n["types"]]
         if names:
             kind = "school" if "education" in record.get("types", []) else "employer"
             yield kind, clean(rng.choice(names))

@@ -8,11 +8,12 @@ MAX_BYTES = 1 << 20
 
 
 def told(name, readme):
-    """The README names the file, its stem, or one of its folders."""
+    """The README has a row for the file, or names it or one of its folders. The gold of a
+    document (gold/NAME.json) is told by the document's row."""
     parts = name.split("/")[1:]
-    stems = [parts[-1], parts[-1].split(".")[0]]
-    folders = ["/".join(parts[:depth]) for depth in range(2, len(parts))]
-    return any(f"`{word}`" in readme or f"`{word}/`" in readme for word in stems + folders)
+    words = [parts[-1], parts[-1].removesuffix(".json"), parts[-1].split(".")[0]]
+    words += ["/".join(parts[:depth]) + "/" for depth in range(2, len(parts))]
+    return any(f"`{word}`" in readme or f"\n| {word} |" in readme for word in words)
 
 
 def main():
