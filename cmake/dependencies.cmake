@@ -10,12 +10,13 @@ pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(UCHARDET REQUIRED IMPORTED_TARGET uchardet)
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)
 
+# IMPORTED, so that our installed libraries may name them: the installed package reads this file.
 find_path(RAPIDJSON_INCLUDE rapidjson/reader.h REQUIRED)
-add_library(vitagraph_rapidjson INTERFACE)
+add_library(vitagraph_rapidjson INTERFACE IMPORTED)
 target_include_directories(vitagraph_rapidjson SYSTEM INTERFACE ${RAPIDJSON_INCLUDE})
 
 find_path(UTF8PROC_INCLUDE utf8proc.h REQUIRED)
 find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
-add_library(vitagraph_utf8proc INTERFACE)
+add_library(vitagraph_utf8proc INTERFACE IMPORTED)
 target_include_directories(vitagraph_utf8proc SYSTEM INTERFACE ${UTF8PROC_INCLUDE})
 target_link_libraries(vitagraph_utf8proc INTERFACE ${UTF8PROC_LIBRARY})
