@@ -2,14 +2,44 @@
 
 #include <array>
 
+#include "extract/read/json_resume.hpp"
+#include "extract/read/markdown.hpp"
 #include "extract/read/plain_text.hpp"
+#include "extract/read/recognise.hpp"
 
 namespace vitagraph {
 namespace {
 
 constexpr std::array formats = {
-    InputFormat{"text", "plain text", "txt text", nullptr, read_plain_text},
+    InputFormat{"text", "plain text", "txt text", nullptr, read_plain_text, nullptr},
+    InputFormat{"markdown", "Markdown (CommonMark with tables and inline HTML)",
+                "md markdown mkd mkdn mdown mdwn", recognise_markdown, read_markdown, nullptr},
+    InputFormat{"json-resume", "JSON Resume (and its relatives)", "json", recognise_json,
+                read_json_resume, fill_json_resume},
 };
+
+// Scores of recognise(): at least `sure` beats the suffix; at least `hunch` is taken where the
+// suffix says nothing.
+constexpr int sure = 80;
+constexpr int hunch = 30;
+
+bool lists(std::string_view suffixes, std::string_view suffix) {
+  while (!suffixes.empty()) {
+    const auto end = suffixes.find(' ');
+    if (suffixes.substr(0, end) == suffix) return true;
+    if (end == std::string_view::npos) return false;
+    suffixes.remove_prefix(end + 1);
+  }
+  return false;
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
 
 }  // namespace
 
@@ -22,6 +52,49 @@ const InputFormat* find_input_format(std::string_view name) {
   return nullptr;
 }
 
-const InputFormat* detect_input_format(std::string_view, std::string_view) { return &formats[0]; }
+const InputFormat* find_input_format_by_suffix(std::string_view suffix) {
+  const std::string wanted = lower(suffix);
+  if (wanted.empty()) return nullptr;
+  for (const InputFormat& format : formats) {
+    if (lists(format.suffixes, wanted)) return &format;
+  }
+  return nullptr;
+}
+
+std::string names_of_input_formats() {
+  std::string out;
+  for (const InputFormat& format : formats) {
+    if (!out.empty()) out += ", ";
+    out += format.name;
+  }
+  return out;
+}
+
+std::string suffix_of(std::string_view source) {
+  if (source.find("://") != std::string_view::npos) {
+    source = source.substr(0, source.find_first_of("?#"));
+  }
+  const auto slash = source.rfind('/');
+  const std::string_view name = slash == std::string_view::npos ? source : source.substr(slash + 1);
+  const auto dot = name.rfind('.');
+  if (dot == std::string_view::npos || dot == 0) return "";
+  return lower(name.substr(dot + 1));
+}
+
+const InputFormat* detect_input_format(std::string_view head, std::string_view source) {
+  if (!binary_kind(head).empty()) return nullptr;
+  const InputFormat* best = nullptr;
+  int best_score = 0;
+  for (const InputFormat& format : formats) {
+    const int score = format.recognise == nullptr ? 0 : format.recognise(head);
+    if (score > best_score) {
+      best = &format;
+      best_score = score;
+    }
+  }
+  if (best_score >= sure) return best;
+  if (const InputFormat* named = find_input_format_by_suffix(suffix_of(source))) return named;
+  return best_score >= hunch ? best : &formats[0];
+}
 
 }  // namespace vitagraph

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "extract/document.hpp"
+#include "extract/record.hpp"
 
 namespace vitagraph {
 
@@ -14,22 +16,33 @@ using ReadFunction = void (*)(std::string_view bytes, Document& document);
 /// How sure the content alone makes us that it is this format: 0 (not at all) to 100.
 /// Looks at the first few KiB only.
 using RecogniseFunction = int (*)(std::string_view head);
+/// Fills the record of a structured source by the source's own keys, with spans into
+/// `document.text`. Sets `record.error` when nothing could be read. Never throws for bad content.
+using FillFunction = void (*)(const Document& document, Record& record);
 
-/// How a structured source reaches the record: nullptr for formats whose text goes through the
-/// engine; else fills the record by the source's own keys, with spans.
 struct InputFormat {
   std::string_view name;        ///< e.g. "markdown"
   std::string_view title;       ///< e.g. "Markdown (CommonMark with tables)"
-  std::string_view suffixes;    ///< space-separated, without dots: "md markdown mkd"
+  std::string_view suffixes;    ///< space-separated, lower case, without dots: "md markdown mkd"
   RecogniseFunction recognise;  ///< nullptr: by suffix only
   ReadFunction read;
+  FillFunction fill;  ///< nullptr: the text goes through the engine
 };
 
 std::span<const InputFormat> input_formats();
 /// The row with this name, or nullptr.
 const InputFormat* find_input_format(std::string_view name);
+/// The row that lists this suffix (without dot, any case), or nullptr.
+const InputFormat* find_input_format_by_suffix(std::string_view suffix);
+/// "text, markdown, json-resume": for error texts.
+std::string names_of_input_formats();
+
+/// The suffix of a path or address, without the dot, lower-cased; "" when there is none.
+/// "a/b.tar/résumé" and "a/.hidden" have none; an address is cut at '?' and '#' first.
+std::string suffix_of(std::string_view source);
+
 /// The row that fits best: content that is sure beats the suffix, the suffix beats a hunch.
-/// nullptr when the bytes are binary and no row knows them.
+/// nullptr when the bytes are binary: see binary_kind() in recognise.hpp.
 const InputFormat* detect_input_format(std::string_view head, std::string_view source);
 
 }  // namespace vitagraph

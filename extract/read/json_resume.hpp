@@ -1,0 +1,17 @@
+// JSON Resume and its relatives: a structured source, read by its keys.
+#pragma once
+
+#include <string_view>
+
+#include "extract/document.hpp"
+#include "extract/record.hpp"
+
+namespace vitagraph {
+
+/// The text is the JSON source itself; its lines are those of the source.
+void read_json_resume(std::string_view bytes, Document& document);
+
+/// Reads the record out of the JSON; every value's span is the string it stands in.
+void fill_json_resume(const Document& document, Record& record);
+
+}  // namespace vitagraph
