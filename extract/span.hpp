@@ -1,6 +1,7 @@
 // A place in a document's text, and how sure a fact read there is.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 
 namespace vitagraph {
