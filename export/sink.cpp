@@ -269,6 +269,8 @@ FileSink FolderSink::file(std::string_view name) {
   return sink;
 }
 
+const fs::path& FolderSink::staging() const { return state_->temporary; }
+
 void FolderSink::commit() {
   State& state = *state_;
   std::error_code error;
