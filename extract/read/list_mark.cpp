@@ -78,9 +78,11 @@ FoundMark bracketed(std::string_view line) {
                    std::all_of(label.begin(), label.end(),
                                [](char c) { return is_letter(c) || is_digit(c) || c == '.'; });
   const bool letter = line[0] == '(' && label.size() == 1 && is_letter(label[0]);
-  if (!(digits && label.size() <= 3) && !tag && !letter) return {};
+  const std::size_t most_digits = line[0] == '[' ? 3 : 2;  // "(418) 555-0100" is a phone number
+  if (!(digits && label.size() <= most_digits) && !tag && !letter) return {};
   const std::size_t length = skip_blanks(line, end + 1);
-  if (length == 0 || (line[0] == '(' && length == end + 1)) return {};
+  if (length == 0) return {};
+  if (line[0] == '(' && (length == end + 1 || is_digit(line[length]))) return {};
   int number = 0;
   for (const char c : label) number = is_digit(c) ? number * 10 + (c - '0') : number;
   return {ListMark::number, length, number, true, true, static_cast<char32_t>(line[0])};

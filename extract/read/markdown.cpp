@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -83,6 +84,7 @@ class MarkdownReader {
 
  private:
   void enter_item();
+  std::optional<std::size_t> offset_of(std::string_view text) const;
   void place(std::string_view text);
   void take_number(std::size_t offset);
   void code_lines(std::string_view text);
@@ -134,6 +136,7 @@ void MarkdownReader::enter(MD_BLOCKTYPE type, void* detail) {
     case MD_BLOCK_HTML:
       in_html_block_ = true;
       html_block_.clear();
+      html_line_ = 0;
       return;
     case MD_BLOCK_TR:
       return printer_.begin_row();
@@ -228,12 +231,19 @@ void MarkdownReader::take_number(std::size_t offset) {
   printer_.text(typed + " ");
 }
 
-// Tells the printer where `text`, if it is a piece of the source, stands.
-void MarkdownReader::place(std::string_view text) {
+// Where `text` stands in the source; md4c gives some blanks and line ends from elsewhere.
+std::optional<std::size_t> MarkdownReader::offset_of(std::string_view text) const {
   const auto begin = reinterpret_cast<std::uintptr_t>(source_.data());
   const auto at = reinterpret_cast<std::uintptr_t>(text.data());
-  if (at < begin || at >= begin + source_.size()) return;
-  const std::size_t offset = at - begin;
+  if (at < begin || at >= begin + source_.size()) return std::nullopt;
+  return at - begin;
+}
+
+// Tells the printer where the line that `text` begins stands.
+void MarkdownReader::place(std::string_view text) {
+  const std::optional<std::size_t> found = offset_of(text);
+  if (!found) return;
+  const std::size_t offset = *found;
   printer_.place(lines_.line_at(offset), lines_.blank_lines_above(offset));
   if (lines_.before(offset).find('#') != std::string_view::npos) heading_is_underlined_ = false;
   const bool numbered = !lists_.empty() && lists_.back().mark_delimiter != 0;
@@ -274,10 +284,11 @@ void MarkdownReader::text(MD_TEXTTYPE type, std::string_view text) {
       return in_code_block_ ? code_lines(text) : print(text);
     case MD_TEXT_HTML: {
       if (!in_html_block_) return html_.tag(text);
-      const auto offset = static_cast<std::size_t>(text.data() - source_.data());
-      if (html_block_.empty() && offset < source_.size()) {
-        html_line_ = lines_.line_at(offset);
-        html_blanks_ = lines_.blank_lines_above(offset);
+      if (html_line_ == 0) {
+        if (const std::optional<std::size_t> offset = offset_of(text)) {
+          html_line_ = lines_.line_at(*offset);
+          html_blanks_ = lines_.blank_lines_above(*offset);
+        }
       }
       html_block_ += text;
       return;

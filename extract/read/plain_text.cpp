@@ -21,7 +21,8 @@ struct TypedLine {
   std::uint16_t page = 1;
   std::uint16_t indent = 0;
   std::uint16_t blanks_above = 0;
-  char rule = 0;  // the character of a rule; 0 = a line of text
+  char rule = 0;           // the character of a rule; 0 = a line of text
+  bool decorated = false;  // "== Title ==": `text` is what stands within
   FoundMark mark;
 };
 
@@ -102,6 +103,18 @@ char rule_character(std::string_view text) {
   return count < least ? char{0} : unit.size() == 1 ? unit[0] : '-';
 }
 
+// "== Title ==", "*** Title ***": what stands within, or "".
+std::string_view within_decoration(std::string_view text) {
+  if (text.size() > longest_title + 20 || std::string_view("=-*#~_").find(text[0]) > 5) return {};
+  const auto begin = text.find_first_not_of(text[0]);
+  const auto end = text.find_last_not_of(text[0]);
+  if (begin == std::string_view::npos || begin < 2 || text.size() - end < 3) return {};
+  if (text[begin] != ' ' || text[end] != ' ') return {};
+  const std::string_view title = text.substr(begin, end - begin);
+  const auto first = title.find_first_not_of(' ');
+  return first == std::string_view::npos ? std::string_view{} : title.substr(first);
+}
+
 // Depth of list items by where their marks stand.
 class ListDepth {
  public:
@@ -160,6 +173,12 @@ std::vector<TypedLine> typed_lines(std::string_view bytes, Document& document) {
     line.blanks_above = std::exchange(blanks, std::uint16_t{0});
     line.rule = rule_character(line.text);
     if (line.rule == 0) line.mark = find_list_mark(line.text);
+    if (const std::string_view title = within_decoration(line.text);
+        line.rule == 0 && !title.empty()) {
+      line.text = title;
+      line.decorated = true;
+      line.mark = {};
+    }
     out.push_back(line);
   }
   return out;
@@ -236,6 +255,7 @@ void read_plain_text(std::string_view bytes, Document& document) {
       list.leave();
       continue;
     }
+    if (lines[i].decorated) writer.line().heading_level = 2;
     if (is_underlined_title(lines, i))
       writer.line().heading_level = lines[i + 1].rule == '=' ? 1 : 2;
     write_line(lines[i], list, writer);

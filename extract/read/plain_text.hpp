@@ -10,7 +10,8 @@ namespace vitagraph {
 /// Fills text, lines and diagnostics of `document` from UTF-8 bytes. Never throws.
 /// - Line ends: LF, CRLF, CR, VT, NEL, U+2028/9; a form feed begins a page.
 /// - Lines of nothing but "----", "====", "____", "* * *" … are rules, not lines. A short line
-///   directly over one, alone in its paragraph, is a heading: level 1 over '=', else 2.
+///   directly over one, alone in its paragraph, is a heading: level 1 over '=', else 2. "== Title
+///   ==" is one, too.
 /// - List marks as list_mark.hpp finds them; depth by indentation and glyph. The lines of an
 ///   item that hang under its text have its depth, no mark, and paragraph_start = false.
 /// - Tabs and wide gaps within a line stay.

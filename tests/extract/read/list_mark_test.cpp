@@ -41,11 +41,10 @@ TEST_CASE("List marks: hits") {
 
 TEST_CASE("List marks: misses") {
   for (const char* line :
-       {"",           "-",     "- ",  "-a", "*a",       "– ",         "2019. Prize", "1.5 years",
-        "A. Smith",   "* * *", "o a", "o",  "(2019) a", "(see) a",    "[draft] a",   "(a)",
-        "+49 30 123", "•",     "1.",  "1)", "12.2001",  "(030) 1234", "-- a"}) {
+       {"",         "-",     "- ",  "-a",      "*a",         "– ",      "2019. Prize",  "1.5 years",
+        "A. Smith", "* * *", "o a", "o",       "(2019) a",   "(see) a", "[draft] a",    "(a)",
+        "•",        "1.",    "1)",  "12.2001", "(030) 1234", "-- a",    "(41) 555 0100"}) {
     INFO(line);
-    if (std::string_view(line) == "+49 30 123" || std::string_view(line) == "(030) 1234") continue;
     CHECK(find_list_mark(line).mark == ListMark::none);
   }
 }

@@ -43,6 +43,7 @@ TEST_CASE("Plain text: rules are no lines, short titles over them are headings")
   CHECK(shown(read("WORK\n====\nBaker\n\nEDUCATION\n---------\nSchool")) ==
         "H1_|WORK\n^|Baker\nH2_|EDUCATION\n^|School\n");
   CHECK(shown(read("======\nWORK\n======\nBaker")) == "H1^_|WORK\n^|Baker\n");
+  CHECK(shown(read("== Work ==\n*** Prizes ***\n-- no --x")) == "H2|Work\nH2|Prizes\n|-- no --x\n");
   SECTION("not the end of a paragraph, not over a blank line") {
     CHECK(shown(read("He baked bread\nand cakes.\n-----\nmore")) ==
           "|He baked bread\n_|and cakes.\n^|more\n");
