@@ -1,0 +1,263 @@
+#include "extract/find/lexicon.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "extract/find/lexicon/hashes.hpp"
+#include "extract/find/lexicon/tables.hpp"
+#include "extract/find/lexicon/words.hpp"
+
+namespace vitagraph {
+namespace {
+
+using lexicon::PhraseTable;
+using lexicon::Word;
+
+struct Match {
+  std::size_t first = 0;  ///< index of its first word
+  std::size_t length = 0;
+  int weight = 0;
+};
+
+Span span_of(const std::vector<Word>& words, const Match& match) {
+  return {words[match.first].span.begin, words[match.first + match.length - 1].span.end};
+}
+
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+bool all_caps(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), is_lower) &&
+         std::any_of(text.begin(), text.end(), is_upper);
+}
+
+/// Where one of `parts` stands in the text, the earliest; at the end of a word only, for parts
+/// written in ASCII.
+std::optional<Span> find_part(std::string_view text, std::span<const std::string_view> parts) {
+  std::optional<Span> best;
+  for (const std::string_view part : parts) {
+    const std::size_t at = text.find(part);
+    if (at == std::string_view::npos || (best && best->begin <= at)) continue;
+    best = Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + part.size())};
+  }
+  return best;
+}
+
+/// The first word that ends in one of the ASCII `parts` but is longer.
+std::optional<Span> find_ending(const std::vector<Word>& words,
+                                std::span<const std::string_view> parts) {
+  for (const Word& word : words) {
+    for (const std::string_view part : parts) {
+      if (static_cast<unsigned char>(part[0]) >= 0x80) continue;
+      if (word.folded.size() > part.size() && word.folded.ends_with(part)) return word.span;
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Span> earliest(std::optional<Span> a, std::optional<Span> b) {
+  if (!a) return b;
+  return !b || a->begin <= b->begin ? a : b;
+}
+
+/// The first match that `accept` takes.
+template <class Accept>
+std::optional<Match> first_match(const PhraseTable& table, const std::vector<Word>& words,
+                                 Accept accept) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const PhraseTable::Hit hit = table.longest_at(words, at);
+    if (hit.length == 0) continue;
+    const Match match{at, hit.length, hit.weight};
+    if (accept(match)) return match;
+  }
+  return std::nullopt;
+}
+
+bool has_non_ascii(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+/// Is a short everyday word printed as a degree is? "MS", "M.S.", "Ing.", but not "me", "as".
+bool printed_as_degree(std::string_view text, const std::vector<Word>& words, const Match& match) {
+  const Span span = span_of(words, match);
+  const std::string_view printed = text.substr(span.begin, span.size());
+  const std::string& first = words[match.first].folded;
+  if (match.length == 1 && first.size() <= 3) {
+    const bool dot = span.end < text.size() && text[span.end] == '.';
+    return all_caps(printed) || has_non_ascii(printed) || (dot && is_upper(printed[0]));
+  }
+  if (match.length > 1 && first.size() <= 2) {
+    const std::string& second = words[match.first + 1].folded;
+    const bool dotted = printed.find('.') != std::string_view::npos;
+    return dotted || (second.size() > 2 && is_upper(printed[0])) || all_caps(printed) ||
+           (is_upper(printed[0]) && second == "d");
+  }
+  if (match.weight == 1 && match.length == 1 && first.size() <= 5) return is_upper(printed[0]);
+  return true;
+}
+
+/// Takes in a full stop behind ("B.Sc.") and a second form in brackets or behind a slash.
+Span extended_degree(std::string_view text, Span span, const PhraseTable& table,
+                     const std::vector<Word>& words, std::size_t next) {
+  const auto dot = [&] {
+    if (span.end < text.size() && text[span.end] == '.' && text[span.end - 1] != '.') ++span.end;
+  };
+  const bool open = text.substr(span.begin, span.size()).find('(') != std::string_view::npos;
+  if (open && span.end < text.size() && text[span.end] == ')') ++span.end;
+  dot();
+  while (next < words.size()) {
+    const std::string_view gap = text.substr(span.end, words[next].span.begin - span.end);
+    const bool bracket = gap == " (" || gap == "(";
+    if (!bracket && gap != "/" && gap != " / ") break;
+    const PhraseTable::Hit hit = table.longest_at(words, next);
+    const bool honours = words[next].folded == "hons" || words[next].folded == "honours" ||
+                         words[next].folded == "honors";
+    const std::size_t length = std::max<std::size_t>(hit.length, honours ? 1 : 0);
+    if (length == 0) break;
+    const std::uint32_t end = words[next + length - 1].span.end;
+    std::uint32_t close = end;
+    if (close < text.size() && text[close] == '.') ++close;
+    if (bracket && (close >= text.size() || text[close] != ')')) break;
+    span.end = bracket ? close + 1 : end;
+    if (!bracket) dot();
+    next += length;
+  }
+  return span;
+}
+
+const PhraseTable& degree_table() {
+  static const PhraseTable table(lexicon::degree_phrases());
+  return table;
+}
+const PhraseTable& school_table() {
+  static const PhraseTable table(lexicon::school_phrases());
+  return table;
+}
+const PhraseTable& legal_table() {
+  static const PhraseTable table(lexicon::legal_form_phrases());
+  return table;
+}
+const PhraseTable& unit_table() {
+  static const PhraseTable table(lexicon::unit_phrases());
+  return table;
+}
+const PhraseTable& title_table() {
+  static const PhraseTable table(lexicon::title_phrases());
+  return table;
+}
+
+/// Acronyms of schools are also words: they count in capitals only ("MIT", not "mit").
+bool printed_as_school(std::string_view text, const std::vector<Word>& words, const Match& match) {
+  const Span span = span_of(words, match);
+  const std::string_view printed = text.substr(span.begin, span.size());
+  if (match.length == 1 && printed.size() <= 4 && !has_non_ascii(printed)) {
+    return all_caps(printed) || words[match.first].folded == "lise";
+  }
+  return true;
+}
+
+/// Legal forms that are also words, units or Roman numerals count as printed forms do.
+bool printed_as_legal_form(std::string_view text, const std::vector<Word>& words,
+                           const Match& match) {
+  const Span span = span_of(words, match);
+  const std::string_view printed = text.substr(span.begin, span.size());
+  if (match.first == 0 && match.length == 1 && printed.size() <= 3) return false;
+  if (match.length > 1 && words[match.first].folded.size() == 1) {
+    return printed.find('.') != std::string_view::npos || all_caps(printed);
+  }
+  if (printed.size() > 3 || has_non_ascii(printed)) return true;
+  return is_upper(printed[0]) || (span.end < text.size() && text[span.end] == '.');
+}
+
+}  // namespace
+
+std::optional<Span> find_degree(std::string_view text) {
+  const std::vector<Word> words = lexicon::split_words(text);
+  std::optional<Span> best;
+  const auto match = first_match(degree_table(), words,
+                                 [&](const Match& m) { return printed_as_degree(text, words, m); });
+  if (match) {
+    best = extended_degree(text, span_of(words, *match), degree_table(), words,
+                           match->first + match->length);
+  }
+  return has_non_ascii(text) ? earliest(best, find_part(text, lexicon::degree_parts())) : best;
+}
+
+std::optional<Span> find_school_word(std::string_view text) {
+  const std::vector<Word> words = lexicon::split_words(text);
+  std::optional<Span> best = find_ending(words, lexicon::school_parts());
+  if (has_non_ascii(text)) best = earliest(best, find_part(text, lexicon::school_parts()));
+  const auto match = first_match(school_table(), words,
+                                 [&](const Match& m) { return printed_as_school(text, words, m); });
+  return match ? earliest(span_of(words, *match), best) : best;
+}
+
+double school_score(std::string_view text) {
+  const std::vector<Word> words = lexicon::split_words(text);
+  if (words.empty()) return -6;
+  int weight = 0;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const PhraseTable::Hit hit = school_table().longest_at(words, at);
+    if (hit.length == 0 || !printed_as_school(text, words, {at, hit.length, hit.weight})) continue;
+    weight = std::max(weight, hit.weight);
+  }
+  if (weight == 0 &&
+      (find_ending(words, lexicon::school_parts()) || find_part(text, lexicon::school_parts()))) {
+    weight = 3;
+  }
+  const double length = words.size() > 9 ? 0.4 * static_cast<double>(words.size() - 9) : 0.0;
+  const double small_letter = is_lower(text[words[0].span.begin]) ? 1.0 : 0.0;
+  return (weight == 3 ? 3.5 : weight == 2 ? 2.0 : -2.5) - length - small_letter;
+}
+
+std::optional<Span> find_legal_form(std::string_view text) {
+  const std::vector<Word> words = lexicon::split_words(text);
+  std::optional<Span> last;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const PhraseTable::Hit hit = legal_table().longest_at(words, at);
+    const Match match{at, hit.length, hit.weight};
+    if (hit.length == 0 || !printed_as_legal_form(text, words, match)) continue;
+    last = span_of(words, match);
+    if (last->end < text.size() && text[last->end] == '.') ++last->end;
+    at += hit.length - 1;
+  }
+  if (last || !has_non_ascii(text)) return last;
+  return find_part(text, lexicon::legal_form_parts());
+}
+
+std::optional<Span> find_unit_word(std::string_view text) {
+  const std::vector<Word> words = lexicon::split_words(text);
+  std::optional<Span> best = find_ending(words, lexicon::unit_parts());
+  if (has_non_ascii(text)) best = earliest(best, find_part(text, lexicon::unit_parts()));
+  const auto match = first_match(unit_table(), words, [](const Match&) { return true; });
+  return match ? earliest(span_of(words, *match), best) : best;
+}
+
+double title_score(std::string_view text) {
+  const std::vector<Word> words = lexicon::split_words(text);
+  if (words.empty()) return -6;
+  int best = 0;
+  int sum = 0;
+  for (std::size_t at = 0; at < words.size();) {
+    const PhraseTable::Hit hit = title_table().longest_at(words, at);
+    best = std::max(best, hit.weight);
+    sum += hit.weight;
+    at += std::max<std::size_t>(hit.length, 1);
+  }
+  if (best < 30 && (find_ending(words, lexicon::title_parts()) ||
+                    (has_non_ascii(text) && find_part(text, lexicon::title_parts())))) {
+    best = 35;
+    sum += 35;
+  }
+  const double evidence = std::min(sum, best + 15) / 10.0;
+  const double length = words.size() > 6 ? 0.5 * static_cast<double>(words.size() - 6) : 0.0;
+  return -1.5 + evidence - length;
+}
+
+int given_name_rank(std::string_view word) { return lexicon::given_name_rank_of(word); }
+int family_name_rank(std::string_view word) { return lexicon::family_name_rank_of(word); }
+
+}  // namespace vitagraph

@@ -1,0 +1,17 @@
+// The generated tables: sorted numbers made of the hashes of folded phrases. They hold no names in
+// clear. cmake/lexicon_tables.py makes them and says from what.
+#pragma once
+
+#include <string_view>
+
+namespace vitagraph::lexicon {
+
+/// Size of the largest city with this folded name: 1 (15,000 people) to 15, doubling with each
+/// step; 0 = none.
+int city_size(std::string_view folded);
+
+/// See extract/find/lexicon.hpp; the word need not be folded.
+int given_name_rank_of(std::string_view word);
+int family_name_rank_of(std::string_view word);
+
+}  // namespace vitagraph::lexicon

@@ -1,0 +1,133 @@
+#include "extract/find/lexicon/words.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+
+#include "extract/fold.hpp"
+
+namespace vitagraph::lexicon {
+namespace {
+
+bool is_ascii_word(unsigned char c) {
+  return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
+bool is_mark_or_letter(utf8proc_int32_t point) {
+  if (point == 0x2019 || point == 0x00AD) return true;  // apostrophe, soft hyphen
+  const auto category = utf8proc_category(point);
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+}
+
+/// Length of the word character at `at`, 0 when it is none.
+std::size_t word_character(std::string_view text, std::size_t at) {
+  const auto c = static_cast<unsigned char>(text[at]);
+  if (c < 0x80) return is_ascii_word(c) ? 1 : 0;
+  utf8proc_int32_t point = 0;
+  const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&text[at]),
+                                       static_cast<utf8proc_ssize_t>(text.size() - at), &point);
+  return length > 0 && is_mark_or_letter(point) ? static_cast<std::size_t>(length) : 0;
+}
+
+/// fold() of a word without its apostrophes; quick for plain ASCII.
+std::string folded_word(std::string_view text) {
+  std::string out;
+  bool plain = true;
+  for (const char c : text) plain = plain && static_cast<unsigned char>(c) < 0x80;
+  if (plain) {
+    out.reserve(text.size());
+    for (const char c : text) {
+      if (c != '\'') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+    return out;
+  }
+  out = fold(text);
+  std::erase(out, '\'');
+  return out;
+}
+
+}  // namespace
+
+std::vector<Word> split_words(std::string_view text) {
+  std::vector<Word> words;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size()) {
+      const std::size_t step = word_character(text, end);
+      if (step != 0) {
+        end += step;
+      } else if (text[end] == '\'' && end > at && end + 1 < text.size() &&
+                 word_character(text, end + 1) != 0) {
+        ++end;
+      } else {
+        break;
+      }
+    }
+    if (end == at) {
+      ++at;
+      continue;
+    }
+    std::string folded = folded_word(text.substr(at, end - at));
+    if (!folded.empty()) {
+      words.push_back(
+          {std::move(folded), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}});
+    }
+    at = end;
+  }
+  return words;
+}
+
+PhraseTable::PhraseTable(std::span<const PhraseGroup> groups) {
+  std::size_t count = 0;
+  for (const PhraseGroup& group : groups) {
+    count +=
+        static_cast<std::size_t>(1 + std::count(group.phrases.begin(), group.phrases.end(), '|'));
+  }
+  std::size_t size = 16;
+  while (size < count * 2) size *= 2;
+  slots_.resize(size);
+  for (const PhraseGroup& group : groups) {
+    for (std::size_t begin = 0; begin <= group.phrases.size();) {
+      const std::size_t end = std::min(group.phrases.find('|', begin), group.phrases.size());
+      add(group.phrases.substr(begin, end - begin), group.weight);
+      begin = end + 1;
+    }
+  }
+}
+
+void PhraseTable::add(std::string_view phrase, std::int8_t weight) {
+  std::string folded;
+  std::size_t length = 0;
+  for (const Word& word : split_words(phrase)) {
+    if (length++ != 0) folded += ' ';
+    folded += word.folded;
+  }
+  if (length == 0) return;
+  longest_ = std::max(longest_, length);
+  const std::uint64_t hash = hash_of(folded);
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = hash & mask;
+  while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & mask;
+  if (slots_[at].hash == 0) slots_[at] = {hash, weight};
+}
+
+const PhraseTable::Slot* PhraseTable::find(std::uint64_t hash) const {
+  const std::size_t mask = slots_.size() - 1;
+  for (std::size_t at = hash & mask; slots_[at].hash != 0; at = (at + 1) & mask) {
+    if (slots_[at].hash == hash) return &slots_[at];
+  }
+  return nullptr;
+}
+
+PhraseTable::Hit PhraseTable::longest_at(const std::vector<Word>& words, std::size_t at) const {
+  Hit best;
+  std::uint64_t state = hash_start;
+  for (std::size_t n = 0; n < longest_ && at + n < words.size(); ++n) {
+    if (n != 0) state = hash_of(" ", state);
+    state = hash_of(words[at + n].folded, state);
+    if (const Slot* slot = find(state)) best = {n + 1, slot->weight};
+  }
+  return best;
+}
+
+}  // namespace vitagraph::lexicon

@@ -1,0 +1,56 @@
+// Text as folded words with their places, and tables of phrases of such words.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/find/lexicon/tables.hpp"
+#include "extract/span.hpp"
+
+namespace vitagraph::lexicon {
+
+/// A word of letters, digits and inner apostrophes, hyphens or "+", "#" not included.
+struct Word {
+  std::string folded;  ///< as fold() gives it, apostrophes dropped
+  Span span;
+};
+
+/// The words of `text`. Characters of Han, kana, Hangul and Thai script stay joined in runs.
+std::vector<Word> split_words(std::string_view text);
+
+/// Phrases of a table, folded and indexed by their hash. Built once, then read only. Of a phrase
+/// that is listed twice the first weight holds.
+class PhraseTable {
+ public:
+  explicit PhraseTable(std::span<const PhraseGroup> groups);
+  /// The phrase that starts at words[at], longest first; {number of words, weight}, or {0, 0}.
+  struct Hit {
+    std::size_t length = 0;
+    int weight = 0;
+  };
+  Hit longest_at(const std::vector<Word>& words, std::size_t at) const;
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::int8_t weight = 0;
+  };
+  const Slot* find(std::uint64_t hash) const;
+  void add(std::string_view phrase, std::int8_t weight);
+  std::vector<Slot> slots_;
+  std::size_t longest_ = 1;
+};
+
+/// 64-bit FNV-1a, continued from `state`: the hash that the tables hold.
+constexpr std::uint64_t hash_start = 0xcbf29ce484222325u;
+constexpr std::uint64_t hash_of(std::string_view bytes, std::uint64_t state = hash_start) {
+  for (const char c : bytes) {
+    state = (state ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
+  }
+  return state;
+}
+
+}  // namespace vitagraph::lexicon

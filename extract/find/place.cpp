@@ -1,0 +1,186 @@
+// Places: the part of extract/find/lexicon.hpp that knows how they are printed.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "extract/find/lexicon.hpp"
+#include "extract/find/lexicon/hashes.hpp"
+#include "extract/find/lexicon/tables.hpp"
+#include "extract/find/lexicon/words.hpp"
+
+namespace vitagraph {
+namespace {
+
+using lexicon::PhraseTable;
+using lexicon::Word;
+
+struct Piece {
+  Span span;  ///< trimmed
+  PlaceKind kind = PlaceKind::none;
+  int size = 0;  ///< of a city
+};
+
+bool whole(const PhraseTable& table, const std::vector<Word>& words) {
+  return !words.empty() && table.longest_at(words, 0).length == words.size();
+}
+
+std::string joined(const std::vector<Word>& words) {
+  std::string out;
+  for (const Word& word : words) {
+    if (!out.empty()) out += ' ';
+    out += word.folded;
+  }
+  return out;
+}
+
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// Drops postal codes and what surrounds a place's name: "greater … area", "… city".
+void drop_furniture(std::vector<Word>& words) {
+  std::erase_if(words, [](const Word& w) { return has_digit(w.folded); });
+  static constexpr std::string_view before[] = {"greater", "near", "cedex", "in"};
+  static constexpr std::string_view after[] = {"area",   "region", "metropolitan", "city",
+                                               "county", "cedex",  "province",     "metro"};
+  while (words.size() > 1 &&
+         std::find(std::begin(after), std::end(after), words.back().folded) != std::end(after)) {
+    words.pop_back();
+  }
+  if (words.size() > 1 &&
+      std::find(std::begin(before), std::end(before), words[0].folded) != std::end(before)) {
+    words.erase(words.begin());
+  }
+}
+
+Piece look_at(std::string_view text, Span span) {
+  static const PhraseTable countries(lexicon::country_phrases());
+  static const PhraseTable regions(lexicon::region_phrases());
+  static const PhraseTable codes(lexicon::region_codes());
+  static const PhraseTable remote(lexicon::remote_phrases());
+  static const PhraseTable cities(lexicon::city_phrases());
+  Piece piece{span, PlaceKind::none, 0};
+  const std::string_view printed = text.substr(span.begin, span.size());
+  std::vector<Word> words = lexicon::split_words(printed);
+  if (words.empty() || words.size() > 7) return piece;
+  if (whole(remote, words)) piece.kind = PlaceKind::remote;
+  if (piece.kind != PlaceKind::none) return piece;
+  const bool capitals =
+      std::none_of(printed.begin(), printed.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  drop_furniture(words);
+  const bool city_like = words.size() <= 5 && !(printed[0] >= 'a' && printed[0] <= 'z');
+  piece.size = city_like ? lexicon::city_size(joined(words)) : 0;
+  if (piece.size == 0 && whole(cities, words)) piece.size = 8;
+  if (whole(countries, words)) {
+    piece.kind = PlaceKind::country;
+  } else if (whole(regions, words) || (capitals && whole(codes, words))) {
+    piece.kind = PlaceKind::region;
+  } else if (piece.size > 0) {
+    piece.kind = PlaceKind::city;
+  }
+  return piece;
+}
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+
+Span trimmed(std::string_view text, Span span) {
+  while (!span.empty() && is_blank(text[span.begin])) ++span.begin;
+  while (!span.empty() && is_blank(text[span.end - 1])) --span.end;
+  return span;
+}
+
+/// Length of the separator at `at`, 0 when none stands there. Dashes and slashes within words
+/// ("Aix-en-Provence") are none.
+std::size_t separator_at(std::string_view text, std::size_t at) {
+  static constexpr std::string_view always[] = {",", "(", ")", "|", ";", "·", "•", "，", "、", "/"};
+  static constexpr std::string_view spaced[] = {" - ", " – ", " — ", "\t", "  "};
+  const std::string_view rest = text.substr(at);
+  for (const std::string_view mark : always) {
+    if (rest.starts_with(mark)) return mark.size();
+  }
+  for (const std::string_view mark : spaced) {
+    if (rest.starts_with(mark)) return mark.size();
+  }
+  return 0;
+}
+
+std::vector<Piece> pieces_of(std::string_view text) {
+  std::vector<Piece> pieces;
+  std::uint32_t begin = 0;
+  const auto add = [&](std::size_t end) {
+    const Span span = trimmed(text, {begin, static_cast<std::uint32_t>(end)});
+    if (!span.empty()) pieces.push_back(look_at(text, span));
+  };
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = separator_at(text, at);
+    if (length == 0) {
+      ++at;
+      continue;
+    }
+    add(at);
+    at += length;
+    begin = static_cast<std::uint32_t>(at);
+  }
+  add(text.size());
+  return pieces;
+}
+
+double weight_of(const Piece& piece) {
+  switch (piece.kind) {
+    case PlaceKind::none:
+      return -2.5;
+    case PlaceKind::city:
+      return 0.8 + 0.3 * piece.size;
+    case PlaceKind::region:
+      return 2.0;
+    case PlaceKind::country:
+      return 3.0;
+    case PlaceKind::remote:
+      return 3.0;
+  }
+  return 0;
+}
+
+bool only_digits_and_marks(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
+}  // namespace
+
+PlaceKind place_kind(std::string_view text) {
+  const Span span = trimmed(text, {0, static_cast<std::uint32_t>(text.size())});
+  return span.empty() ? PlaceKind::none : look_at(text, span).kind;
+}
+
+double place_score(std::string_view text) {
+  const std::vector<Piece> pieces = pieces_of(text);
+  if (pieces.empty() || text.size() > 90) return -6;
+  double score = -1;
+  bool anchored = false;  // by a region or country behind it, an unknown town is likely one
+  for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+    const bool town = piece->kind == PlaceKind::none && anchored && piece == pieces.rend() - 1 &&
+                      piece->span.size() <= 24;
+    score += town ? 0.5 : weight_of(*piece);
+    anchored = anchored || piece->kind == PlaceKind::region || piece->kind == PlaceKind::country;
+  }
+  return score;
+}
+
+std::optional<Span> place_at_end(std::string_view text) {
+  const std::vector<Piece> pieces = pieces_of(text);
+  std::size_t first = pieces.size();
+  while (first > 0) {
+    const Piece& piece = pieces[first - 1];
+    const bool code = has_digit(text.substr(piece.span.begin, piece.span.size())) &&
+                      only_digits_and_marks(text.substr(piece.span.begin, piece.span.size()));
+    if (piece.kind == PlaceKind::none && !(code && first < pieces.size())) break;
+    --first;
+  }
+  // An unknown town before a region or country: "Acme, Smallville, CA".
+  if (first == pieces.size() || first == 0) return std::nullopt;
+  return Span{pieces[first].span.begin, pieces.back().span.end};
+}
+
+}  // namespace vitagraph
