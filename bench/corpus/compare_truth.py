@@ -147,7 +147,8 @@ def main():
     truth, graph = Truth(sys.argv[1]), Graph(sys.argv[3])
     print("| extraction | found | of |\n|---|---|---|")
     for what, found, of in recall_of_records(truth, sys.argv[2]):
-        print(f"| {what}, right in every field compared | {found} ({found / max(of, 1):.1%}) | {of} |")
+        share = found / max(of, 1)
+        print(f"| {what}, right in every field compared | {found} ({share:.1%}) | {of} |")
     print("\n| resolution | pairwise precision | recall | mentions found |\n|---|---|---|---|")
     found = graph.mentions_of_people()
     people = truth.people_mentions()
