@@ -1,6 +1,7 @@
 #include "extract/read/entities.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <iterator>
 
