@@ -1,3 +1,32 @@
-#include <fmt/core.h>
+// The program, from what was typed to the exit code.
+#include <string>
+#include <vector>
 
-int main() { fmt::print("vitagraph\n"); }
+#include "cli/catch_ladder.hpp"
+#include "cli/command.hpp"
+#include "cli/parse.hpp"
+#include "cli/signals.hpp"
+#include "cli/terminal.hpp"
+
+namespace vitagraph {
+namespace {
+
+ExitCode run(const std::vector<std::string>& arguments, Terminal& terminal) {
+  const std::unique_ptr<Command> command = parse_command_line(arguments);
+  terminal.set_verbosity(command->quiet, command->verbose);
+  command->setup();
+  return command->run(terminal);
+}
+
+}  // namespace
+}  // namespace vitagraph
+
+int main(int count, char** values) {
+  using namespace vitagraph;
+  const std::vector<std::string> arguments(values + 1, values + count);
+  Terminal terminal;
+  watch_signals();
+  const ExitCode code =
+      with_catch_ladder(arguments, terminal, [&] { return run(arguments, terminal); });
+  return static_cast<int>(code);
+}

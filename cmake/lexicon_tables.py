@@ -115,7 +115,8 @@ def personal_names(gazetteers, organisations, output):
     """Ranks of given and family names. The MIT list does not tell them apart: its names get rank
     1 in both; the census and the nickname lists say which are common."""
     known = set()
-    with gzip.open(os.path.join(gazetteers, "personal_names.txt.gz"), "rt", encoding="utf-8") as rows:
+    path = os.path.join(gazetteers, "personal_names.txt.gz")
+    with gzip.open(path, "rt", encoding="utf-8") as rows:
         for row in rows:
             name = fold(row)
             if len(name) > 1 and " " not in name and name not in NOT_NAMES:

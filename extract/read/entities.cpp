@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 
 namespace vitagraph {
 namespace {
@@ -15,7 +16,7 @@ struct Entity {
 // The entities of HTML 4.01, the marks of ASCII and the letters of Central European languages
 // from the HTML standard's list. Sorted by name.
 // clang-format off
-constexpr std::array entities = {
+constexpr Entity entities[] = {
     Entity{"AElig", 0xC6}, Entity{"Aacute", 0xC1}, Entity{"Abreve", 0x102}, Entity{"Acirc", 0xC2},
     Entity{"Agrave", 0xC0}, Entity{"Alpha", 0x391}, Entity{"Aogon", 0x104}, Entity{"Aring", 0xC5},
     Entity{"Atilde", 0xC3}, Entity{"Auml", 0xC4}, Entity{"Beta", 0x392}, Entity{"Cacute", 0x106},
@@ -164,9 +165,9 @@ bool append_entity(std::string& out, std::string_view reference) {
   const std::string_view name = reference.substr(1, reference.size() - 2);
   if (name.front() == '#') return append_numbered(out, name.substr(1));
   const auto found = std::lower_bound(
-      entities.begin(), entities.end(), name,
+      std::begin(entities), std::end(entities), name,
       [](const Entity& entity, std::string_view wanted) { return entity.name < wanted; });
-  if (found == entities.end() || found->name != name) return false;
+  if (found == std::end(entities) || found->name != name) return false;
   append_utf8(out, found->code);
   return true;
 }

@@ -1,0 +1,26 @@
+// vitagraph build: documents -> everything, in one folder.
+#pragma once
+
+#include "cli/command.hpp"
+#include "cli/reading_options.hpp"
+
+namespace vitagraph {
+
+class BuildCommand : public Command {
+ public:
+  CommandText text() const override;
+  std::vector<OptionRow> options() override;
+  void setup() override;
+  ExitCode run(Terminal& terminal) override;
+
+ private:
+  ReadingOptions reading_;
+  ThreadsOption threads_option_;
+  OutputOption output_;
+  ExtractOptions extract_options_;
+  bool jobs_as_nodes_ = false;
+  bool graphml_strict_ = false;
+  int threads_ = 1;
+};
+
+}  // namespace vitagraph

@@ -1,0 +1,24 @@
+// vitagraph extract: documents -> one JSON line each.
+#pragma once
+
+#include "cli/command.hpp"
+#include "cli/reading_options.hpp"
+
+namespace vitagraph {
+
+class ExtractCommand : public Command {
+ public:
+  CommandText text() const override;
+  std::vector<OptionRow> options() override;
+  void setup() override;
+  ExitCode run(Terminal& terminal) override;
+
+ private:
+  ReadingOptions reading_;
+  ThreadsOption threads_option_;
+  OutputOption output_{"-"};
+  ExtractOptions extract_options_;
+  int threads_ = 1;
+};
+
+}  // namespace vitagraph

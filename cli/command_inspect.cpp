@@ -1,0 +1,61 @@
+#include "cli/command_inspect.hpp"
+
+#include <fmt/format.h>
+
+#include "cli/document_inputs.hpp"
+#include "cli/extraction_run.hpp"
+#include "cli/inspection.hpp"
+#include "cli/terminal.hpp"
+#include "export/sink.hpp"
+#include "extract/error.hpp"
+#include "extract/segment/segment.hpp"
+
+namespace vitagraph {
+
+CommandText InspectCommand::text() const {
+  return {"inspect",
+          "inspect FILE [OPTIONS]",
+          "Show how one document is read",
+          "The text with its lines, sections and items, what each span became, how sure that is "
+          "and which rule said so. With --json, the same for programs.",
+          {{"vitagraph inspect resume.txt", "on the terminal, in colour"},
+           {"vitagraph inspect resume.txt | less", "page by page"},
+           {"vitagraph inspect --json resume.md > resume.inspect.json", "for programs"}}};
+}
+
+std::vector<OptionRow> InspectCommand::options() {
+  std::vector<OptionRow> rows = reading_.rows();
+  rows.front().value = "FILE";
+  rows.front().help = "One file, http(s) address, or - for standard input";
+  rows.push_back({"--json", "", "Print one JSON object", &json_});
+  return rows;
+}
+
+void InspectCommand::setup() {
+  extract_options_ = reading_.checked();
+  if (reading_.inputs.size() > 1) throw UsageError("inspect shows one document at a time");
+}
+
+ExitCode InspectCommand::run(Terminal& terminal) {
+  const std::vector<std::string> sources = list_inputs(reading_.inputs);
+  if (sources.size() != 1) {
+    throw InputError(fmt::format("{}: inspect shows one document, and here are {}",
+                                 reading_.inputs.front(), sources.size()));
+  }
+  const LoadedInput input = load_input(sources.front());
+  const Record record = extract_loaded(input, extract_options_);
+  if (!record.error.empty()) {
+    report_diagnostics(record, terminal);
+    return ExitCode::trouble;
+  }
+  const Document document = read_document(input.bytes, input.source, extract_options_);
+  const SegmentedDocument segmented = segment(document);
+  const Inspection inspection{document, segmented.sections, record};
+  FileSink out("-", Overwrite::no);
+  out.write(json_ ? inspection_json(inspection)
+                  : inspection_text(inspection, colours_of_standard_output()));
+  out.commit();
+  return ExitCode::done;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,22 @@
+// vitagraph inspect: how one document is read.
+#pragma once
+
+#include "cli/command.hpp"
+#include "cli/reading_options.hpp"
+
+namespace vitagraph {
+
+class InspectCommand : public Command {
+ public:
+  CommandText text() const override;
+  std::vector<OptionRow> options() override;
+  void setup() override;
+  ExitCode run(Terminal& terminal) override;
+
+ private:
+  ReadingOptions reading_;
+  ExtractOptions extract_options_;
+  bool json_ = false;
+};
+
+}  // namespace vitagraph

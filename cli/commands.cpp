@@ -1,0 +1,34 @@
+#include "cli/commands.hpp"
+
+#include <array>
+
+#include "cli/command_extract.hpp"
+#include "cli/command_help.hpp"
+#include "cli/command_version.hpp"
+
+namespace vitagraph {
+namespace {
+
+template <class Made>
+std::unique_ptr<Command> make() {
+  return std::make_unique<Made>();
+}
+
+constexpr std::array rows = {
+    CommandRow{"extract", make<ExtractCommand>},
+    CommandRow{"help", make<HelpCommand>},
+    CommandRow{"version", make<VersionCommand>},
+};
+
+}  // namespace
+
+std::span<const CommandRow> commands() { return rows; }
+
+const CommandRow* find_command(std::string_view name) {
+  for (const CommandRow& row : rows) {
+    if (row.name == name) return &row;
+  }
+  return nullptr;
+}
+
+}  // namespace vitagraph

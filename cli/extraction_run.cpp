@@ -1,0 +1,76 @@
+#include "cli/extraction_run.hpp"
+
+#include <fmt/format.h>
+
+#include <vector>
+
+#include "cli/document_inputs.hpp"
+#include "cli/ordered_parallel.hpp"
+#include "cli/signals.hpp"
+#include "extract/error.hpp"
+#include "extract/record_json.hpp"
+
+namespace vitagraph {
+namespace {
+
+/// Records wait here for their turn; documents are read by the workers, so that no more than one
+/// per thread is in memory.
+constexpr std::size_t slots_per_thread = 16;
+
+struct Slot {
+  const std::string* source = nullptr;
+  Record record;
+  std::string line;
+};
+
+}  // namespace
+
+void report_diagnostics(const Record& record, Terminal& terminal) {
+  bool told = false;
+  for (const Diagnostic& diagnostic : record.diagnostics) {
+    const std::string text = printable(sentence(diagnostic, record.source));
+    if (severity_of(diagnostic.code) == Severity::error) {
+      terminal.document(text);
+      told = true;
+    } else {
+      terminal.detail(text);
+    }
+  }
+  if (!record.error.empty() && !told) {
+    terminal.document(printable(fmt::format("{}: error: {}", record.source, record.error)));
+  }
+}
+
+DocumentTally extract_documents(const ExtractionRun& run, const RecordTaker& take) {
+  const std::vector<std::string> sources = list_inputs(run.reading.inputs);
+  if (sources.empty()) {
+    throw InputError(fmt::format("no documents found in {}", fmt::join(run.reading.inputs, ", ")));
+  }
+  DocumentTally tally;
+  std::vector<Slot> slots(static_cast<std::size_t>(run.threads) * slots_per_thread);
+  std::size_t handed_out = 0;
+  std::size_t done = 0;
+  OrderedWork work;
+  work.next = [&](std::size_t slot) {
+    if (handed_out == sources.size()) return false;
+    slots[slot].source = &sources[handed_out++];
+    return true;
+  };
+  work.work = [&](std::size_t slot) {
+    check_interrupt();
+    slots[slot].record = extract_loaded(load_input(*slots[slot].source), run.options);
+    slots[slot].line = to_json_line(slots[slot].record);
+  };
+  work.consume = [&](std::size_t slot) {
+    const Record& record = slots[slot].record;
+    report_diagnostics(record, run.terminal);
+    tally.add(record);
+    take(record, slots[slot].line);
+    run.terminal.progress("reading", ++done, sources.size());
+  };
+  ordered_parallel(run.threads, slots.size(), work);
+  run.terminal.end_progress();
+  return tally;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,29 @@
+// One document as the engine sees it: its lines, sections and items, and what each span became.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/record_facts.hpp"
+#include "cli/terminal.hpp"
+#include "extract/document.hpp"
+#include "extract/record.hpp"
+#include "extract/segment/section.hpp"
+
+namespace vitagraph {
+
+struct Inspection {
+  const Document& document;
+  const std::vector<Section>& sections;
+  const Record& record;
+};
+
+/// For reading: each line with what was found in it underneath.
+std::string inspection_text(const Inspection& inspection, const Colours& colours);
+/// For programs: one JSON object (docs/inspect.md).
+std::string inspection_json(const Inspection& inspection);
+
+/// "1.00", ".97", ".05": a confidence as people read it.
+std::string confidence_text(Confidence confidence);
+
+}  // namespace vitagraph

@@ -1,0 +1,42 @@
+// The options of all commands that read documents, and their rules.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "extract/extract.hpp"
+
+namespace vitagraph {
+
+/// As typed. `rows()` points at the members: keep the object where it is.
+struct ReadingOptions {
+  std::vector<std::string> inputs;
+  std::string encoding;
+  std::string format;
+  std::string as_of;
+  bool allow_private_addresses = false;
+
+  std::vector<OptionRow> rows();
+  /// Throws UsageError for a date, format or encoding that is none, and when there is no input
+  /// or standard input stands twice.
+  ExtractOptions checked() const;
+};
+
+/// "--threads" of the commands that work in parallel.
+struct ThreadsOption {
+  std::string text;
+
+  OptionRow row();
+  /// 1 to 256; as many as the machine has when nothing was typed. Throws UsageError.
+  int checked() const;
+};
+
+/// "--output" and "--overwrite".
+struct OutputOption {
+  std::string path;
+  bool overwrite = false;
+};
+
+}  // namespace vitagraph

@@ -1,0 +1,57 @@
+#include "cli/run_summary.hpp"
+
+#include <fmt/format.h>
+
+namespace vitagraph {
+namespace {
+
+/// Why a document was skipped: its first diagnostic that is an error.
+std::string_view reason_of(const Record& record) {
+  for (const Diagnostic& diagnostic : record.diagnostics) {
+    if (severity_of(diagnostic.code) == Severity::error) return name_of(diagnostic.code);
+  }
+  return record.diagnostics.empty() ? "unreadable" : name_of(record.diagnostics.front().code);
+}
+
+}  // namespace
+
+void DocumentTally::add(const Record& record) {
+  if (record.error.empty()) {
+    ++read_;
+  } else {
+    ++skipped_;
+    ++reasons_[std::string(reason_of(record))];
+  }
+  for (const Diagnostic& diagnostic : record.diagnostics) {
+    if (severity_of(diagnostic.code) == Severity::warning) ++warnings_;
+  }
+}
+
+std::string DocumentTally::sentence() const {
+  std::string out = counted(read_, "document", "documents") + " read";
+  if (skipped_ == 0) return out;
+  out += fmt::format(", {} skipped (", skipped_);
+  std::string_view separator;
+  for (const auto& [reason, count] : reasons_) {
+    out += fmt::format("{}{} {}", separator, count, reason);
+    separator = ", ";
+  }
+  return out + ')';
+}
+
+std::string graph_sentence(const KnowledgeGraph& graph, const ResolveCounts& counts) {
+  return fmt::format("{}, {}, {}", counted(graph.node_count(), "entity", "entities"),
+                     counted(counts.merges, "merge", "merges"),
+                     counted(graph.relation_count(), "relation", "relations"));
+}
+
+std::string graph_sentence(const KnowledgeGraph& graph) {
+  return fmt::format("{}, {}", counted(graph.node_count(), "entity", "entities"),
+                     counted(graph.relation_count(), "relation", "relations"));
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,38 @@
+// What a run did: the last line of the program.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "extract/record.hpp"
+#include "graph/knowledge_graph.hpp"
+#include "graph/resolve.hpp"
+
+namespace vitagraph {
+
+/// Documents as they pass by.
+class DocumentTally {
+ public:
+  void add(const Record& record);
+  std::size_t read() const { return read_; }
+  std::size_t skipped() const { return skipped_; }
+  std::size_t warnings() const { return warnings_; }
+  /// "40 documents read, 2 skipped (1 binary-document, 1 unreadable)".
+  std::string sentence() const;
+
+ private:
+  std::size_t read_ = 0;
+  std::size_t skipped_ = 0;
+  std::size_t warnings_ = 0;
+  std::map<std::string, std::size_t, std::less<>> reasons_;
+};
+
+/// "1204 entities, 318 merges, 3911 relations".
+std::string graph_sentence(const KnowledgeGraph& graph, const ResolveCounts& counts);
+std::string graph_sentence(const KnowledgeGraph& graph);
+/// "1 document", "2 documents"; "1 entity", "2 entities".
+std::string counted(std::size_t count, std::string_view one, std::string_view many);
+
+}  // namespace vitagraph
