@@ -1,0 +1,67 @@
+// The way from bytes to a Document: size, kind, format, reader.
+#include <utility>
+
+#include "extract/extract.hpp"
+#include "extract/read/formats.hpp"
+#include "extract/read/recognise.hpp"
+
+namespace vitagraph {
+namespace {
+
+constexpr std::size_t head_size = 8192;
+
+void refuse(Document& document, DiagnosticCode code, std::string detail) {
+  document.diagnostics.push_back({code, {}, std::move(detail)});
+}
+
+std::string megabytes(std::uint64_t bytes) {
+  return std::to_string((bytes + (1u << 19)) >> 20) + " MB";
+}
+
+std::string description_of_binary(std::string_view head) {
+  const std::string_view kind = binary_kind(head);
+  const std::string_view step = next_step_for(kind);
+  std::string out = "it looks like " + std::string(kind);
+  if (!step.empty()) out += "; " + std::string(step);
+  return out;
+}
+
+const InputFormat* format_for(std::string_view head, Document& document,
+                              const ExtractOptions& options) {
+  if (!options.format.empty()) {
+    const InputFormat* named = find_input_format(options.format);
+    if (named == nullptr) {
+      refuse(document, DiagnosticCode::unsupported_format,
+             "no input format is called '" + options.format + "'; there are " +
+                 names_of_input_formats());
+    }
+    return named;
+  }
+  const InputFormat* found = detect_input_format(head, document.source);
+  if (found == nullptr) {
+    refuse(document, DiagnosticCode::binary_document, description_of_binary(head));
+  }
+  return found;
+}
+
+}  // namespace
+
+Document read_document(std::string_view bytes, std::string source, const ExtractOptions& options) {
+  Document document;
+  document.source = std::move(source);
+  if (bytes.size() > options.max_bytes) {
+    refuse(document, DiagnosticCode::too_large,
+           megabytes(bytes.size()) + ", the limit is " + megabytes(options.max_bytes));
+    return document;
+  }
+  const InputFormat* format = format_for(bytes.substr(0, head_size), document, options);
+  if (format == nullptr) return document;
+  document.format = format->name;
+  format->read(bytes, document);
+  if (document.lines.empty() && document.diagnostics.empty()) {
+    refuse(document, DiagnosticCode::empty_document, "");
+  }
+  return document;
+}
+
+}  // namespace vitagraph
