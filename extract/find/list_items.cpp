@@ -1,0 +1,209 @@
+#include "extract/find/list_items.hpp"
+
+#include <algorithm>
+
+namespace vitagraph {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+/// The length of "[12]", "[J29]", "(3)", "12." and the blanks behind it; 0 when there is none.
+std::uint32_t numbering(std::string_view text) {
+  if (text.empty()) return 0;
+  const char open = text[0];
+  std::size_t i = open == '[' || open == '(' ? 1 : 0;
+  std::size_t letters = 0, digits = 0;
+  while (i < text.size() && is_letter(text[i]) && i > 0 && letters < 3) ++i, ++letters;
+  while (i < text.size() && is_digit(text[i]) && digits < 3) ++i, ++digits;
+  if (digits == 0 || i >= text.size()) return 0;
+  const char close = open == '[' ? ']' : open == '(' ? ')' : '.';
+  if (text[i] != close && !(open != '[' && open != '(' && text[i] == ')')) return 0;
+  ++i;
+  if (i < text.size() && text[i] != ' ' && text[i] != '\t') return 0;
+  while (i < text.size() && (text[i] == ' ' || text[i] == '\t')) ++i;
+  return static_cast<std::uint32_t>(i);
+}
+
+/// "2021", "2021 (3)", "2020 - present" or a few words with a colon: names a group of items.
+bool is_label(const Document& document, const SegmentedDocument& segmented, std::uint32_t line) {
+  const LineFeatures& f = segmented.features[line];
+  if (f.date_only) return true;
+  return f.words <= 6 && f.ends_with_colon && document.lines[line].mark == ListMark::none;
+}
+
+/// How a block begins its items.
+enum class Habit : std::uint8_t { headings, rows, marks, unmarked, gaps, indent, lines };
+
+struct Shape {
+  std::uint32_t lines = 0, marked = 0, headings = 0, rows = 0, gaps = 0, deeper = 0, flush = 0;
+  std::uint32_t unmarked_starts = 0;
+  std::uint8_t mark_depth = 255;
+  std::uint16_t indent = 0xFFFF;
+  bool first_marked = false;
+};
+
+bool is_numbered(const Document& document, std::uint32_t line) {
+  return numbering(document.text_of(document.lines[line])) > 0;
+}
+
+bool is_marked(const Document& document, std::uint32_t line) {
+  return document.lines[line].mark != ListMark::none || is_numbered(document, line);
+}
+
+Shape shape_of(const Document& document, const std::vector<std::uint32_t>& lines) {
+  Shape s;
+  for (const std::uint32_t i : lines) {
+    const Line& line = document.lines[i];
+    if (is_marked(document, i)) s.mark_depth = std::min(s.mark_depth, line.list_depth);
+    if (line.mark == ListMark::none) s.indent = std::min(s.indent, line.indent);
+  }
+  for (std::size_t k = 0; k < lines.size(); ++k) {
+    const Line& line = document.lines[lines[k]];
+    ++s.lines;
+    if (is_marked(document, lines[k]) && line.list_depth == s.mark_depth) ++s.marked;
+    if (line.heading_level > 0) ++s.headings;
+    if (line.table_row > 0) ++s.rows;
+    if (k > 0 && line.blank_lines_above > 0) ++s.gaps;
+    if (line.indent > s.indent + 1) ++s.deeper;
+    if (line.mark == ListMark::none && line.list_depth == 0 && line.paragraph_start) {
+      ++s.unmarked_starts;
+    }
+  }
+  s.first_marked = !lines.empty() && is_marked(document, lines.front());
+  return s;
+}
+
+Habit habit_of(const Shape& s) {
+  if (s.headings >= 1 && (s.headings * 8 >= s.lines || !s.first_marked)) return Habit::headings;
+  if (s.rows * 2 >= s.lines) return Habit::rows;
+  if (s.first_marked) return Habit::marks;
+  if (s.marked > 0 && s.unmarked_starts > 0) {
+    return s.marked > 3 * s.unmarked_starts ? Habit::marks : Habit::unmarked;
+  }
+  if (s.gaps > 0 && s.gaps * 5 >= s.lines) return Habit::gaps;
+  if (s.deeper > 0 && s.deeper < s.lines) return Habit::indent;
+  return s.gaps > 0 ? Habit::gaps : Habit::lines;
+}
+
+bool starts_item(const Document& document, const Shape& s, Habit habit, std::uint32_t i,
+                 bool label_above) {
+  const Line& line = document.lines[i];
+  const bool marked = is_marked(document, i) && line.list_depth == s.mark_depth;
+  switch (habit) {
+    case Habit::headings:
+      return line.heading_level > 0;
+    case Habit::rows:
+      return line.table_row == 0 || line.table_cell <= 1;
+    case Habit::marks:
+      return marked ||
+             (line.mark == ListMark::none && line.list_depth == 0 && line.paragraph_start &&
+              line.blank_lines_above > 0 && line.indent <= s.indent);
+    case Habit::unmarked:
+      return line.mark == ListMark::none && line.list_depth == 0 && line.paragraph_start &&
+             (line.blank_lines_above > 0 || label_above || i == 0 ||
+              document.lines[i - 1].mark != ListMark::none || document.lines[i - 1].list_depth > 0);
+    case Habit::gaps:
+      return line.blank_lines_above > 0 || label_above;
+    case Habit::indent:
+      return line.indent <= s.indent + 1;
+    case Habit::lines:
+      return line.paragraph_start;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<SectionBlock> section_blocks(const SegmentedDocument& segmented) {
+  std::vector<SectionBlock> blocks;
+  std::uint8_t level = 0;
+  for (const Section& section : segmented.sections) {
+    const bool inside = !blocks.empty() && section.kind == SectionKind::unknown &&
+                        section.level > level && section.heading >= 0 &&
+                        blocks.back().kind != SectionKind::unknown &&
+                        blocks.back().kind != SectionKind::top;
+    if (!inside) {
+      blocks.push_back({section.kind, section.heading_span, {}, {}});
+      level = section.level;
+    } else {
+      blocks.back().lines.push_back(static_cast<std::uint32_t>(section.heading));
+      blocks.back().sub_headings.push_back(static_cast<std::uint32_t>(section.heading));
+    }
+    for (std::uint32_t i = section.body.begin; i < section.body.end; ++i) {
+      blocks.back().lines.push_back(i);
+    }
+  }
+  return blocks;
+}
+
+std::vector<ListItem> list_items(const Document& document, const SegmentedDocument& segmented,
+                                 const SectionBlock& block) {
+  std::vector<std::uint32_t> lines;
+  for (const std::uint32_t i : block.lines) {
+    if (!is_label(document, segmented, i)) lines.push_back(i);
+  }
+  const Shape shape = shape_of(document, lines);
+  const Habit habit = habit_of(shape);
+  std::vector<ListItem> items;
+  std::int32_t label = -1;
+  bool label_above = true;
+  for (const std::uint32_t i : block.lines) {
+    const bool dated_body = habit != Habit::marks && !label_above &&
+                            segmented.features[i].date_only &&
+                            document.lines[i].blank_lines_above == 0;
+    if (is_label(document, segmented, i) && !dated_body) {
+      label = static_cast<std::int32_t>(i);
+      label_above = true;
+      continue;
+    }
+    if (items.empty() || label_above || starts_item(document, shape, habit, i, label_above)) {
+      items.push_back({{}, label});
+    }
+    items.back().lines.push_back(i);
+    label_above = false;
+  }
+  return items;
+}
+
+std::vector<Span> item_spans(const Document& document, const ListItem& item) {
+  std::vector<Span> spans;
+  for (const std::uint32_t i : item.lines) {
+    Span span = document.lines[i].span;
+    if (spans.empty()) span.begin += numbering(document.text_of(span));
+    if (!span.empty()) spans.push_back(span);
+  }
+  return spans;
+}
+
+std::pair<std::size_t, std::size_t> style_range(const Document& document, Span span) {
+  const auto& styles = document.styles;
+  const auto first =
+      std::lower_bound(styles.begin(), styles.end(), span.begin,
+                       [](const StyledRun& run, std::uint32_t at) { return run.span.begin < at; });
+  auto begin = static_cast<std::size_t>(first - styles.begin());
+  while (begin > 0 && styles[begin - 1].span.end > span.begin) --begin;
+  auto end = begin;
+  while (end < styles.size() && styles[end].span.begin < span.end) ++end;
+  return {begin, end};
+}
+
+std::uint32_t styled_bytes(const Document& document, Span span, Emphasis emphasis) {
+  std::uint32_t bytes = 0;
+  const auto [begin, end] = style_range(document, span);
+  for (std::size_t i = begin; i < end; ++i) {
+    const StyledRun& run = document.styles[i];
+    if (run.emphasis != emphasis || !run.span.overlaps(span)) continue;
+    bytes += std::min(run.span.end, span.end) - std::max(run.span.begin, span.begin);
+  }
+  return bytes;
+}
+
+const Link* link_in(const Document& document, Span span) {
+  for (const Link& link : document.links) {
+    if (link.span.overlaps(span)) return &link;
+  }
+  return nullptr;
+}
+
+}  // namespace vitagraph
