@@ -88,10 +88,6 @@ bool looks_binary(std::string_view head) {
 
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
-constexpr bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 // Kinds of markup seen in the head.
 struct MarkdownSigns {
   int headings = 0;    // "## Title"
