@@ -19,6 +19,29 @@ void append_replaced(std::string& out, std::string_view text, ReplacementOf repl
   out.append(text.substr(done));
 }
 
+/// How a grammar writes U+2028 and U+2029, which some of its readers take for line breaks.
+struct Separators {
+  const char* line;
+  const char* paragraph;
+};
+
+template <typename ReplacementOf>
+void append_apart_from_separators(std::string& out, std::string_view text, Separators separators,
+                                  ReplacementOf replacement_of) {
+  constexpr std::string_view lead = "\xE2\x80";  // then A8 or A9
+  std::size_t from = 0;
+  std::size_t at = 0;
+  while ((at = text.find(lead, at)) != std::string_view::npos) {
+    const char last = at + 2 < text.size() ? text[at + 2] : ' ';
+    at += 2;
+    if (last != '\xA8' && last != '\xA9') continue;
+    append_replaced(out, text.substr(from, at - 2 - from), replacement_of);
+    out.append(last == '\xA8' ? separators.line : separators.paragraph);
+    from = ++at;
+  }
+  append_replaced(out, text.substr(from), replacement_of);
+}
+
 const char* xml_replacement(char c) {
   switch (c) {
     case '&':
@@ -131,7 +154,7 @@ std::string_view cut(std::string_view text, std::size_t size) {
 }  // namespace
 
 void xml_text(std::string& out, std::string_view text) {
-  append_replaced(out, text, xml_replacement);
+  append_apart_from_separators(out, text, {"&#8232;", "&#8233;"}, xml_replacement);
 }
 
 void xml_attribute(std::string& out, std::string_view text) {
@@ -148,21 +171,7 @@ void csv_field(std::string& out, std::string_view text) {
 
 void json_string(std::string& out, std::string_view text) {
   out += '"';
-  constexpr std::string_view line_separators = "\xE2\x80\xA8";  // U+2028; U+2029 ends in A9
-  std::size_t at = 0;
-  while ((at = text.find(line_separators.substr(0, 2))) != std::string_view::npos) {
-    const bool separator =
-        at + 2 < text.size() && (text[at + 2] == '\xA8' || text[at + 2] == '\xA9');
-    append_replaced(out, text.substr(0, at), json_replacement);
-    if (separator) {
-      out.append(text[at + 2] == '\xA8' ? "\\u2028" : "\\u2029");
-      text.remove_prefix(at + 3);
-    } else {
-      out.append(text.substr(at, 2));
-      text.remove_prefix(at + 2);
-    }
-  }
-  append_replaced(out, text, json_replacement);
+  append_apart_from_separators(out, text, {"\\u2028", "\\u2029"}, json_replacement);
   out += '"';
 }
 

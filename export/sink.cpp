@@ -262,14 +262,17 @@ FolderSink::FolderSink(fs::path path, Overwrite overwrite) : state_(std::make_un
 
 FolderSink::~FolderSink() = default;
 
+const fs::path& FolderSink::staging() const { return state_->temporary; }
+
 FileSink FolderSink::file(std::string_view name) {
+  std::error_code error;
+  fs::create_directories((state_->temporary / name).parent_path(), error);
+  if (error) fail(quoted(state_->path / name), error.value());
   FileSink sink(state_->temporary / name, Overwrite::no);
   sink.state_->name = quoted(state_->path / name);
   sink.state_->syncs = false;  // nothing counts before the folder's rename
   return sink;
 }
-
-const fs::path& FolderSink::staging() const { return state_->temporary; }
 
 void FolderSink::commit() {
   State& state = *state_;

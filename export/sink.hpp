@@ -45,7 +45,8 @@ class FolderSink {
  public:
   FolderSink(std::filesystem::path path, Overwrite overwrite);
   ~FolderSink();
-  /// A file in the folder; commit it before the folder's own commit().
+  /// A file in the folder (or, with slashes in `name`, in a folder of it); commit it before the
+  /// folder's own commit().
   FileSink file(std::string_view name);
   /// The folder under its temporary name: exporters that take a path write below it.
   const std::filesystem::path& staging() const;

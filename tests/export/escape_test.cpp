@@ -28,6 +28,7 @@ TEST_CASE("every grammar has its escapes") {
   const Row rows[] = {
       {xml_text, "AT&T <b> \"q\" 'a'", "AT&amp;T &lt;b&gt; &quot;q&quot; &#39;a&#39;"},
       {xml_text, "]]>\n\r\t", "]]&gt;&#10;&#13;&#9;"},
+      {xml_text, "a\u2028b\u2029c\u2030d\xE2\x80", "a&#8232;b&#8233;c\u2030d\xE2\x80"},
       {xml_attribute, "a\"b", "\"a&quot;b\""},
       {csv_field, "", "\"\""},
       {csv_field, "say \"x\", C:\\", "\"say \"\"x\"\", C:\\\""},

@@ -1,0 +1,46 @@
+// Writes the test graphs in every format, for the consumers' tests.
+// Usage: write_test_graphs FOLDER
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <string>
+
+#include "export/exporter.hpp"
+#include "tests/export/graphs.hpp"
+
+namespace {
+
+using namespace vitagraph;
+
+void write_all(const KnowledgeGraph& graph, const std::filesystem::path& folder) {
+  std::filesystem::create_directories(folder);
+  ExportOptions options;
+  options.overwrite = Overwrite::allow;
+  for (const OutputFormat& format : output_formats()) {
+    const std::string suffix = format.is_folder ? "" : "." + std::string(format.suffix);
+    format.write(graph, folder / (std::string(format.name) + suffix), options);
+  }
+  options.graphml_strict = true;
+  find_output_format("graphml")->write(graph, folder / "strict.graphml", options);
+  options.jobs_as_nodes = true;
+  find_output_format("neo4j-csv")->write(graph, folder / "neo4j-csv-jobs-as-nodes", options);
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  if (argc != 2) {
+    std::fputs("usage: write_test_graphs FOLDER\n", stderr);
+    return 2;
+  }
+  try {
+    const std::filesystem::path folder = argv[1];
+    write_all(career_graph(), folder / "career");
+    write_all(nasty_graph(), folder / "nasty");
+    write_all(GraphBuilder().build(), folder / "empty");
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "write_test_graphs: %s\n", error.what());
+    return 1;
+  }
+  return 0;
+}
