@@ -4,7 +4,6 @@
 
 #include "cli/build_outputs.hpp"
 #include "cli/extraction_run.hpp"
-#include "cli/graph_file.hpp"
 #include "cli/run_summary.hpp"
 #include "cli/signals.hpp"
 #include "cli/terminal.hpp"
@@ -37,9 +36,9 @@ std::vector<OptionRow> BuildCommand::options() {
       {"--overwrite", "", "Replace the folder if an earlier run wrote it", &output_.overwrite});
   rows.push_back({"--jobs-as-nodes", "",
                   "Neo4j: jobs as Employment nodes instead of WORKED_AT relations",
-                  &jobs_as_nodes_});
+                  &settings_.jobs_as_nodes});
   rows.push_back({"--graphml-strict", "", "GraphML: only what the schema of the standard allows",
-                  &graphml_strict_});
+                  &settings_.graphml_strict});
   rows.push_back(threads_option_.row());
   return rows;
 }
@@ -57,17 +56,26 @@ ExitCode BuildCommand::run(Terminal& terminal) {
   ResolveOptions resolve_options;
   resolve_options.threads = threads_;
   Resolver resolver(resolve_options);
-  const DocumentTally tally = extract_documents({reading_, extract_options_, threads_, terminal},
-                                                [&](const Record& record, const std::string& line) {
-                                                  records.write(line);
-                                                  records.write("\n");
-                                                  resolver.add(record);
-                                                });
+  std::vector<ReportedDocument> documents;
+  const DocumentTally tally = extract_documents(
+      {reading_, extract_options_, threads_, terminal},
+      [&](const Record& record, const std::string& line) {
+        records.write(line);
+        records.write("\n");
+        resolver.add(record);
+        documents.push_back({record.source, record.format, record.error, record.diagnostics});
+      });
   records.commit();
   check_interrupt();
+  terminal.progress("resolving", 0, 0);
   const KnowledgeGraph graph = resolver.finish();
-  BuildOutputs outputs{folder, graph, jobs_as_nodes_, graphml_strict_, terminal};
-  outputs.write_all();
+  BuildOutputs outputs(folder, graph, terminal);
+  outputs.write_graph();
+  outputs.write_exports(settings_);
+  outputs.write_pictures();
+  outputs.write_reports(resolver.counts(), std::move(documents));
+  outputs.write_manifest(resolver.counts());
+  check_interrupt();
   folder.commit();
   terminal.status(fmt::format("{}; {}; wrote {}", tally.sentence(),
                               graph_sentence(graph, resolver.counts()), output_.path));

@@ -1,6 +1,7 @@
 // vitagraph build: documents -> everything, in one folder.
 #pragma once
 
+#include "cli/build_outputs.hpp"
 #include "cli/command.hpp"
 #include "cli/reading_options.hpp"
 
@@ -18,8 +19,7 @@ class BuildCommand : public Command {
   ThreadsOption threads_option_;
   OutputOption output_;
   ExtractOptions extract_options_;
-  bool jobs_as_nodes_ = false;
-  bool graphml_strict_ = false;
+  BuildSettings settings_;
   int threads_ = 1;
 };
 

@@ -49,8 +49,7 @@ CommandText ExportCommand::text() const {
            {"vitagraph export graph.jsonl --format neo4j-csv --output neo4j/",
             "a folder for neo4j-admin database import, with the script that runs it"},
            {"vitagraph export graph.jsonl --format neo4j-csv --jobs-as-nodes --output neo4j/",
-            "each job a node between person and employer"},
-           {"vitagraph formats", "all formats"}}};
+            "each job a node between person and employer"}}};
 }
 
 std::vector<OptionRow> ExportCommand::options() {

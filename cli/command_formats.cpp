@@ -4,6 +4,9 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
+#include <vector>
+
 #include "export/exporter.hpp"
 #include "export/sink.hpp"
 #include "extract/read/formats.hpp"
@@ -69,17 +72,39 @@ std::string with_dots(std::string_view suffixes) {
   return out;
 }
 
-std::string tables_as_text() {
-  std::string out = "Input formats (recognised by content, then by suffix):\n";
-  for (const InputFormat& format : input_formats()) {
-    out += fmt::format("  {:<14}{:<26}{}\n", format.name, with_dots(format.suffixes), format.title);
+struct TextRow {
+  std::string_view name;
+  std::string files;
+  std::string_view title;
+};
+
+std::string table(const std::vector<TextRow>& rows) {
+  std::size_t name_width = 0;
+  std::size_t files_width = 0;
+  for (const TextRow& row : rows) {
+    name_width = std::max(name_width, row.name.size());
+    files_width = std::max(files_width, row.files.size());
   }
-  out += "\nOutput formats ('vitagraph export --format NAME'):\n";
-  for (const OutputFormat& format : output_formats()) {
-    out += fmt::format("  {:<14}{:<26}{}\n", format.name,
-                       format.is_folder ? "folder" : with_dots(format.suffix), format.title);
+  std::string out;
+  for (const TextRow& row : rows) {
+    out += fmt::format("  {:<{}}  {:<{}}  {}\n", row.name, name_width, row.files, files_width,
+                       row.title);
   }
   return out;
+}
+
+std::string tables_as_text() {
+  std::vector<TextRow> inputs;
+  for (const InputFormat& format : input_formats()) {
+    inputs.push_back({format.name, with_dots(format.suffixes), format.title});
+  }
+  std::vector<TextRow> outputs;
+  for (const OutputFormat& format : output_formats()) {
+    outputs.push_back(
+        {format.name, format.is_folder ? "folder" : with_dots(format.suffix), format.title});
+  }
+  return "Input formats, recognised by content, then by suffix:\n" + table(inputs) +
+         "\nOutput formats, for 'vitagraph export --format NAME':\n" + table(outputs);
 }
 
 }  // namespace

@@ -2,7 +2,9 @@
 
 #include <array>
 
+#include "cli/command_export.hpp"
 #include "cli/command_extract.hpp"
+#include "cli/command_formats.hpp"
 #include "cli/command_help.hpp"
 #include "cli/command_version.hpp"
 
@@ -15,8 +17,8 @@ std::unique_ptr<Command> make() {
 }
 
 constexpr std::array rows = {
-    CommandRow{"extract", make<ExtractCommand>},
-    CommandRow{"help", make<HelpCommand>},
+    CommandRow{"extract", make<ExtractCommand>}, CommandRow{"export", make<ExportCommand>},
+    CommandRow{"formats", make<FormatsCommand>}, CommandRow{"help", make<HelpCommand>},
     CommandRow{"version", make<VersionCommand>},
 };
 

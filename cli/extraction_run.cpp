@@ -28,17 +28,19 @@ struct Slot {
 void report_diagnostics(const Record& record, Terminal& terminal) {
   bool told = false;
   for (const Diagnostic& diagnostic : record.diagnostics) {
+    const bool failed = severity_of(diagnostic.code) == Severity::error;
     const std::string text = printable(sentence(diagnostic, record.source));
-    if (severity_of(diagnostic.code) == Severity::error) {
+    if (failed || text == printable(record.error)) {
       terminal.document(text);
       told = true;
     } else {
       terminal.detail(text);
     }
   }
-  if (!record.error.empty() && !told) {
-    terminal.document(printable(fmt::format("{}: error: {}", record.source, record.error)));
-  }
+  if (record.error.empty() || told) return;
+  const bool names_source = record.error.starts_with(record.source + ':');
+  terminal.document(printable(
+      names_source ? record.error : fmt::format("{}: error: {}", record.source, record.error)));
 }
 
 DocumentTally extract_documents(const ExtractionRun& run, const RecordTaker& take) {

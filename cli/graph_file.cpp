@@ -32,7 +32,7 @@ void refuse_existing(const std::string& path, Overwrite overwrite) {
   std::error_code error;
   const auto status = std::filesystem::status(path, error);
   if (std::filesystem::is_regular_file(status) || std::filesystem::is_directory(status)) {
-    throw OutputError(fmt::format("{} exists; --overwrite replaces it", path));
+    throw OutputError(fmt::format("'{}' exists; --overwrite replaces it", path));
   }
 }
 

@@ -3,9 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <thread>
 
+#include "cli/numbers.hpp"
 #include "cli/suggest.hpp"
 #include "extract/error.hpp"
 #include "extract/read/formats.hpp"
@@ -88,17 +88,9 @@ OptionRow ThreadsOption::row() {
 }
 
 int ThreadsOption::checked() const {
-  if (text.empty()) {
-    return std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, most_threads);
-  }
-  int threads = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), threads);
-  if (error != std::errc() || end != text.data() + text.size() || threads < 1 ||
-      threads > most_threads) {
-    throw UsageError(
-        fmt::format("--threads '{}' should be a number from 1 to {}", text, most_threads));
-  }
-  return threads;
+  const int all =
+      std::clamp(static_cast<int>(std::thread::hardware_concurrency()), 1, most_threads);
+  return checked_number("--threads", text, 1, most_threads, all);
 }
 
 }  // namespace vitagraph
