@@ -1,5 +1,7 @@
 #include "extract/read/json_resume.hpp"
 
+#include "extract/read/json_filler.hpp"
+#include "extract/read/json_tree.hpp"
 #include "extract/read/line_splitter.hpp"
 
 namespace vitagraph {
@@ -19,9 +21,22 @@ void read_json_resume(std::string_view bytes, Document& document) {
     line.source_line = raw.number;
     line.indent = static_cast<std::uint16_t>(first < 60000 ? first : 60000);
     document.lines.push_back(line);
+    if (document.lines.size() > most_json_lines) break;
   }
 }
 
-void fill_json_resume(const Document&, Record&) {}
+void fill_json_resume(const Document& document, Record& record) {
+  const JsonTree tree(document.text);
+  record.diagnostics.insert(record.diagnostics.end(), tree.diagnostics().begin(),
+                            tree.diagnostics().end());
+  const JsonNode* root = tree.root();
+  const bool container = root != nullptr && (root->kind == JsonNode::Kind::object ||
+                                             root->kind == JsonNode::Kind::array);
+  if (container) fill_from_json(tree, *root, record);
+  if (container && tree.first_child(*root) != nullptr) return;
+  const Diagnostic missing{DiagnosticCode::invalid_json, {1, 1, 0}, "no object with a résumé"};
+  record.error = sentence(tree.diagnostics().empty() ? missing : tree.diagnostics().front(),
+                          document.source);
+}
 
 }  // namespace vitagraph

@@ -1,0 +1,167 @@
+#include "extract/read/json_value.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+
+#include "extract/fold.hpp"
+#include "extract/read/clean_text.hpp"
+#include "extract/read/json_keys.hpp"
+
+namespace vitagraph {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr int most_nesting = 4;
+
+bool is_scalar(const JsonNode& node) {
+  return node.kind == JsonNode::Kind::string || node.kind == JsonNode::Kind::number;
+}
+
+std::string trimmed(std::string_view text) {
+  std::string clean;
+  append_clean(clean, text);
+  const auto first = clean.find_first_not_of(" \t");
+  if (first == std::string::npos) return "";
+  return clean.substr(first, clean.find_last_not_of(" \t") - first + 1);
+}
+
+Evidence evidence_of(Span span, std::string_view rule) {
+  Evidence out;
+  out.span = span;
+  out.confidence = Confidence::thousandths(1000);
+  out.rule = rule;
+  return out;
+}
+
+// The scalar that stands for the node: itself, the first member with one of these keys, or the
+// first item.
+const JsonNode* scalar_of(const JsonTree& tree, const JsonNode& node,
+                          std::span<const std::string_view> keys, int nesting = 0) {
+  if (is_scalar(node)) return &node;
+  if (nesting > most_nesting) return nullptr;
+  if (node.kind == JsonNode::Kind::array) {
+    const JsonNode* first = tree.first_child(node);
+    return first == nullptr ? nullptr : scalar_of(tree, *first, keys, nesting + 1);
+  }
+  for (const std::string_view key : keys) {
+    for (const JsonNode* child = tree.first_child(node); child != nullptr;
+         child = tree.next(*child)) {
+      if (folded_key(tree.key(*child)) != key) continue;
+      const JsonNode* found = scalar_of(tree, *child, keys, nesting + 1);
+      if (found != nullptr && !tree.value(*found).empty()) return found;
+    }
+  }
+  return nullptr;
+}
+
+constexpr std::array shown_keys = {"label"sv, "name"sv,   "title"sv,   "value"sv,
+                                   "text"sv,  "address"sv, "username"sv, "kanji"sv};
+constexpr std::array address_keys = {"href"sv, "url"sv, "uri"sv, "link"sv,
+                                     "github"sv, "website"sv, "value"sv, "label"sv};
+
+Fact fact_of(const JsonTree& tree, const JsonNode* node, std::string_view rule) {
+  Fact out;
+  if (node == nullptr) return out;
+  out.value = trimmed(tree.value(*node));
+  if (!out.value.empty()) out.evidence = evidence_of(node->span, rule);
+  return out;
+}
+
+// Words for "present", folded; the whole value is one of them or begins with one.
+constexpr std::array present_words = {
+    "present"sv, "current"sv, "now"sv,      "today"sv,     "ongoing"sv,  "heute"sv,   "jetzt"sv,
+    "aktuell"sv, "laufend"sv, "actuel"sv,   "aujourd hui"sv, "en cours"sv, "actual"sv, "presente"sv,
+    "atual"sv,   "oggi"sv,    "heden"sv,    "nu"sv,        "nuvarande"sv, "obecnie"sv, "a ce jour"sv,
+    "на данный момент"sv, "настоящее время"sv, "по настоящее время"sv, "至今"sv, "现在"sv, "現在"sv,
+    "현재"sv,    "재직중"sv,  "till date"sv, "to date"sv,  "hoje"sv,     "momento"sv, "ahora"sv};
+
+bool says_present(std::string_view text) {
+  const std::string words = fold_words(text);
+  return std::any_of(present_words.begin(), present_words.end(), [&](std::string_view word) {
+    const std::string folded = fold_words(word);
+    return words == folded || words.starts_with(folded + " ");
+  });
+}
+
+// ISO 8601 with or without a time: "2014", "2014-06", "2014-6-1", "2014/06", "2014-06-01T00:00Z".
+std::optional<PartialDate> iso_date(std::string_view text) {
+  std::array<int, 3> parts{};
+  std::size_t part = 0;
+  std::size_t digits = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    const char c = i < text.size() ? text[i] : '\0';
+    if (c >= '0' && c <= '9') {
+      if (++digits > 4) return std::nullopt;
+      parts[part] = parts[part] * 10 + (c - '0');
+      continue;
+    }
+    if (digits == 0 || (part == 0 && digits != 4) || (part > 0 && digits > 2)) return std::nullopt;
+    if (c == '\0' || (c == 'T' && part == 2) || (c == ' ' && part == 2)) break;
+    if ((c != '-' && c != '/' && c != '.') || part == 2) return std::nullopt;
+    ++part;
+    digits = 0;
+  }
+  if (parts[0] < 1000 || parts[0] > 2999 || parts[1] > 12 || parts[2] > 31) return std::nullopt;
+  PartialDate out;
+  out.year = static_cast<std::int16_t>(parts[0]);
+  out.month = static_cast<std::uint8_t>(parts[1]);
+  out.day = static_cast<std::uint8_t>(parts[1] == 0 ? 0 : parts[2]);
+  return out;
+}
+
+}  // namespace
+
+Fact json_fact(const JsonTree& tree, const JsonNode& node, std::string_view rule) {
+  return fact_of(tree, scalar_of(tree, node, shown_keys), rule);
+}
+
+Fact json_url(const JsonTree& tree, const JsonNode& node, std::string_view rule) {
+  return fact_of(tree, scalar_of(tree, node, address_keys), rule);
+}
+
+Fact json_location(const JsonTree& tree, const JsonNode& node, std::string_view rule) {
+  if (node.kind != JsonNode::Kind::object) return json_fact(tree, node, rule);
+  static constexpr std::array<std::array<std::string_view, 3>, 3> steps = {
+      {{"city", "town", "locality"}, {"region", "state", "province"},
+       {"country", "countrycode", "countryname"}}};
+  Fact out;
+  for (const auto& keys : steps) {
+    const Fact part = fact_of(tree, scalar_of(tree, node, keys), rule);
+    if (part.empty() || out.value == part.value || out.value.ends_with(", " + part.value)) continue;
+    if (!out.empty()) out.value += ", ";
+    out.value += part.value;
+    out.evidence.parts.push_back(part.evidence.span);
+  }
+  if (out.empty()) return json_fact(tree, node, rule);
+  std::vector<Span> parts = std::move(out.evidence.parts);
+  Span whole = parts.front();
+  for (const Span span : parts) whole = hull(whole, span);
+  out.evidence = evidence_of(whole, rule);
+  if (parts.size() > 1) {
+    std::sort(parts.begin(), parts.end());
+    out.evidence.parts = std::move(parts);
+  }
+  return out;
+}
+
+std::optional<JsonDate> json_date(const JsonTree& tree, const JsonNode& node,
+                                  std::string_view rule) {
+  const Fact text = json_fact(tree, node, rule);
+  if (text.empty()) return std::nullopt;
+  JsonDate out;
+  out.evidence = text.evidence;
+  if (const std::optional<PartialDate> date = iso_date(text.value)) {
+    out.range.start = *date;
+    return out;
+  }
+  if (says_present(text.value)) {
+    out.is_current = true;
+    return out;
+  }
+  return std::nullopt;
+}
+
+}  // namespace vitagraph
