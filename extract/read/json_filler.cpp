@@ -158,18 +158,18 @@ ItemEvidence item_evidence(const Item& item, std::string_view rule, const Fact& 
 
 void Filler::unread(const JsonNode& node) {
   if (unread_++ >= most_unread_keys) return;
-  record_.diagnostics.push_back({DiagnosticCode::unread_key, tree_.place_of(node.key.begin),
-                                 tree_.key(node).substr(0, 80)});
+  record_.diagnostics.push_back(
+      {DiagnosticCode::unread_key, tree_.place_of_key(node), tree_.key(node).substr(0, 80)});
 }
 
 void Filler::wrong_type(const JsonNode& node, std::string_view wanted) {
-  static constexpr const char* names[] = {"null", "a boolean", "a number", "a string", "a list",
-                                          "an object"};
+  static constexpr const char* names[] = {"null",     "a boolean", "a number",
+                                          "a string", "a list",    "an object"};
   if (unread_++ >= most_unread_keys) return;
-  record_.diagnostics.push_back(
-      {DiagnosticCode::wrong_type, tree_.place_of(node.span.begin),
-       "expected " + std::string(wanted) + " for \"" + tree_.key(node).substr(0, 80) +
-           "\", found " + names[static_cast<int>(node.kind)]});
+  record_.diagnostics.push_back({DiagnosticCode::wrong_type, tree_.place_of_value(node),
+                                 "expected " + std::string(wanted) + " for \"" +
+                                     tree_.key(node).substr(0, 80) + "\", found " +
+                                     names[static_cast<int>(node.kind)]});
 }
 
 void Filler::check_keys(JsonSection section, const Item& item) {
@@ -187,18 +187,28 @@ Filler::Add Filler::adder_of(JsonSection section) const {
   switch (section) {
     case JsonSection::work:
     case JsonSection::volunteer:
-    case JsonSection::teaching: return &Filler::add_work;
-    case JsonSection::education: return &Filler::add_education;
+    case JsonSection::teaching:
+      return &Filler::add_work;
+    case JsonSection::education:
+      return &Filler::add_education;
     case JsonSection::publications:
     case JsonSection::patents:
-    case JsonSection::talks: return &Filler::add_publication;
-    case JsonSection::projects: return &Filler::add_project;
-    case JsonSection::awards: return &Filler::add_award;
-    case JsonSection::skills: return &Filler::add_skill;
-    case JsonSection::languages: return &Filler::add_language;
-    case JsonSection::certificates: return &Filler::add_certificate;
-    case JsonSection::references: return &Filler::add_reference;
-    default: return nullptr;
+    case JsonSection::talks:
+      return &Filler::add_publication;
+    case JsonSection::projects:
+      return &Filler::add_project;
+    case JsonSection::awards:
+      return &Filler::add_award;
+    case JsonSection::skills:
+      return &Filler::add_skill;
+    case JsonSection::languages:
+      return &Filler::add_language;
+    case JsonSection::certificates:
+      return &Filler::add_certificate;
+    case JsonSection::references:
+      return &Filler::add_reference;
+    default:
+      return nullptr;
   }
 }
 
@@ -250,10 +260,12 @@ void Filler::member(const JsonNode& node, const std::string& key) {
   }
   const JsonField field = field_of_key(JsonSection::basics, key);
   if (key == "contact" || key == "contacts") return contact_text(node);
-  if (field != JsonField::unknown) return basics_member(node, field);
+  if (field != JsonField::unknown && field != JsonField::free_text) {
+    return basics_member(node, field);
+  }
   const JsonSection guessed = node.kind == Kind::array ? guess(node) : JsonSection::unknown;
   if (guessed != JsonSection::unknown) return section(guessed, node);
-  unread(node);
+  if (field == JsonField::unknown) unread(node);
 }
 
 // What a list with an unknown key holds, by what its first item says.
@@ -263,8 +275,8 @@ JsonSection Filler::guess(const JsonNode& list) const {
   const auto has = [&](JsonSection section, JsonField field) {
     return Item(tree_, *first, section).find(field) != nullptr;
   };
-  const bool dated = has(JsonSection::work, JsonField::start) ||
-                     has(JsonSection::work, JsonField::period);
+  const bool dated =
+      has(JsonSection::work, JsonField::start) || has(JsonSection::work, JsonField::period);
   if (has(JsonSection::education, JsonField::institution) &&
       has(JsonSection::education, JsonField::area)) {
     return JsonSection::education;
@@ -332,8 +344,8 @@ void Filler::items(JsonSection section, const JsonNode& node, Add add) {
   if (node.kind == Kind::object) {
     const Item whole(tree_, node, section);
     const JsonNode* inner = whole.find(JsonField::items);
-    const bool only_lists = whole.find(JsonField::start) == nullptr &&
-                            whole.find(JsonField::period) == nullptr;
+    const bool only_lists =
+        whole.find(JsonField::start) == nullptr && whole.find(JsonField::period) == nullptr;
     if (inner != nullptr && is_container(*inner)) return items(section, *inner, add);
     if (section == JsonSection::skills && only_lists) return lists_by_key(section, node, add);
     return (this->*add)(whole);
@@ -394,12 +406,18 @@ void Filler::basics_member(const JsonNode& child, JsonField field) {
     if (into.empty()) into = json_fact(tree_, child, rule);
   };
   switch (field) {
-    case JsonField::name: return take(basics.name, "json/basics.name");
-    case JsonField::first_name: return take(first_name_, "json/basics.name");
-    case JsonField::last_name: return take(last_name_, "json/basics.name");
-    case JsonField::second_last_name: return take(second_last_name_, "json/basics.name");
-    case JsonField::headline: return take(basics.headline, "json/basics.label");
-    case JsonField::email: return add_email(child);
+    case JsonField::name:
+      return take(basics.name, "json/basics.name");
+    case JsonField::first_name:
+      return take(first_name_, "json/basics.name");
+    case JsonField::last_name:
+      return take(last_name_, "json/basics.name");
+    case JsonField::second_last_name:
+      return take(second_last_name_, "json/basics.name");
+    case JsonField::headline:
+      return take(basics.headline, "json/basics.label");
+    case JsonField::email:
+      return add_email(child);
     case JsonField::phone:
       if (Fact fact = json_fact(tree_, child, "json/basics.phone")) {
         basics.phones.push_back(std::move(fact));
@@ -418,14 +436,17 @@ void Filler::basics_member(const JsonNode& child, JsonField field) {
         profile(*one);
       }
       return;
-    case JsonField::free_text: return;
-    default: unread(child);
+    case JsonField::free_text:
+      return;
+    default:
+      unread(child);
   }
 }
 
 void Filler::basics(const JsonNode& node) {
-  Item(tree_, node, JsonSection::basics)
-      .each([&](const JsonNode& child, JsonField field) { basics_member(child, field); });
+  Item(tree_, node, JsonSection::basics).each([&](const JsonNode& child, JsonField field) {
+    basics_member(child, field);
+  });
 }
 
 // {"network": "GitHub", "username": "ada", "url": "https://…"}

@@ -15,13 +15,14 @@ struct SectionRow {
 
 // The first row that holds the key wins.
 constexpr std::array section_rows = {
-    SectionRow{JsonSection::basics,
-               "basics basic info information profile profil user personal personalinfo "
-               "personalinformation contact contactinfo contactinformation contacts kontakt "
-               "contato contatti contacto about me person header socialmedia social datospersonales "
-               "dadospessoais datipersonali"},
+    SectionRow{
+        JsonSection::basics,
+        "basics basic info information profile profil user personal personalinfo "
+        "personalinformation contact contactinfo contactinformation contacts kontakt "
+        "contato contatti contacto about me person header socialmedia social datospersonales "
+        "dadospessoais datipersonali"},
     SectionRow{JsonSection::work,
-               "work works experience experiences workexperience workexperiences "
+               "work works experience experiences emplois emploi workexperience workexperiences "
                "professionalexperience employment employments employmenthistory jobs job "
                "jobhistory workhistory career positions internships internship experiencias "
                "experiencia experienciaprofissional experienciasprofissionais experiencialaboral "
@@ -34,13 +35,14 @@ constexpr std::array section_rows = {
                "volunteer volunteering volunteers volunteerwork volunteerexperience voluntariado "
                "benevolat ehrenamt volontariato vrijwilligerswerk"},
     SectionRow{JsonSection::teaching, "teaching teachingexperience lehre docencia enseignement"},
-    SectionRow{JsonSection::education,
-               "education educations educationhistory academics academicbackground studies "
-               "schools schooling degrees formacao formacoes formacaoacademica educacao educacion "
-               "formacion formacionacademica formation formations etudes scolarite ausbildung "
-               "bildung studium bildungsweg istruzione formazione opleiding opleidingen "
-               "utdanning utbildning edukacja wyksztalcenie образование "
-               "教育 教育经历 教育背景 学歴 학력"},
+    SectionRow{
+        JsonSection::education,
+        "education educations educationhistory academics academicbackground studies "
+        "schools schooling degrees formacao formacoes formacaoacademica educacao educacion "
+        "formacion formacionacademica formation formations etudes etude scolarite ausbildung "
+        "bildung studium bildungsweg istruzione formazione opleiding opleidingen "
+        "utdanning utbildning edukacja wyksztalcenie образование "
+        "教育 教育经历 教育背景 学歴 학력"},
     SectionRow{JsonSection::publications,
                "publications publication papers articles publicacoes publicaciones "
                "publikationen veroffentlichungen pubblicazioni публикации"},
@@ -50,7 +52,8 @@ constexpr std::array section_rows = {
     SectionRow{JsonSection::projects,
                "projects project personalprojects sideprojects petprojects projecthighlights "
                "opensource opensourceprojects portfolio software contributions projetos proyectos "
-               "projets projekte progetti projecten проекты 项目经历 项目 プロジェクト 프로젝트"},
+               "projets realisations projekte progetti projecten проекты 项目经历 项目 "
+               "プロジェクト 프로젝트"},
     SectionRow{JsonSection::awards,
                "awards award honors honours honorsandawards awardsandhonors prizes scholarships "
                "achievements premios premiacoes auszeichnungen distinctions prix premi"},
@@ -68,7 +71,8 @@ constexpr std::array section_rows = {
                "references reference referees recommendations testimonials referenzen referencias"},
     SectionRow{JsonSection::group, "sections section resume cv curriculum data content"},
     SectionRow{JsonSection::ignored,
-               "schema meta metadata interests hobbies headings theme themes locale lang "
+               "schema meta metadata interests interets intereses interesses hobbies headings "
+               "theme themes locale lang "
                "selectedtemplate courses custom settings layout config version summary"},
 };
 
@@ -81,24 +85,25 @@ struct TitleRow {
 constexpr std::array title_rows = {
     TitleRow{JsonSection::volunteer, "volunteer ehrenamt voluntari benevol"},
     TitleRow{JsonSection::teaching, "teaching"},
-    TitleRow{JsonSection::education, "education ausbildung bildung formacao formation academic "
-                                     "studies educacion istruzione"},
+    TitleRow{JsonSection::education,
+             "education ausbildung bildung formacao formation academic "
+             "studies educacion istruzione"},
     TitleRow{JsonSection::projects, "project projekt projet proyecto progetti portfolio"},
     TitleRow{JsonSection::publications, "publication papers publikation"},
     TitleRow{JsonSection::certificates, "certificat certificac zertifik"},
     TitleRow{JsonSection::awards, "awards honors honours prizes"},
     TitleRow{JsonSection::languages, "languages sprachen idiomas langues"},
     TitleRow{JsonSection::skills, "skills kenntnisse competenc"},
-    TitleRow{JsonSection::work, "experience employment erfahrung experiencia emploi stage "
-                                "internship freelance career werkervaring"},
+    TitleRow{JsonSection::work,
+             "experience employment erfahrung experiencia emploi stage "
+             "internship freelance career werkervaring"},
 };
 
 using Set = std::uint32_t;
 constexpr Set in(JsonSection section) { return Set{1} << static_cast<int>(section); }
 
 constexpr Set basics = in(JsonSection::basics);
-constexpr Set work =
-    in(JsonSection::work) | in(JsonSection::volunteer) | in(JsonSection::teaching);
+constexpr Set work = in(JsonSection::work) | in(JsonSection::volunteer) | in(JsonSection::teaching);
 constexpr Set education = in(JsonSection::education);
 constexpr Set papers =
     in(JsonSection::publications) | in(JsonSection::patents) | in(JsonSection::talks);
@@ -121,28 +126,36 @@ struct FieldRow {
 // non-empty key.
 constexpr std::array field_rows = {
     // basics
-    FieldRow{basics, JsonField::name, "name fullname displayname nome nombre nom naam имя 姓名 名前 氏名 이름"},
-    FieldRow{basics, JsonField::first_name, "firstname givenname forename vorname prenom primeironome имя"},
+    FieldRow{basics, JsonField::name,
+             "name fullname displayname nome nombre nom naam имя 姓名 名前 氏名 이름"},
+    FieldRow{basics, JsonField::first_name,
+             "firstname givenname forename vorname prenom primeironome имя"},
     FieldRow{basics, JsonField::last_name,
              "lastname surname familyname nachname sobrenome apellido apellidos cognome фамилия"},
     FieldRow{basics, JsonField::second_last_name, "secondsurname secondlastname segundoapellido"},
     FieldRow{basics, JsonField::headline,
              "label headline jobtitle title role position tagline cargo profession titel titulo"},
-    FieldRow{basics, JsonField::email, "email emails mail emailaddress emailpessoal correo courriel epost"},
-    FieldRow{basics, JsonField::phone,
-             "phone phones phonenumber mobile tel telephone telefone telefono telefon telephonenumber "
-             "cell celular handy телефон 电话 電話"},
-    FieldRow{basics, JsonField::profiles, "profiles socials social socialmedia links networks accounts customfields"},
-    FieldRow{basics, JsonField::url,
-             "url urls website websites web homepage blog site linkedin github gitlab twitter orcid "
-             "googlescholar scholar portfolio stackoverflow xing personalwebsite webpage speakerdeck credly medium"},
+    FieldRow{basics, JsonField::email,
+             "email emails mail emailaddress emailpessoal correo courriel epost"},
+    FieldRow{
+        basics, JsonField::phone,
+        "phone phones phonenumber mobile tel telephone telefone telefono telefon telephonenumber "
+        "cell celular handy телефон 电话 電話"},
+    FieldRow{basics, JsonField::profiles,
+             "profiles socials social socialmedia links networks accounts customfields"},
+    FieldRow{
+        basics, JsonField::url,
+        "url urls website websites web homepage blog site linkedin github gitlab twitter orcid "
+        "googlescholar scholar portfolio stackoverflow xing personalwebsite webpage speakerdeck "
+        "credly medium"},
     FieldRow{basics, JsonField::location,
              "location address city endereco adresse direccion residence wohnort ort place lieu "
              "indirizzo адрес город 地址 住所"},
     // dates
-    FieldRow{dated, JsonField::start,
-             "startdate start from since begin begindate datestart datefrom startyear inicio "
-             "datainicio fechainicio debut datedebut von beginn inizio van начало 开始时间 开始日期"},
+    FieldRow{
+        dated, JsonField::start,
+        "startdate start from since begin begindate datestart datefrom startyear inicio "
+        "datainicio fechainicio debut datedebut von beginn inizio van начало 开始时间 开始日期"},
     FieldRow{dated, JsonField::end,
              "enddate end to until till dateend dateto endyear finish fim datafim fechafin fin "
              "datefin bis ende fine tot конец graduationdate graduation concluidoem completed "
@@ -151,7 +164,8 @@ constexpr std::array field_rows = {
              "period dates daterange date datum duration years year time timeline timeframe "
              "periodo zeitraum periode quando duree periods released releasedate issuedate "
              "published publicationdate issued 时间 期間 기간"},
-    FieldRow{dated, JsonField::current, "current iscurrent iscurrentrole currentlyworking present ongoing currentposition"},
+    FieldRow{dated, JsonField::current,
+             "current iscurrent iscurrentrole currentlyworking present ongoing currentposition"},
     // work
     FieldRow{work, JsonField::employer,
              "company employer organization organisation companyname empresa firma arbeitgeber "
@@ -161,7 +175,8 @@ constexpr std::array field_rows = {
              "position title role jobtitle job cargo funcao puesto poste funktion stelle titel "
              "designation posicion rolle ruolo functie course должность 职位 職種 役職 직책"},
     FieldRow{work, JsonField::employer, "name place nome subtitle ort"},
-    FieldRow{work, JsonField::department, "department team unit division abteilung departamento group service"},
+    FieldRow{work, JsonField::department,
+             "department team unit division abteilung departamento group service"},
     FieldRow{work, JsonField::employment_type,
              "type employmenttype engagement contract contracttype modalidade worktype"},
     FieldRow{work, JsonField::items, "positions roles jobs items experiences entries content"},
@@ -192,33 +207,41 @@ constexpr std::array field_rows = {
     FieldRow{papers, JsonField::kind, "type kind category publicationtype"},
     FieldRow{papers, JsonField::status, "status"},
     // projects
-    FieldRow{projects, JsonField::name, "name title nome titel titulo titre projectname repo project"},
+    FieldRow{projects, JsonField::name,
+             "name title nome titel titulo titre projectname repo project"},
     FieldRow{projects, JsonField::roles, "roles role position"},
-    FieldRow{projects, JsonField::organization, "entity organization organisation company client workplace"},
+    FieldRow{projects, JsonField::organization,
+             "entity organization organisation company client workplace"},
     // the rest
     FieldRow{awards, JsonField::title, "title name award nome titre"},
-    FieldRow{awards, JsonField::awarder, "awarder issuer by organization organisation institution from"},
+    FieldRow{awards, JsonField::awarder,
+             "awarder issuer by organization organisation institution from"},
     FieldRow{certificates, JsonField::name, "name title certificate nome titel"},
     FieldRow{certificates, JsonField::issuer,
              "issuer issuedby organization organisation authority by institution onde provider"},
     FieldRow{skills, JsonField::category, "name category title group area subtopic skill label"},
-    FieldRow{skills, JsonField::keywords, "keywords items skills list technologies tags subject content values"},
+    FieldRow{skills, JsonField::keywords,
+             "keywords items skills list technologies tags subject content values"},
     FieldRow{skills, JsonField::level, "level proficiency rating"},
-    FieldRow{languages, JsonField::language, "language name lang sprache idioma langue title label"},
+    FieldRow{languages, JsonField::language,
+             "language name lang sprache idioma langue title label"},
     FieldRow{languages, JsonField::fluency, "fluency level proficiency niveau nivel niveau skill"},
     FieldRow{references, JsonField::name, "name person author from"},
     FieldRow{references, JsonField::organization, "organization company organisation employer"},
     // anywhere
-    FieldRow{all, JsonField::url, "url urls website link links website href uri github repository repo site demo"},
+    FieldRow{all, JsonField::url,
+             "url urls website link links website href uri github repository repo site demo"},
     FieldRow{all, JsonField::location,
-             "location city place address ort lieu ciudad cidade locale luogo plaats stadt town 地点 城市"},
+             "location city place address ort lieu ciudad cidade locale luogo plaats stadt town "
+             "地点 城市"},
     FieldRow{all, JsonField::items, "items content entries"},
-    FieldRow{all, JsonField::free_text,
-             "summary description highlights keywords courses text details bullets responsibilities "
-             "achievements activities tasks atividades beschreibung image picture photo icon id "
-             "visible technos technologies skills tags content reference birth birthday birthdate "
-             "note notes oneliners stack tools locationtype summary2 bio username network type "
-             "entity thesis objective objetivo resumo isactive filename theme logo color linklabel"},
+    FieldRow{
+        all, JsonField::free_text,
+        "summary description highlights keywords courses text details bullets responsibilities "
+        "achievements activities tasks atividades beschreibung image picture photo icon id "
+        "visible technos technologies skills tags content reference birth birthday birthdate "
+        "note notes oneliners stack tools locationtype summary2 bio username network type "
+        "entity thesis objective objetivo resumo isactive filename theme logo color linklabel"},
 };
 
 using FieldMap = std::map<std::string, std::map<int, JsonField>, std::less<>>;
@@ -236,7 +259,8 @@ void for_each_word(std::string_view words, Take take) {
 std::map<std::string, JsonSection, std::less<>> make_sections() {
   std::map<std::string, JsonSection, std::less<>> out;
   for (const SectionRow& row : section_rows) {
-    for_each_word(row.keys, [&](std::string_view key) { out.emplace(folded_key(key), row.section); });
+    for_each_word(row.keys,
+                  [&](std::string_view key) { out.emplace(folded_key(key), row.section); });
   }
   return out;
 }

@@ -35,8 +35,8 @@ void fill_json_resume(const Document& document, Record& record) {
   if (container) fill_from_json(tree, *root, record);
   if (container && tree.first_child(*root) != nullptr) return;
   const Diagnostic missing{DiagnosticCode::invalid_json, {1, 1, 0}, "no object with a résumé"};
-  record.error = sentence(tree.diagnostics().empty() ? missing : tree.diagnostics().front(),
-                          document.source);
+  record.error =
+      sentence(tree.diagnostics().empty() ? missing : tree.diagnostics().front(), document.source);
 }
 
 }  // namespace vitagraph

@@ -8,6 +8,7 @@ namespace vitagraph {
 namespace {
 
 constexpr std::size_t most_reports = 20;
+constexpr int most_unclosed = 8;
 
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -46,11 +47,21 @@ int hex4(std::string_view text) {
 // Appends what the escape at `text` (behind its backslash) stands for; returns its length.
 std::size_t append_escape(std::string& out, std::string_view text) {
   switch (text[0]) {
-    case 'n': out += '\n'; return 1;
-    case 't': out += '\t'; return 1;
-    case 'r': case 'b': case 'f': return 1;
-    case 'u': break;
-    default: out += text[0]; return 1;
+    case 'n':
+      out += '\n';
+      return 1;
+    case 't':
+      out += '\t';
+      return 1;
+    case 'r':
+    case 'b':
+    case 'f':
+      return 1;
+    case 'u':
+      break;
+    default:
+      out += text[0];
+      return 1;
   }
   const int high = hex4(text.substr(1));
   if (high < 0) {
@@ -115,6 +126,7 @@ class JsonParser {
   std::string_view text_;
   std::size_t at_ = 0;
   std::vector<Open> open_;
+  int unclosed_ = 0;          // strings
   std::size_t too_deep_ = 0;  // containers open below the limit
   Span key_;
   bool has_key_ = false;      // a key was read
@@ -227,7 +239,9 @@ std::size_t JsonParser::end_of_string(char quote) {
     }
   }
   report(at_, "a string without its closing quote");
-  return std::min(line_end, text_.size());
+  // Reading on from the line's end, again and again, would take quadratic time.
+  const bool give_up = ++unclosed_ > most_unclosed;
+  return give_up ? text_.size() : std::min(line_end, text_.size());
 }
 
 void JsonParser::string(char quote) {
@@ -288,21 +302,42 @@ void JsonParser::parse() {
   tree_.nodes_.emplace_back();
   while (at_ < text_.size() && !finished_) {
     if (tree_.nodes_.size() > JsonTree::most_nodes) {
-      tree_.diagnostics_.push_back({DiagnosticCode::too_large, {},
-                                    "more than " + std::to_string(JsonTree::most_nodes) +
-                                        " values"});
+      tree_.diagnostics_.push_back(
+          {DiagnosticCode::too_large,
+           {},
+           "more than " + std::to_string(JsonTree::most_nodes) + " values"});
       return;
     }
     const char c = text_[at_];
     switch (c) {
-      case ' ': case '\t': case '\n': case '\r': ++at_; break;
-      case '{': open(JsonNode::Kind::object); break;
-      case '[': open(JsonNode::Kind::array); break;
-      case '}': case ']': close(c); break;
-      case '"': case '\'': string(c); break;
-      case ',': comma(); break;
-      case ':': colon(); break;
-      default: is_word(c) ? word() : skip_comment();
+      case ' ':
+      case '\t':
+      case '\n':
+      case '\r':
+        ++at_;
+        break;
+      case '{':
+        open(JsonNode::Kind::object);
+        break;
+      case '[':
+        open(JsonNode::Kind::array);
+        break;
+      case '}':
+      case ']':
+        close(c);
+        break;
+      case '"':
+      case '\'':
+        string(c);
+        break;
+      case ',':
+        comma();
+        break;
+      case ':':
+        colon();
+        break;
+      default:
+        is_word(c) ? word() : skip_comment();
     }
   }
   while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
@@ -315,10 +350,13 @@ JsonTree::JsonTree(std::string_view text) : text_(text) { JsonParser(*this).pars
 std::string JsonTree::value(const JsonNode& node) const {
   const std::string_view raw = text_.substr(node.span.begin, node.span.size());
   switch (node.kind) {
-    case JsonNode::Kind::string: return unescaped(raw);
+    case JsonNode::Kind::string:
+      return unescaped(raw);
     case JsonNode::Kind::number:
-    case JsonNode::Kind::boolean: return std::string(raw);
-    default: return {};
+    case JsonNode::Kind::boolean:
+      return std::string(raw);
+    default:
+      return {};
   }
 }
 
@@ -331,12 +369,10 @@ Place JsonTree::place_of(std::uint32_t offset) const {
   Place place;
   place.line = static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n')) + 1;
   const auto begin = before.rfind('\n');
-  const std::string_view line =
-      before.substr(begin == std::string_view::npos ? 0 : begin + 1);
-  place.column = 1 + static_cast<std::uint32_t>(
-                         std::count_if(line.begin(), line.end(), [](char c) {
-                           return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-                         }));
+  const std::string_view line = before.substr(begin == std::string_view::npos ? 0 : begin + 1);
+  place.column = 1 + static_cast<std::uint32_t>(std::count_if(line.begin(), line.end(), [](char c) {
+                   return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+                 }));
   return place;
 }
 

@@ -45,11 +45,18 @@ class JsonTree {
   std::string value(const JsonNode& node) const;
   std::string key(const JsonNode& node) const;
   const Diagnostics& diagnostics() const { return diagnostics_; }
+  /// Where the value or its key begins, its quote included.
+  Place place_of_value(const JsonNode& node) const { return place_of(with_quote(node.span.begin)); }
+  Place place_of_key(const JsonNode& node) const { return place_of(with_quote(node.key.begin)); }
   /// Line and column (in characters, from 1) of a byte of the text.
   Place place_of(std::uint32_t offset) const;
 
  private:
   friend class JsonParser;
+  std::uint32_t with_quote(std::uint32_t begin) const {
+    const bool quoted = begin > 0 && (text_[begin - 1] == '"' || text_[begin - 1] == '\'');
+    return quoted ? begin - 1 : begin;
+  }
   const JsonNode* at(std::uint32_t index) const { return index == 0 ? nullptr : &nodes_[index]; }
 
   std::string_view text_;

@@ -57,26 +57,56 @@ const JsonNode* scalar_of(const JsonTree& tree, const JsonNode& node,
   return nullptr;
 }
 
-constexpr std::array shown_keys = {"label"sv, "name"sv,   "title"sv,   "value"sv,
+constexpr std::array shown_keys = {"label"sv, "name"sv,    "title"sv,    "value"sv,
                                    "text"sv,  "address"sv, "username"sv, "kanji"sv};
-constexpr std::array address_keys = {"href"sv, "url"sv, "uri"sv, "link"sv,
+constexpr std::array address_keys = {"href"sv,   "url"sv,     "uri"sv,   "link"sv,
                                      "github"sv, "website"sv, "value"sv, "label"sv};
 
 Fact fact_of(const JsonTree& tree, const JsonNode* node, std::string_view rule) {
   Fact out;
   if (node == nullptr) return out;
   out.value = trimmed(tree.value(*node));
+  // "-" and "…" stand for nothing.
+  if (out.value.size() <= 3 && fold_words(out.value).empty()) out.value.clear();
   if (!out.value.empty()) out.evidence = evidence_of(node->span, rule);
   return out;
 }
 
 // Words for "present", folded; the whole value is one of them or begins with one.
-constexpr std::array present_words = {
-    "present"sv, "current"sv, "now"sv,      "today"sv,     "ongoing"sv,  "heute"sv,   "jetzt"sv,
-    "aktuell"sv, "laufend"sv, "actuel"sv,   "aujourd hui"sv, "en cours"sv, "actual"sv, "presente"sv,
-    "atual"sv,   "oggi"sv,    "heden"sv,    "nu"sv,        "nuvarande"sv, "obecnie"sv, "a ce jour"sv,
-    "на данный момент"sv, "настоящее время"sv, "по настоящее время"sv, "至今"sv, "现在"sv, "現在"sv,
-    "현재"sv,    "재직중"sv,  "till date"sv, "to date"sv,  "hoje"sv,     "momento"sv, "ahora"sv};
+constexpr std::array present_words = {"present"sv,
+                                      "current"sv,
+                                      "now"sv,
+                                      "today"sv,
+                                      "ongoing"sv,
+                                      "heute"sv,
+                                      "jetzt"sv,
+                                      "aktuell"sv,
+                                      "laufend"sv,
+                                      "actuel"sv,
+                                      "aujourd hui"sv,
+                                      "en cours"sv,
+                                      "actual"sv,
+                                      "presente"sv,
+                                      "atual"sv,
+                                      "oggi"sv,
+                                      "heden"sv,
+                                      "nu"sv,
+                                      "nuvarande"sv,
+                                      "obecnie"sv,
+                                      "a ce jour"sv,
+                                      "на данный момент"sv,
+                                      "настоящее время"sv,
+                                      "по настоящее время"sv,
+                                      "至今"sv,
+                                      "现在"sv,
+                                      "現在"sv,
+                                      "현재"sv,
+                                      "재직중"sv,
+                                      "till date"sv,
+                                      "to date"sv,
+                                      "hoje"sv,
+                                      "momento"sv,
+                                      "ahora"sv};
 
 bool says_present(std::string_view text) {
   const std::string words = fold_words(text);
@@ -125,7 +155,8 @@ Fact json_url(const JsonTree& tree, const JsonNode& node, std::string_view rule)
 Fact json_location(const JsonTree& tree, const JsonNode& node, std::string_view rule) {
   if (node.kind != JsonNode::Kind::object) return json_fact(tree, node, rule);
   static constexpr std::array<std::array<std::string_view, 3>, 3> steps = {
-      {{"city", "town", "locality"}, {"region", "state", "province"},
+      {{"city", "town", "locality"},
+       {"region", "state", "province"},
        {"country", "countrycode", "countryname"}}};
   Fact out;
   for (const auto& keys : steps) {
