@@ -26,7 +26,7 @@ PropertyValue any_value(PropertyType type, std::mt19937& random) {
     case PropertyType::text_list:
       return std::vector<std::string>{nasty_text(random), nasty_text(random)};
     case PropertyType::integer:
-      return static_cast<std::int64_t>(random()) * (random() % 2 == 0 ? 1 : -4'000'000'000);
+      return static_cast<std::int64_t>(random()) * (random() % 2 == 0 ? 1 : -2'000'000'000);
     case PropertyType::boolean:
       return random() % 2 == 0;
     case PropertyType::date:
