@@ -1,7 +1,8 @@
-// The way from bytes to a Document: size, kind, format, reader.
+// The way from bytes to a Document: size, kind, encoding, format, reader.
 #include <utility>
 
 #include "extract/extract.hpp"
+#include "extract/read/encoding.hpp"
 #include "extract/read/formats.hpp"
 #include "extract/read/recognise.hpp"
 
@@ -54,11 +55,19 @@ Document read_document(std::string_view bytes, std::string source, const Extract
            megabytes(bytes.size()) + ", the limit is " + megabytes(options.max_bytes));
     return document;
   }
-  const InputFormat* format = format_for(bytes.substr(0, head_size), document, options);
+  const std::string_view head = bytes.substr(0, head_size);
+  const bool wide = !utf16_of(head).empty() || !options.encoding.empty();
+  if (!wide && !binary_kind(head).empty()) {
+    refuse(document, DiagnosticCode::binary_document, description_of_binary(head));
+    return document;
+  }
+  std::string storage;
+  const std::string_view text = to_utf8(bytes, options.encoding, storage, document.diagnostics);
+  const InputFormat* format = format_for(text.substr(0, head_size), document, options);
   if (format == nullptr) return document;
   document.format = format->name;
-  format->read(bytes, document);
-  if (document.lines.empty() && document.diagnostics.empty()) {
+  format->read(text, document);
+  if (document.lines.empty()) {
     refuse(document, DiagnosticCode::empty_document, "");
   }
   return document;
