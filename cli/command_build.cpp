@@ -79,7 +79,7 @@ ExitCode BuildCommand::run(Terminal& terminal) {
   folder.commit();
   terminal.status(fmt::format("{}; {}; wrote {}", tally.sentence(),
                               graph_sentence(graph, resolver.counts()), output_.path));
-  return tally.skipped() == 0 ? ExitCode::done : ExitCode::trouble;
+  return tally.clean() ? ExitCode::done : ExitCode::trouble;
 }
 
 }  // namespace vitagraph

@@ -47,7 +47,7 @@ ExitCode ExtractCommand::run(Terminal& terminal) {
                                                 });
   out.commit();
   terminal.status(tally.sentence());
-  return tally.skipped() == 0 ? ExitCode::done : ExitCode::trouble;
+  return tally.clean() ? ExitCode::done : ExitCode::trouble;
 }
 
 }  // namespace vitagraph

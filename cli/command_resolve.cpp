@@ -64,7 +64,7 @@ void ResolveCommand::setup() {
   if (std::count(inputs_.begin(), inputs_.end(), "-") > 1) {
     throw UsageError("standard input (-) can be read only once");
   }
-  if (output_.path.empty() && explain_.empty()) output_.path = "-";
+  if (output_.path.empty() && explain_.empty()) output_.path.push_back('-');
   if (output_.path == "-" && !explain_.empty()) {
     throw UsageError("--explain prints on standard output; give the graph a file with --output");
   }

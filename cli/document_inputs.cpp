@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iostream>
 #include <iterator>
+
+#include "cli/patient_read.hpp"
 
 namespace vitagraph {
 
@@ -28,7 +29,7 @@ std::vector<std::string> list_inputs(const std::vector<std::string>& arguments) 
 
 LoadedInput load_input(const std::string& source) {
   if (source == "-") {
-    return {"<stdin>", {std::istreambuf_iterator<char>(std::cin), {}}, ""};
+    return {"<stdin>", read_standard_input(std::uint64_t{64} << 20), ""};
   }
   std::ifstream file(source, std::ios::binary);
   if (!file) return {source, "", "no such file"};

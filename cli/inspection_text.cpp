@@ -11,9 +11,10 @@ namespace vitagraph {
 namespace {
 
 constexpr std::size_t rule_width = 78;
-constexpr std::size_t label_width = 24;
+constexpr std::size_t label_width = 20;
 constexpr std::size_t value_width = 44;
 constexpr std::size_t least_certain_shown = 5;
+constexpr Confidence certain = Confidence::thousandths(950);
 
 /// Columns that the text takes on a terminal.
 std::size_t columns(std::string_view text) {
@@ -88,6 +89,7 @@ class Page {
           section.heading >= 0 ? static_cast<std::uint32_t>(section.heading) : section.body.begin;
       if (first > line_index) return;
       ++next_section_;
+      inside_ = {};
       if (section.heading < 0 && section.body.empty()) continue;
       std::string title = fmt::format("── {} ", name_of(section.kind));
       if (section.level > 1) title.insert(0, "  ");
@@ -100,6 +102,7 @@ class Page {
   void line(const Line& line) {
     while (next_item_ < items_.size() && starts_before(items_[next_item_]->item->evidence, line)) {
       const ShownItem& item = *items_[next_item_++];
+      inside_ = item.pointer;
       out_ += fmt::format("{}     ┌ {}{}\n", colours_.label, label_of_pointer(item.pointer),
                           colours_.off);
     }
@@ -135,11 +138,12 @@ class Page {
   }
 
   void fact(const ShownFact& fact) {
-    out_ += fmt::format("     {}·{} {}{} {}{}{}  {}  {}{}{}\n", colours_.dim, colours_.off,
-                        colours_.label, padded(label_of_pointer(fact.pointer), label_width),
-                        colours_.value, padded(printable(fact.value), value_width), colours_.off,
-                        confidence_text(fact.evidence->confidence), colours_.dim,
-                        fact.evidence->rule, colours_.off);
+    out_ +=
+        fmt::format("     {}·{} {}{} {}{}{}  {}  {}{}{}\n", colours_.dim, colours_.off,
+                    colours_.label, padded(label_of_pointer(fact.pointer, inside_), label_width),
+                    colours_.value, padded(printable(fact.value), value_width), colours_.off,
+                    confidence_text(fact.evidence->confidence), colours_.dim, fact.evidence->rule,
+                    colours_.off);
   }
 
   /// Facts whose place lies behind the last line (a structured source without lines).
@@ -149,12 +153,16 @@ class Page {
   }
 
   void least_certain() {
-    if (shown_.facts.size() <= least_certain_shown) return;
-    std::vector<const ShownFact*> facts = by_place_;
+    inside_ = {};
+    std::vector<const ShownFact*> facts;
+    for (const ShownFact* each : by_place_) {
+      if (each->evidence->confidence < certain) facts.push_back(each);
+    }
+    if (facts.empty()) return;
     std::stable_sort(facts.begin(), facts.end(), [](const auto* a, const auto* b) {
       return a->evidence->confidence < b->evidence->confidence;
     });
-    facts.resize(least_certain_shown);
+    if (facts.size() > least_certain_shown) facts.resize(least_certain_shown);
     out_ += fmt::format("\n{}Least certain:{}\n", colours_.bold, colours_.off);
     for (const ShownFact* each : facts) fact(*each);
   }
@@ -172,6 +180,7 @@ class Page {
   ShownRecord shown_;
   std::vector<const ShownFact*> by_place_;
   std::vector<const ShownItem*> items_;
+  std::string_view inside_;  ///< pointer of the item that was opened last
   std::size_t next_section_ = 0;
   std::size_t next_item_ = 0;
   std::size_t next_fact_ = 0;

@@ -22,7 +22,7 @@ std::ptrdiff_t patient_read(int descriptor, char* buffer, std::size_t size) {
   while (true) {
     check_interrupt();
     pollfd ready{descriptor, POLLIN, 0};
-    if (poll(&ready, 1, look_up_every_ms) == 0) continue;
+    if (poll(&ready, 1, look_up_every_ms) <= 0) continue;
     const ssize_t got = read(descriptor, buffer, size);
     if (got >= 0 || (errno != EINTR && errno != EAGAIN)) return got;
   }

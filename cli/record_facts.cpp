@@ -1,5 +1,6 @@
 #include "cli/record_facts.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -62,28 +63,52 @@ class Collector {
   std::string path_;
 };
 
-/// Lists of the record, as one of their items is called.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 13> singulars = {{
-    {"publications", "publication"},
-    {"projects", "project"},
-    {"awards", "award"},
-    {"skills", "skill"},
-    {"languages", "language"},
-    {"certificates", "certificate"},
-    {"people", "person"},
-    {"emails", "email"},
-    {"phones", "phone"},
-    {"urls", "url"},
-    {"authors", "author"},
-    {"roles", "role"},
-    {"basics", ""},
-}};
+/// How people call a key of the record, where that differs; `list` narrows it to one list.
+struct LabelRow {
+  std::string_view list;
+  std::string_view key;
+  std::string_view label;
+};
+constexpr std::array labels = {
+    LabelRow{"work", "name", "employer"},
+    LabelRow{"work", "position", "title"},
+    LabelRow{"publications", "name", "title"},
+    LabelRow{"", "publications", "publication"},
+    LabelRow{"", "projects", "project"},
+    LabelRow{"", "awards", "award"},
+    LabelRow{"", "skills", "skill"},
+    LabelRow{"", "languages", "language"},
+    LabelRow{"", "certificates", "certificate"},
+    LabelRow{"", "people", "person"},
+    LabelRow{"", "emails", "email"},
+    LabelRow{"", "phones", "phone"},
+    LabelRow{"", "urls", "url"},
+    LabelRow{"", "authors", "author"},
+    LabelRow{"", "roles", "role"},
+    LabelRow{"", "basics", ""},
+    LabelRow{"", "startDate", "start"},
+    LabelRow{"", "endDate", "end"},
+    LabelRow{"", "releaseDate", "date"},
+    LabelRow{"", "studyType", "degree"},
+    LabelRow{"", "publisher", "venue"},
+    LabelRow{"", "entity", "organization"},
+    LabelRow{"", "employmentType", "employment"},
+};
 
-std::string_view singular(std::string_view key) {
-  for (const auto& [plural, one] : singulars) {
-    if (plural == key) return one;
+std::string_view label_of(std::string_view list, std::string_view key) {
+  for (const LabelRow& row : labels) {
+    if (row.key == key && (row.list.empty() || row.list == list)) return row.label;
   }
   return key;
+}
+
+/// Splits the first step off a JSON Pointer.
+std::string_view take_step(std::string_view& pointer) {
+  pointer.remove_prefix(1);
+  const std::size_t end = std::min(pointer.find('/'), pointer.size());
+  const std::string_view step = pointer.substr(0, end);
+  pointer.remove_prefix(end);
+  return step;
 }
 
 }  // namespace
@@ -95,20 +120,23 @@ ShownRecord shown(const Record& record) {
   return out;
 }
 
-std::string label_of_pointer(std::string_view pointer) {
+std::string label_of_pointer(std::string_view pointer, std::string_view inside) {
+  std::string_view whole = pointer;
+  const std::string_view list = whole.empty() ? whole : take_step(whole);
+  if (!inside.empty() && pointer.starts_with(inside) &&
+      pointer.substr(inside.size()).starts_with('/')) {
+    pointer.remove_prefix(inside.size());
+  }
   std::string out;
   while (!pointer.empty()) {
-    pointer.remove_prefix(1);
-    const std::size_t end = std::min(pointer.find('/'), pointer.size());
-    const std::string_view step = pointer.substr(0, end);
-    pointer.remove_prefix(end);
+    const std::string_view step = take_step(pointer);
     std::size_t index = 0;
     const auto parsed = std::from_chars(step.data(), step.data() + step.size(), index);
     if (parsed.ec == std::errc()) {
       out += ' ' + std::to_string(index + 1);
-    } else if (!singular(step).empty()) {
+    } else if (!label_of(list, step).empty()) {
       if (!out.empty()) out += " · ";
-      out += singular(step);
+      out += label_of(list, step);
     }
   }
   return out;

@@ -28,7 +28,8 @@ struct ShownRecord {
 
 ShownRecord shown(const Record& record);
 
-/// "/work/0/name" -> "work 1 · name"; "/basics/emails/0" -> "email".
-std::string label_of_pointer(std::string_view pointer);
+/// What the value at this pointer is called among people: "/work/0/name" -> "work 1 · employer",
+/// "/basics/emails/0" -> "email 1". Leaves out what `inside`, a pointer above it, says already.
+std::string label_of_pointer(std::string_view pointer, std::string_view inside = {});
 
 }  // namespace vitagraph

@@ -16,19 +16,23 @@ std::string_view reason_of(const Record& record) {
 }  // namespace
 
 void DocumentTally::add(const Record& record) {
+  bool failed = false;
+  for (const Diagnostic& diagnostic : record.diagnostics) {
+    if (severity_of(diagnostic.code) == Severity::warning) ++warnings_;
+    failed = failed || severity_of(diagnostic.code) == Severity::error;
+  }
   if (record.error.empty()) {
     ++read_;
+    if (failed) ++partial_;
   } else {
     ++skipped_;
     ++reasons_[std::string(reason_of(record))];
-  }
-  for (const Diagnostic& diagnostic : record.diagnostics) {
-    if (severity_of(diagnostic.code) == Severity::warning) ++warnings_;
   }
 }
 
 std::string DocumentTally::sentence() const {
   std::string out = counted(read_, "document", "documents") + " read";
+  if (partial_ != 0) out += fmt::format(" ({} in part)", partial_);
   if (skipped_ == 0) return out;
   out += fmt::format(", {} skipped (", skipped_);
   std::string_view separator;

@@ -18,12 +18,15 @@ class DocumentTally {
   void add(const Record& record);
   std::size_t read() const { return read_; }
   std::size_t skipped() const { return skipped_; }
+  /// Everything was read, and read whole.
+  bool clean() const { return skipped_ == 0 && partial_ == 0; }
   std::size_t warnings() const { return warnings_; }
-  /// "40 documents read, 2 skipped (1 binary-document, 1 unreadable)".
+  /// "40 documents read (1 in part), 2 skipped (1 binary-document, 1 unreadable)".
   std::string sentence() const;
 
  private:
   std::size_t read_ = 0;
+  std::size_t partial_ = 0;  ///< of those read: an error cut them short
   std::size_t skipped_ = 0;
   std::size_t warnings_ = 0;
   std::map<std::string, std::size_t, std::less<>> reasons_;
