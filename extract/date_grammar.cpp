@@ -1,0 +1,155 @@
+#include "extract/date_grammar.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/date_grammar/context.hpp"
+#include "extract/date_grammar/periods.hpp"
+#include "extract/date_grammar/tokens.hpp"
+
+namespace vitagraph {
+namespace {
+
+using namespace date_grammar;
+
+bool can_start(const Token& token) {
+  switch (token.kind) {
+    case TokenKind::number:
+      return token.digits <= 4;
+    case TokenKind::word:
+      return token.info != nullptr || token.upper;
+    case TokenKind::dash:
+      return token.value == '~';
+    case TokenKind::ideograph:
+      return true;
+    case TokenKind::mark:
+      return token.value == '\'' || token.value == 0x2019 || token.value == 0x2018;
+  }
+  return false;
+}
+
+/// "3 months", "2 yrs 3 mos": a length without dates.
+std::optional<Reading> duration_at(const std::vector<Token>& tokens, std::size_t at) {
+  Reading reading;
+  int months = 0;
+  std::size_t next = at;
+  while (next + 1 < tokens.size() && tokens[next].kind == TokenKind::number &&
+         tokens[next].digits <= 2 && (next == at || tokens[next].gap <= Gap::blank) &&
+         tokens[next + 1].gap <= Gap::blank && tokens[next + 1].is(role_years | role_months) &&
+         tokens[next + 1].end - tokens[next + 1].begin >= 2) {
+    months += tokens[next].value * (tokens[next + 1].is(role_years) ? 12 : 1);
+    next += 2;
+    if (next < tokens.size() && tokens[next].gap <= Gap::blank &&
+        (tokens[next].is_mark(',') || tokens[next].is(role_and)) && next + 1 < tokens.size() &&
+        tokens[next + 1].kind == TokenKind::number) {
+      ++next;
+    }
+  }
+  if (next == at) return std::nullopt;
+  if (tokens[next - 1].kind != TokenKind::word) --next;
+  reading.first = at;
+  reading.last = next;
+  reading.mention.span = {tokens[at].begin, tokens[next - 1].end};
+  reading.mention.duration_only = true;
+  reading.mention.months = static_cast<std::uint16_t>(months);
+  return reading;
+}
+
+/// "2013, 2014 and 2016": lone years with nothing but commas and "and" between.
+void mark_lists(std::vector<DateMention>& mentions, std::string_view text) {
+  const auto lone_year = [](const DateMention& m) {
+    return !m.is_range && !m.duration_only && !m.placeholder &&
+           m.range.start.precision() == DatePrecision::year;
+  };
+  for (std::size_t i = 1; i < mentions.size(); ++i) {
+    DateMention& before = mentions[i - 1];
+    DateMention& here = mentions[i];
+    if (!lone_year(before) || !lone_year(here) || here.term != DateTerm::none) continue;
+    std::string_view gap = text.substr(before.span.end, here.span.begin - before.span.end);
+    if (gap.size() > 6 || gap.find('\n') != std::string_view::npos) continue;
+    const bool joined = gap.find(',') != std::string_view::npos ||
+                        gap.find('&') != std::string_view::npos || gap == " and " ||
+                        gap == " und " || gap == " et " || gap == " y " || gap == " e " ||
+                        gap == "/" || gap == " / ";
+    if (joined) before.in_list = here.in_list = true;
+  }
+}
+
+}  // namespace
+
+std::vector<DateMention> find_dates(std::string_view text, const DateHabits& habits) {
+  std::vector<DateMention> mentions;
+  const std::vector<Token> tokens = tokens_of(text);
+  const PeriodReader periods(text, tokens, habits);
+  for (std::size_t at = 0; at < tokens.size();) {
+    if (!can_start(tokens[at])) {
+      ++at;
+      continue;
+    }
+    auto reading = periods.read(at);
+    if (reading && is_no_date(text, tokens, reading->first, reading->last, reading->bare)) {
+      reading.reset();
+    }
+    if (reading && reading->short_form && !reading->mention.is_range &&
+        !stands_alone(tokens, reading->first, reading->last)) {
+      reading.reset();
+    }
+    if (!reading && tokens[at].kind == TokenKind::number) reading = duration_at(tokens, at);
+    if (!reading) {
+      ++at;
+      continue;
+    }
+    mentions.push_back(reading->mention);
+    at = reading->last;
+  }
+  mark_lists(mentions, text);
+  return mentions;
+}
+
+DateHabits date_habits(std::string_view document) {
+  const std::vector<Token> tokens = tokens_of(document);
+  int day_first = 0;
+  int month_first = 0;
+  int hyphen_months = 0;
+  int hyphen_years = 0;
+  bool slash_months = false;
+  const auto number = [&](std::size_t at, int from, int to) {
+    return at < tokens.size() && tokens[at].kind == TokenKind::number &&
+           tokens[at].digits >= from && tokens[at].digits <= to;
+  };
+  for (std::size_t at = 0; at + 2 < tokens.size(); ++at) {
+    const Token& mark = tokens[at + 1];
+    if (mark.gap != Gap::none || tokens[at + 2].gap != Gap::none) continue;
+    const bool slash = mark.is_mark('/');
+    const bool hyphen = mark.kind == TokenKind::dash && mark.value == '-';
+    if (!slash && !hyphen && !mark.is_mark('.')) continue;
+    const bool third = at + 4 < tokens.size() && tokens[at + 3].value == mark.value &&
+                       tokens[at + 3].kind == mark.kind && tokens[at + 3].gap == Gap::none;
+    if (number(at, 1, 2) && number(at + 2, 1, 2) && third && number(at + 4, 2, 4)) {
+      day_first += tokens[at].value > 12 && tokens[at + 2].value <= 12 ? 1 : 0;
+      month_first += tokens[at + 2].value > 12 && tokens[at].value <= 12 ? 1 : 0;
+    }
+    if (!number(at, 4, 4) || !number(at + 2, 2, 2) || tokens[at].value < 1900 ||
+        tokens[at].value > 2059) {
+      continue;
+    }
+    const int second = tokens[at + 2].value;
+    const int expanded = tokens[at].value - tokens[at].value % 100 + second;
+    const bool month = second >= 1 && second <= 12 && expanded != tokens[at].value + 1;
+    if (hyphen && (third || (month && (second < 10 || expanded <= tokens[at].value)))) {
+      ++hyphen_months;
+    }
+    if (hyphen && !third && second > 12 && expanded > tokens[at].value) ++hyphen_years;
+    if (slash && month && (second < 10 || expanded <= tokens[at].value)) slash_months = true;
+  }
+  DateHabits habits;
+  if (day_first != month_first) {
+    habits.order = day_first > month_first ? DayMonthOrder::day_first : DayMonthOrder::month_first;
+  }
+  habits.hyphen_years = hyphen_years > hyphen_months;
+  habits.hyphen_months = hyphen_months > hyphen_years;
+  habits.slash_months = slash_months;
+  return habits;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,750 @@
+#include "extract/date_grammar/points.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace vitagraph::date_grammar {
+namespace {
+
+constexpr int first_year = 1900;
+constexpr int last_year = 2059;
+
+bool valid_month(int month) { return month >= 1 && month <= 12; }
+bool valid_day(int day) { return day >= 1 && day <= 31; }
+
+/// Months of the Solar Hijri calendar begin about the 21st of a Gregorian month: the first in
+/// March, the eleventh in January of the next year. We give the month in which it begins.
+void to_gregorian_from_persian(int& year, int& month) {
+  year += 621;
+  if (month == 0) return;
+  month += 2;
+  if (month > 12) {
+    month -= 12;
+    ++year;
+  }
+}
+
+struct EraRow {
+  char32_t first;
+  char32_t second;
+  int offset;  ///< year 1 of the era is offset + 1
+};
+constexpr std::array eras = {EraRow{U'令', U'和', 2018}, EraRow{U'平', U'成', 1988},
+                             EraRow{U'昭', U'和', 1925}, EraRow{U'大', U'正', 1911},
+                             EraRow{U'民', U'國', 1911}, EraRow{U'民', U'国', 1911}};
+
+int numeral(char32_t c) {
+  constexpr std::u32string_view digits = U"〇一二三四五六七八九";
+  if (c == U'零') return 0;
+  const std::size_t at = digits.find(c);
+  return at == std::u32string_view::npos ? -1 : static_cast<int>(at);
+}
+
+}  // namespace
+
+PointReader::PointReader(std::string_view text, const std::vector<Token>& tokens,
+                         const DateHabits& habits)
+    : text_(text), tokens_(tokens), habits_(habits) {
+  // Letters of Thai are E0 B8 80 to E0 B9 BF.
+  thai_ = text.find("\xE0\xB8") != std::string_view::npos;
+}
+
+int PointReader::year_of_two(int value) {
+  if (value < 0 || value > 99) return 0;
+  return value <= 39 ? 2000 + value : value >= 50 ? 1900 + value : 0;
+}
+
+bool PointReader::is_number(std::size_t at, int digits_from, int digits_to) const {
+  return has(at) && tokens_[at].kind == TokenKind::number && tokens_[at].digits >= digits_from &&
+         tokens_[at].digits <= digits_to;
+}
+
+bool PointReader::is_ideograph(std::size_t at, char32_t character) const {
+  return has(at) && tokens_[at].kind == TokenKind::ideograph &&
+         tokens_[at].value == static_cast<std::int32_t>(character);
+}
+
+int PointReader::year_at(std::size_t at) const {
+  if (!is_number(at, 4, 4)) return 0;
+  const int value = tokens_[at].value;
+  if (tokens_[at].persian && value >= 1300 && value <= 1450) return value + 621;
+  if (thai_ && value >= 2443 && value <= 2602) return value - 543;
+  return value >= first_year && value <= last_year ? value : 0;
+}
+
+PointReader::ShortYear PointReader::short_year_at(std::size_t at) const {
+  if (!has(at)) return {};
+  if (const int year = year_at(at); year != 0) return {year, 1};
+  const bool apostrophe = is_mark(at, '\'') || is_mark(at, U'’') || is_mark(at, U'‘') ||
+                          is_mark(at, '`') || is_mark(at, U'´');
+  if (apostrophe && glued(at + 1) && is_number(at + 1, 2, 2)) {
+    return {year_of_two(tokens_[at + 1].value), 2};
+  }
+  if (is_number(at, 2, 2)) return {year_of_two(tokens_[at].value), 1};
+  return {};
+}
+
+bool PointReader::is_month_word(std::size_t at) const {
+  if (!has(at) || tokens_[at].kind != TokenKind::word || !tokens_[at].is(role_month)) return false;
+  if (!tokens_[at].is(role_weak) || tokens_[at].upper) return true;
+  const bool marked = is_mark(at + 1, '.') || is_mark(at + 1, '/');
+  const bool of = has(at + 1) && tokens_[at + 1].is(role_of);
+  const bool begins =
+      at == 0 || tokens_[at].gap >= Gap::wide || tokens_[at - 1].kind != TokenKind::word;
+  return marked || of || begins;
+}
+
+int PointReader::month_number_at(std::size_t at) const {
+  if (!is_number(at, 1, 2)) return 0;
+  return valid_month(tokens_[at].value) ? tokens_[at].value : 0;
+}
+
+int PointReader::roman_month_at(std::size_t at) const {
+  if (!has(at) || tokens_[at].kind != TokenKind::word) return 0;
+  static constexpr std::array<std::string_view, 12> romans = {
+      "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
+  const std::string_view word =
+      text_.substr(tokens_[at].begin, tokens_[at].end - tokens_[at].begin);
+  const auto found = std::find(romans.begin(), romans.end(), word);
+  return found == romans.end() ? 0 : static_cast<int>(found - romans.begin()) + 1;
+}
+
+bool PointReader::is_numeric_separator(std::size_t at) const {
+  return is_mark(at, '/') || is_mark(at, '.') || is_mark(at, U'．') || is_mark(at, U'／') ||
+         (is_dash(at) && tokens_[at].value != '~');
+}
+
+/// Past "г.", "року", "m." behind a year.
+std::size_t PointReader::skip_year_mark(std::size_t at) const {
+  if (!near(at) || !tokens_[at].is(role_year_mark)) return at;
+  return glued(at + 1) && is_mark(at + 1, '.') ? at + 2 : at + 1;
+}
+
+/// Past "of", "de", "d'", "," and the like between the parts of a date.
+std::size_t PointReader::skip_of(std::size_t at) const {
+  if (is_mark(at, ',') && near(at)) return at + 1;
+  if (near(at) && has(at) && tokens_[at].is(role_of)) {
+    const bool apostrophe = is_mark(at + 1, '\'') || is_mark(at + 1, U'’');
+    return apostrophe ? at + 2 : at + 1;
+  }
+  return at;
+}
+
+void PointReader::set(Point& point, int year, int month, int day) const {
+  point.date = {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+                static_cast<std::uint8_t>(day)};
+  if (day != 0 && year != 0 && !PartialDate::parse(point.date.text())) point.date.day = 0;
+}
+
+std::optional<Point> PointReader::full(std::size_t at) const {
+  if (!has(at)) return std::nullopt;
+  const Token& token = tokens_[at];
+  if (token.kind == TokenKind::number) {
+    Maybe found = placeholder(at);
+    if (!found) found = token.digits == 4 ? year_first(at) : number_first(at);
+    return found;
+  }
+  if (token.kind == TokenKind::mark) return apostrophe_year(at);
+  if (token.kind == TokenKind::ideograph) {
+    Maybe found = era(at);
+    return found ? found : ideographic_numeral_year(at);
+  }
+  if (token.kind != TokenKind::word) return std::nullopt;
+  Maybe found;
+  if (is_month_word(at)) found = month_name_first(at);
+  if (!found && token.is(role_month_number)) found = month_number_word(at);
+  if (!found && token.is(role_season)) found = season_first(at);
+  if (!found && token.is(role_term)) found = term_first(at);
+  if (!found && token.is(role_quarter)) found = quarter_first(at);
+  if (!found && token.upper && roman_month_at(at) != 0) {
+    // "XI.2019", "XI/2019"; never "World War II 1945".
+    const int year = glued(at + 1) && is_numeric_separator(at + 1) ? year_at(at + 2) : 0;
+    if (year != 0 && near(at + 2)) {
+      Point point{at, at + 3};
+      set(point, year, roman_month_at(at), 0);
+      found = point;
+    }
+  }
+  if (!found && token.is(role_year_mark) && near(at + 1) && year_at(at + 1) != 0 &&
+      token.end - token.begin > 2) {
+    Point point{at, at + 2};
+    set(point, year_at(at + 1), 0, 0);
+    found = point;
+  }
+  return found;
+}
+
+/// A year and what may follow it.
+std::optional<Point> PointReader::year_first(std::size_t at) const {
+  int year = year_at(at);
+  if (year == 0) return std::nullopt;
+  for (const char32_t mark : {U'年', U'년'}) {
+    if (near(at + 1) && is_ideograph(at + 1, mark)) return ideographic(at, at + 1, year);
+  }
+  if (Maybe found = decade(at, year)) return found;
+  if (Maybe found = numeric_year_first(at, year)) return found;
+  // "2020 Jan", "2024, June", "2019. március 5.", "2019 m. kovo", "2015-Mar-05"
+  std::size_t next = skip_year_mark(at + 1);
+  if (near(next) && (is_mark(next, '.') || is_mark(next, ',') || is_mark(next, '/') ||
+                     (is_dash(next) && glued(next) && glued(next + 1)))) {
+    ++next;
+  }
+  if (near(next) && is_month_word(next)) {
+    std::size_t last = next + 1;
+    if (glued(last) && is_mark(last, '.')) ++last;
+    const bool other_year = near(skip_of(last)) && year_at(skip_of(last)) != 0;
+    const bool apostrophe_next = near(last) && has(last) && tokens_[last].kind == TokenKind::mark &&
+                                 short_year_at(last).length == 2;
+    if (!other_year && !apostrophe_next) {
+      Point point{at, last};
+      point.year_first = true;
+      int month = tokens_[next].info->month;
+      if (tokens_[at].persian && tokens_[next].is(role_persian)) {
+        year -= 621;
+        to_gregorian_from_persian(year, month);
+      }
+      const std::size_t day_at = is_dash(last) && glued(last) ? last + 1 : last;
+      const bool day = near(day_at) && is_number(day_at, 1, 2) &&
+                       valid_day(tokens_[day_at].value) && !glued(day_at + 1);
+      const bool dot =
+          near(day_at) && is_number(day_at, 1, 2) && is_mark(day_at + 1, '.') && glued(day_at + 1);
+      if (day || dot) point.last = day_at + (dot ? 2 : 1);
+      set(point, year, month, day || dot ? tokens_[day_at].value : 0);
+      return point;
+    }
+  }
+  // "2020 Q1", "2020-H2", "2020 Fall"
+  std::size_t term = at + 1;
+  if (glued(term) && (is_dash(term) || is_mark(term, '/'))) ++term;
+  if (near(term) && tokens_[term].is(role_quarter) && glued(term + 1) &&
+      is_number(term + 1, 1, 1) && !glued(term + 2)) {
+    Point point{at, term + 2};
+    point.term = DateTerm::quarter;
+    set(point, year, 0, 0);
+    return point;
+  }
+  if (near(at + 1) && tokens_[at + 1].is(role_season) && tokens_[at + 1].upper &&
+      !(near(at + 2) && short_year_at(at + 2).year != 0)) {
+    Point point{at, at + 2};
+    point.term = DateTerm::season;
+    set(point, year, 0, 0);
+    return point;
+  }
+  Point point{at, skip_year_mark(at + 1)};
+  point.bare_year = true;
+  set(point, year, 0, 0);
+  return point;
+}
+
+/// "2020年1月5日", "2020년 1월", "2020年度", "2020年春".
+std::optional<Point> PointReader::ideographic(std::size_t at, std::size_t year_mark,
+                                              int year) const {
+  Point point{at, year_mark + 1};
+  point.year_first = true;
+  int month = 0;
+  int day = 0;
+  const std::size_t next = year_mark + 1;
+  if (near(next) && month_number_at(next) != 0 && near(next + 1) &&
+      (is_ideograph(next + 1, U'月') || is_ideograph(next + 1, U'월'))) {
+    month = month_number_at(next);
+    point.last = next + 2;
+    if (near(next + 2) && is_number(next + 2, 1, 2) && near(next + 3) &&
+        (is_ideograph(next + 3, U'日') || is_ideograph(next + 3, U'일') ||
+         is_ideograph(next + 3, U'号'))) {
+      day = tokens_[next + 2].value;
+      point.last = next + 4;
+    }
+  } else {
+    for (const char32_t season : {U'春', U'夏', U'秋', U'冬', U'봄', U'度'}) {
+      if (near(next) && is_ideograph(next, season)) point.last = next + 1;
+    }
+  }
+  set(point, year, month, valid_day(day) ? day : 0);
+  return point;
+}
+
+/// "2020-01-15", "2020/1", "2020.01", "2020. 1. 5."
+std::optional<Point> PointReader::numeric_year_first(std::size_t at, int year) const {
+  const std::size_t mark = at + 1;
+  if (!glued(mark) || !is_numeric_separator(mark) || !is_number(mark + 1, 1, 2)) {
+    return std::nullopt;
+  }
+  const bool dot = is_mark(mark, '.');
+  const int month = month_number_at(mark + 1);
+  const std::size_t second = mark + 2;
+  const bool same_mark =
+      glued(second) && is_numeric_separator(second) && tokens_[second].value == tokens_[mark].value;
+  const bool spaced = dot && near(mark + 1) && same_mark;
+  if (month == 0 || (!glued(mark + 1) && !spaced)) return std::nullopt;
+  Point point{at, mark + 2};
+  point.year_first = true;
+  if (same_mark && near(second + 1) && is_number(second + 1, 1, 2) &&
+      (glued(second + 1) || spaced) && valid_day(tokens_[second + 1].value) &&
+      year_at(second + 1) == 0) {
+    point.last = second + 2;
+    if (spaced && glued(point.last) && is_mark(point.last, '.')) ++point.last;
+    set(point, year, month, tokens_[second + 1].value);
+    return point;
+  }
+  if (same_mark && dot && !glued(second + 1)) ++point.last;  // "2020. 1." of Korean
+  // "2019-21" and "2019/20" are two years; "2010-11" may be either.
+  const int expanded = year - year % 100 + tokens_[mark + 1].value;
+  const bool two_digits = tokens_[mark + 1].digits == 2;
+  if (is_dash(mark) && two_digits && expanded > year && tokens_[mark + 1].value >= 10) {
+    const bool long_dash = tokens_[mark].value != '-' && tokens_[mark].value != 0x2010 &&
+                           tokens_[mark].value != 0x2011;
+    if (long_dash || habits_.hyphen_years) return std::nullopt;
+    if (expanded == year + 1 && !habits_.hyphen_months) return std::nullopt;
+  }
+  if (is_dash(mark) && two_digits && expanded > year && habits_.hyphen_years) return std::nullopt;
+  if (is_mark(mark, '/') && two_digits && expanded == year + 1 && !habits_.slash_months) {
+    return std::nullopt;
+  }
+  set(point, year, month, 0);
+  return point;
+}
+
+/// One or two digits (or an ordinal, or "1Q20") first.
+std::optional<Point> PointReader::number_first(std::size_t at) const {
+  if (!is_number(at, 1, 2)) return std::nullopt;
+  if (Maybe found = day_month_year(at)) return found;
+  if (Maybe found = day_month_name(at)) return found;
+  if (Maybe found = month_year_numeric(at)) return found;
+  return counted_term(at);
+}
+
+/// "15/03/2019", "05.06.19", "15. 03. 2019", "05.IX.2018".
+std::optional<Point> PointReader::day_month_year(std::size_t at) const {
+  const std::size_t mark = at + 1;
+  if (!glued(mark) || !is_numeric_separator(mark)) return std::nullopt;
+  const std::size_t middle = mark + 1;
+  const std::size_t mark2 = middle + 1;
+  const bool spaced = is_mark(mark, '.');
+  if (!(spaced ? near(middle) : glued(middle)) || !glued(mark2) || !is_numeric_separator(mark2) ||
+      tokens_[mark2].value != tokens_[mark].value ||
+      !(spaced ? near(mark2 + 1) : glued(mark2 + 1))) {
+    return std::nullopt;
+  }
+  const ShortYear year = short_year_at(mark2 + 1);
+  if (year.year == 0 || year.length != 1) return std::nullopt;
+  Point point{at, mark2 + 2};
+  point.two_digit_year = tokens_[mark2 + 1].digits == 2;
+  point.last = skip_year_mark(point.last);
+  const int first = tokens_[at].value;
+  if (const int roman = roman_month_at(middle); roman != 0 && valid_day(first)) {
+    set(point, year.year, roman, first);
+    return point;
+  }
+  if (!is_number(middle, 1, 2)) return std::nullopt;
+  const int second = tokens_[middle].value;
+  const bool day_first_possible = valid_day(first) && valid_month(second);
+  const bool month_first_possible = valid_month(first) && valid_day(second);
+  if (!day_first_possible && !month_first_possible) return std::nullopt;
+  bool day_first = !month_first_possible;
+  if (day_first_possible && month_first_possible && first != second) {
+    // Dots and hyphens print the day first everywhere; slashes differ by country.
+    point.ambiguous = habits_.order == DayMonthOrder::unknown && is_mark(mark, '/');
+    day_first = habits_.order == DayMonthOrder::day_first ||
+                (habits_.order == DayMonthOrder::unknown && !is_mark(mark, '/'));
+  }
+  set(point, year.year, day_first ? second : first, day_first ? first : second);
+  return point;
+}
+
+/// "01/2011", "1.2020", "06-2019", "10 2023", "01/20", "I/2020" is elsewhere.
+std::optional<Point> PointReader::month_year_numeric(std::size_t at) const {
+  const int month = month_number_at(at);
+  if (month == 0) return std::nullopt;
+  std::size_t next = at + 1;
+  const bool marked = near(next) && is_numeric_separator(next) && near(next + 1) &&
+                      (glued(next) == glued(next + 1) || is_mark(next, '.'));
+  if (marked) {
+    ++next;
+    const bool spaced = !glued(next);
+    if (spaced && is_dash(next - 1)) return std::nullopt;
+    if (const int year = year_at(next); year != 0) {
+      if (spaced && tokens_[at].digits == 1 && is_mark(next - 1, '.')) return std::nullopt;
+      Point point{at, skip_year_mark(next + 1)};
+      set(point, year, month, 0);
+      return point;
+    }
+    if (!spaced && is_number(next, 2, 2) && tokens_[at].digits == 2 && !is_dash(next - 1)) {
+      const int year = year_of_two(tokens_[next].value);
+      if (year == 0) return std::nullopt;
+      Point point{at, next + 1};
+      point.short_form = true;
+      point.two_digit_year = true;
+      set(point, year, month, 0);
+      return point;
+    }
+    const bool apostrophe = !spaced && has(next) && tokens_[next].kind == TokenKind::mark;
+    if (apostrophe && short_year_at(next).year != 0) {
+      Point point{at, next + 2};
+      point.two_digit_year = true;
+      set(point, short_year_at(next).year, month, 0);
+      return point;
+    }
+    return std::nullopt;
+  }
+  if (tokens_[at].digits == 2 && near(next) && year_at(next) != 0 && tokens_[at].gap != Gap::none) {
+    const bool behind_word =
+        at > 0 && tokens_[at].gap == Gap::blank && tokens_[at - 1].kind != TokenKind::dash;
+    Point point{at, next + 1};
+    point.short_form = behind_word;
+    set(point, year_at(next), month, 0);
+    return point;
+  }
+  return std::nullopt;
+}
+
+/// "15 March 2019", "1st of Jan 2020", "15. März 2019", "1er mars 2019", "15-Mar-2019".
+std::optional<Point> PointReader::day_month_name(std::size_t at) const {
+  if (!valid_day(tokens_[at].value)) return std::nullopt;
+  std::size_t next = at + 1;
+  if (glued(next) && (is_mark(next, '.') || is_mark(next, U'º') || is_mark(next, U'°') ||
+                      is_mark(next, '/') || is_mark(next, ',') || tokens_[next].is(role_ordinal))) {
+    ++next;
+  } else if (glued(next) && is_dash(next) && glued(next + 1)) {
+    ++next;
+  }
+  if (glued(next) && is_mark(next, '.')) ++next;
+  next = skip_of(next);
+  if (!near(next)) return std::nullopt;
+  const bool numbered = has(next) && tokens_[next].is(role_month_number);
+  const Maybe rest = numbered              ? month_number_word(next)
+                     : is_month_word(next) ? month_name_first(next)
+                                           : Maybe{};
+  if (!rest || rest->date.month == 0 || rest->date.day != 0) return std::nullopt;
+  Point point = *rest;
+  point.first = at;
+  set(point, rest->date.year, rest->date.month, tokens_[at].value);
+  return point;
+}
+
+/// "March 2019", "Mar. '19", "Jan-20", "March 5th, 2019", "setembro de 2019", "Mai/2019".
+std::optional<Point> PointReader::month_name_first(std::size_t at) const {
+  const int month = tokens_[at].info->month;
+  std::size_t next = at + 1;
+  if (glued(next) && is_mark(next, '.')) ++next;
+  Point point{at, next};
+  // a day behind the month
+  if (near(next) && is_number(next, 1, 2) && valid_day(tokens_[next].value)) {
+    std::size_t behind = next + 1;
+    if (glued(behind) && (tokens_[behind].is(role_ordinal) || is_mark(behind, '.'))) ++behind;
+    if (near(behind) && is_mark(behind, ',')) ++behind;
+    if (near(behind) && year_at(behind) != 0) {
+      point.last = behind + 1;
+      set(point, year_at(behind), month, tokens_[next].value);
+      return point;
+    }
+  }
+  const std::size_t after_name = next;
+  if (near(next) && (is_mark(next, '/') || is_mark(next, '_') ||
+                     (is_dash(next) && glued(next) && glued(next + 1)))) {
+    ++next;
+  } else {
+    next = skip_of(next);
+    if (has(next) && tokens_[next].is(role_year_mark) && near(next)) ++next;
+    if (glued(next) && is_mark(next, '.') && next > after_name) ++next;
+  }
+  const bool wrapped = has(next) && tokens_[next].gap == Gap::line && next == after_name &&
+                       tokens_[at].end - tokens_[at].begin >= 5;
+  if (!near(next) && !wrapped) return std::nullopt;
+  const ShortYear year = short_year_at(next);
+  if (year.year == 0) return std::nullopt;
+  const bool two = year.length == 2 || tokens_[next].digits == 2;
+  if (two && year.length == 1) {
+    // "Jan-20" and "Jan/20" are years; "Jan 20" may be a day
+    point.short_form = next == after_name || is_mark(next - 1, ',');
+    if (glued(next + 1) && has(next + 1) &&
+        (tokens_[next + 1].kind == TokenKind::word ||
+         tokens_[next + 1].kind == TokenKind::number)) {
+      return std::nullopt;
+    }
+  }
+  point.two_digit_year = two;
+  point.last = skip_year_mark(next + year.length);
+  int whole_year = year.year;
+  int gregorian_month = month;
+  if (tokens_[at].is(role_persian)) {
+    const int printed = tokens_[next].value;
+    if (printed < 1300 || printed > 1450) return std::nullopt;
+    whole_year = printed;
+    to_gregorian_from_persian(whole_year, gregorian_month);
+  }
+  set(point, whole_year, gregorian_month, 0);
+  return point;
+}
+
+/// "tháng 5/2019", "tháng 5 năm 2019".
+std::optional<Point> PointReader::month_number_word(std::size_t at) const {
+  const int month = near(at + 1) ? month_number_at(at + 1) : 0;
+  if (month == 0) return std::nullopt;
+  std::size_t next = at + 2;
+  if (near(next) && (is_mark(next, '/') || is_mark(next, ',') || is_dash(next) ||
+                     is_mark(next, '.') || tokens_[next].is(role_year_mark | role_years))) {
+    ++next;
+  }
+  if (!near(next) || year_at(next) == 0) return std::nullopt;
+  Point point{at, next + 1};
+  set(point, year_at(next), month, 0);
+  return point;
+}
+
+/// Takes in "/19" and "-2019" behind the year of a term: "WS 2018/19".
+Point PointReader::with_year_pair(Point point) const {
+  const std::size_t mark = point.last;
+  if (!glued(mark) || !(is_mark(mark, '/') || is_dash(mark)) || !glued(mark + 1)) return point;
+  const int year = point.date.year;
+  int second = year_at(mark + 1);
+  if (second == 0 && is_number(mark + 1, 2, 2))
+    second = year - year % 100 + tokens_[mark + 1].value;
+  if (second != year + 1) return point;
+  point.until = {static_cast<std::int16_t>(second), 0, 0};
+  point.last = mark + 2;
+  return point;
+}
+
+/// "Summer 2013", "Summer of '18", "Spring/Summer 2019", "Fall and Spring 2020".
+std::optional<Point> PointReader::season_first(std::size_t at) const {
+  std::size_t next = at + 1;
+  for (int more = 0; more < 2; ++more) {
+    const bool joined = near(next) && (is_mark(next, '/') || is_mark(next, '&') ||
+                                       is_mark(next, ',') || tokens_[next].is(role_and));
+    if (!joined || !near(next + 1) || !tokens_[next + 1].is(role_season)) break;
+    next += 2;
+  }
+  if (near(next) && tokens_[next].is(role_term)) ++next;
+  next = skip_of(next);
+  if (near(next) && is_dash(next) && glued(next) && glued(next + 1)) ++next;
+  if (!near(next)) return std::nullopt;
+  const ShortYear year = short_year_at(next);
+  if (year.year == 0) return std::nullopt;
+  const bool two = year.length == 2 || tokens_[next].digits == 2;
+  if (two && year.length == 1 && !tokens_[at].upper) return std::nullopt;
+  Point point{at, skip_year_mark(next + year.length)};
+  point.term = DateTerm::season;
+  point.two_digit_year = two;
+  set(point, year.year, 0, 0);
+  return with_year_pair(point);
+}
+
+/// "WS 2018/19", "SoSe 2020", "AY 2019-20", "semester 1, 2020", "1st semester 2019" is elsewhere.
+std::optional<Point> PointReader::term_first(std::size_t at) const {
+  const bool capital_needed = tokens_[at].end - tokens_[at].begin <= 2;
+  if (capital_needed && !tokens_[at].upper) return std::nullopt;
+  std::size_t next = at + 1;
+  if (near(next) && tokens_[next].is(role_term)) ++next;
+  if (near(next) && is_number(next, 1, 1)) ++next;
+  if (near(next) && (is_mark(next, ',') || is_mark(next, ':'))) ++next;
+  next = skip_of(next);
+  if (!near(next)) return std::nullopt;
+  const ShortYear year = short_year_at(next);
+  if (year.year == 0) return std::nullopt;
+  const bool two = year.length == 2 || tokens_[next].digits == 2;
+  Point point{at, next + year.length};
+  point.term = DateTerm::semester;
+  point.two_digit_year = two;
+  set(point, year.year, 0, 0);
+  point = with_year_pair(point);
+  if (two && point.until.empty() && !capital_needed && year.length == 1) return std::nullopt;
+  return point;
+}
+
+/// "Q1 2020", "H2/2021", "FY20", "FY2019/20".
+std::optional<Point> PointReader::quarter_first(std::size_t at) const {
+  if (!tokens_[at].upper) return std::nullopt;
+  const std::size_t letters = tokens_[at].end - tokens_[at].begin;
+  std::size_t next = at + 1;
+  if (letters == 1) {
+    if (!glued(next) || !is_number(next, 1, 1) || tokens_[next].value > 4 ||
+        tokens_[next].value == 0) {
+      return std::nullopt;
+    }
+    ++next;
+    if (near(next) && (is_mark(next, '/') || is_mark(next, ',') ||
+                       (is_dash(next) && glued(next) && glued(next + 1)))) {
+      ++next;
+    }
+  }
+  if (!near(next)) return std::nullopt;
+  const ShortYear year = short_year_at(next);
+  if (year.year == 0) return std::nullopt;
+  Point point{at, next + year.length};
+  point.term = DateTerm::quarter;
+  point.two_digit_year = year.length == 2 || tokens_[next].digits == 2;
+  set(point, year.year, 0, 0);
+  return with_year_pair(point);
+}
+
+/// "1Q20", "2H 2021", "1st semester 2019", "1º semestre de 2019", "1-2019" is a month.
+std::optional<Point> PointReader::counted_term(std::size_t at) const {
+  if (tokens_[at].value < 1 || tokens_[at].value > 8) return std::nullopt;
+  std::size_t next = at + 1;
+  const bool quarter = glued(next) && tokens_[next].is(role_quarter) && tokens_[next].upper;
+  if (quarter) {
+    ++next;
+    if (!near(next)) return std::nullopt;
+  } else {
+    if (glued(next) && (tokens_[next].is(role_ordinal) || is_mark(next, U'º') ||
+                        is_mark(next, U'°') || is_mark(next, '.') || is_mark(next, U'ª'))) {
+      ++next;
+    }
+    if (!near(next) || !tokens_[next].is(role_term)) return std::nullopt;
+    next = skip_of(next + 1);
+    if (!near(next)) return std::nullopt;
+  }
+  const ShortYear year = short_year_at(next);
+  if (year.year == 0 || (!quarter && year_at(next) == 0)) return std::nullopt;
+  Point point{at, next + year.length};
+  point.term = quarter ? DateTerm::quarter : DateTerm::semester;
+  set(point, year.year, 0, 0);
+  return with_year_pair(point);
+}
+
+/// "令和2年1月", "平成30年", "民國109年", "令和元年".
+std::optional<Point> PointReader::era(std::size_t at) const {
+  for (const EraRow& row : eras) {
+    if (!is_ideograph(at, row.first) || !is_ideograph(at + 1, row.second)) continue;
+    const bool first_of_era = is_ideograph(at + 2, U'元');
+    if (!near(at + 2) || (!first_of_era && !is_number(at + 2, 1, 3))) continue;
+    const int year = row.offset + (first_of_era ? 1 : tokens_[at + 2].value);
+    if (year < first_year || year > last_year) continue;
+    if (near(at + 3) && is_ideograph(at + 3, U'年')) return ideographic(at, at + 3, year);
+    if (glued(at + 3) && is_mark(at + 3, '.') && month_number_at(at + 4) != 0) {
+      Point point{at, at + 5};
+      set(point, year, month_number_at(at + 4), 0);
+      return point;
+    }
+  }
+  return std::nullopt;
+}
+
+/// "二〇二〇年九月".
+std::optional<Point> PointReader::ideographic_numeral_year(std::size_t at) const {
+  int year = 0;
+  for (std::size_t i = 0; i < 4; ++i) {
+    if (!has(at + i) || tokens_[at + i].kind != TokenKind::ideograph) return std::nullopt;
+    const int digit = numeral(static_cast<char32_t>(tokens_[at + i].value));
+    if (digit < 0) return std::nullopt;
+    year = year * 10 + digit;
+  }
+  if (!is_ideograph(at + 4, U'年') || year < first_year || year > last_year) return std::nullopt;
+  Point point{at, at + 5};
+  int month = 0;
+  std::size_t next = at + 5;
+  for (; has(next) && next < at + 8 && tokens_[next].kind == TokenKind::ideograph; ++next) {
+    const auto c = static_cast<char32_t>(tokens_[next].value);
+    if (c == U'月') break;
+    const int digit = c == U'十' ? 10 : numeral(c);
+    if (digit < 0) break;
+    month += digit;
+  }
+  const bool printed = is_ideograph(next, U'月') && valid_month(month);
+  if (printed) point.last = next + 1;
+  set(point, year, printed ? month : 0, 0);
+  return point;
+}
+
+std::optional<Point> PointReader::apostrophe_year(std::size_t at) const {
+  const ShortYear year = short_year_at(at);
+  if (year.length != 2 || year.year == 0) return std::nullopt;
+  if (glued(at + 2) && has(at + 2) && tokens_[at + 2].kind == TokenKind::word) return std::nullopt;
+  Point point{at, at + 2};
+  point.bare_year = true;
+  const bool behind_acronym = at > 0 && glued(at) && tokens_[at - 1].kind == TokenKind::word &&
+                              tokens_[at - 1].upper &&
+                              tokens_[at - 1].end - tokens_[at - 1].begin >= 3;
+  point.short_form = !behind_acronym;  // "ICML'19"
+  point.two_digit_year = true;
+  set(point, year.year, 0, 0);
+  return point;
+}
+
+/// "1990s", "1990's", "1990er".
+std::optional<Point> PointReader::decade(std::size_t at, int year) const {
+  if (year % 10 != 0) return std::nullopt;
+  std::size_t next = at + 1;
+  if (glued(next) && (is_mark(next, '\'') || is_mark(next, U'’'))) ++next;
+  if (!glued(next) || tokens_[next].kind != TokenKind::word) return std::nullopt;
+  const std::string_view word =
+      text_.substr(tokens_[next].begin, tokens_[next].end - tokens_[next].begin);
+  if (word != "s" && word != "er") return std::nullopt;
+  Point point{at, next + 1};
+  point.term = DateTerm::decade;
+  set(point, year, 0, 0);
+  point.until = {static_cast<std::int16_t>(year + 9), 0, 0};
+  return point;
+}
+
+/// "20XX", "19xx".
+std::optional<Point> PointReader::placeholder(std::size_t at) const {
+  if (!is_number(at, 2, 2) || (tokens_[at].value != 20 && tokens_[at].value != 19)) {
+    return std::nullopt;
+  }
+  if (!glued(at + 1) || tokens_[at + 1].kind != TokenKind::word) return std::nullopt;
+  const std::string_view word =
+      text_.substr(tokens_[at + 1].begin, tokens_[at + 1].end - tokens_[at + 1].begin);
+  if (word != "XX" && word != "xx" && word != "YY") return std::nullopt;
+  Point point{at, at + 2};
+  point.placeholder = true;
+  return point;
+}
+
+std::optional<Point> PointReader::part(std::size_t at) const {
+  if (!has(at)) return std::nullopt;
+  const Token& token = tokens_[at];
+  Point point{at, at + 1};
+  if (token.kind == TokenKind::word && is_month_word(at)) {
+    if (glued(at + 1) && is_mark(at + 1, '.')) ++point.last;
+    point.date.month = token.info->month;
+    if (near(point.last) && is_number(point.last, 1, 2) && valid_day(tokens_[point.last].value) &&
+        year_at(point.last) == 0) {
+      point.date.day = static_cast<std::uint8_t>(tokens_[point.last].value);
+      ++point.last;
+      if (glued(point.last) && tokens_[point.last].is(role_ordinal)) ++point.last;
+    }
+    return point;
+  }
+  if (token.kind == TokenKind::word && token.is(role_season) && token.upper) {
+    point.term = DateTerm::season;
+    return point;
+  }
+  if (token.kind == TokenKind::word && roman_month_at(at) != 0) {
+    point.date.month = static_cast<std::uint8_t>(roman_month_at(at));
+    return point;
+  }
+  if (!is_number(at, 1, 2) || !valid_day(token.value)) return std::nullopt;
+  if (near(at + 1) && (is_ideograph(at + 1, U'月') || is_ideograph(at + 1, U'월'))) {
+    if (!valid_month(token.value)) return std::nullopt;
+    point.date.month = static_cast<std::uint8_t>(token.value);
+    ++point.last;
+    return point;
+  }
+  std::size_t next = at + 1;
+  if (glued(next) && (is_mark(next, '.') || is_mark(next, '/') || tokens_[next].is(role_ordinal))) {
+    ++next;
+  }
+  if (is_mark(at + 1, '.') && glued(at + 1) && month_number_at(at + 2) != 0 && glued(at + 2)) {
+    // "05.03." of "05.03. - 07.04.2019"
+    point.date.day = static_cast<std::uint8_t>(token.value);
+    point.date.month = static_cast<std::uint8_t>(month_number_at(at + 2));
+    point.last = at + 3;
+    if (glued(point.last) && is_mark(point.last, '.')) ++point.last;
+    return point;
+  }
+  next = skip_of(next);
+  if (near(next) && is_month_word(next)) {
+    point.date.day = static_cast<std::uint8_t>(token.value);
+    point.date.month = tokens_[next].info->month;
+    point.last = next + 1;
+    if (glued(point.last) && is_mark(point.last, '.')) ++point.last;
+    return point;
+  }
+  // a number alone: what it is (day or month) its partner says
+  point.date.day = static_cast<std::uint8_t>(token.value);
+  point.last = glued(at + 1) && (is_mark(at + 1, '.') || is_mark(at + 1, '/')) ? at + 2 : at + 1;
+  return point;
+}
+
+}  // namespace vitagraph::date_grammar
