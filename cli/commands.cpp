@@ -6,6 +6,7 @@
 #include "cli/command_extract.hpp"
 #include "cli/command_formats.hpp"
 #include "cli/command_help.hpp"
+#include "cli/command_inspect.hpp"
 #include "cli/command_version.hpp"
 
 namespace vitagraph {
@@ -18,8 +19,8 @@ std::unique_ptr<Command> make() {
 
 constexpr std::array rows = {
     CommandRow{"extract", make<ExtractCommand>}, CommandRow{"export", make<ExportCommand>},
-    CommandRow{"formats", make<FormatsCommand>}, CommandRow{"help", make<HelpCommand>},
-    CommandRow{"version", make<VersionCommand>},
+    CommandRow{"inspect", make<InspectCommand>}, CommandRow{"formats", make<FormatsCommand>},
+    CommandRow{"help", make<HelpCommand>},       CommandRow{"version", make<VersionCommand>},
 };
 
 }  // namespace

@@ -1,0 +1,48 @@
+#include "cli/run_summary.hpp"
+
+#include "tests/support/catch.hpp"
+
+using namespace vitagraph;
+
+namespace {
+
+Record with(DiagnosticCode code, bool failed) {
+  Record record;
+  record.source = "cv.txt";
+  record.diagnostics.push_back({code, {}, ""});
+  if (failed) record.error = "cv.txt: error: no";
+  return record;
+}
+
+}  // namespace
+
+TEST_CASE("The last line says what was read, and what was skipped and why") {
+  DocumentTally tally;
+  CHECK(tally.sentence() == "0 documents read");
+  tally.add(Record{});
+  CHECK(tally.sentence() == "1 document read");
+  CHECK(tally.clean());
+  tally.add(with(DiagnosticCode::undecodable_bytes, false));
+  CHECK(tally.sentence() == "2 documents read");
+  CHECK(tally.clean());
+  tally.add(with(DiagnosticCode::invalid_json, false));
+  CHECK(tally.sentence() == "3 documents read (1 in part)");
+  CHECK(!tally.clean());
+  tally.add(with(DiagnosticCode::unreadable, true));
+  tally.add(with(DiagnosticCode::binary_document, true));
+  tally.add(with(DiagnosticCode::unreadable, true));
+  CHECK(tally.sentence() ==
+        "3 documents read (1 in part), 3 skipped (1 binary-document, 2 unreadable)");
+}
+
+TEST_CASE("A document that failed for a warning says which") {
+  DocumentTally tally;
+  tally.add(with(DiagnosticCode::empty_document, true));
+  CHECK(tally.sentence() == "0 documents read, 1 skipped (1 empty-document)");
+}
+
+TEST_CASE("Counts agree with their noun") {
+  CHECK(counted(0, "entity", "entities") == "0 entities");
+  CHECK(counted(1, "entity", "entities") == "1 entity");
+  CHECK(counted(2, "entity", "entities") == "2 entities");
+}
