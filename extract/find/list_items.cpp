@@ -1,6 +1,10 @@
 #include "extract/find/list_items.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
+
+#include "extract/fold.hpp"
 
 namespace vitagraph {
 namespace {
@@ -23,6 +27,34 @@ std::uint32_t numbering(std::string_view text) {
   if (i < text.size() && text[i] != ' ' && text[i] != '\t') return 0;
   while (i < text.size() && (text[i] == ' ' || text[i] == '\t')) ++i;
   return static_cast<std::uint32_t>(i);
+}
+
+bool is_heading(const Document& document, const SectionBlock& block, std::uint32_t line) {
+  return document.lines[line].heading_level > 0 ||
+         std::binary_search(block.sub_headings.begin(), block.sub_headings.end(), line);
+}
+
+/// Words of headings within a list of papers that name a kind or a state, folded.
+constexpr std::array<std::string_view, 30> group_words = {
+    "journal",    "conference",  "article",   "preprint", "book",        "chapter",
+    "thes",       "report",      "poster",    "talk",     "present",     "patent",
+    "review",     "press",       "submitted", "working",  "refereed",    "peer",
+    "proceed",    "workshop",    "selected",  "invited",  "publication", "paper",
+    "manuscript", "zeitschrift", "revue",     "artigo",   "articulo",    "dissertation"};
+
+/// A heading over several papers, not the title of one.
+bool heads_group(const Document& document, const SectionBlock& block, std::size_t at) {
+  const std::uint32_t line = block.lines[at];
+  if (block.kind == SectionKind::projects || !is_heading(document, block, line)) return false;
+  const std::string words = fold_words(document.text_of(document.lines[line]));
+  if (std::count(words.begin(), words.end(), ' ') > 5) return false;
+  for (const std::string_view group : group_words) {
+    if (words.compare(0, group.size(), group) == 0 ||
+        words.find(' ' + std::string(group)) != std::string::npos) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// "2021", "2021 (3)", "2020 - present" or a few words with a colon: names a group of items.
@@ -51,7 +83,8 @@ bool is_marked(const Document& document, std::uint32_t line) {
   return document.lines[line].mark != ListMark::none || is_numbered(document, line);
 }
 
-Shape shape_of(const Document& document, const std::vector<std::uint32_t>& lines) {
+Shape shape_of(const Document& document, const SectionBlock& block,
+               const std::vector<std::uint32_t>& lines) {
   Shape s;
   for (const std::uint32_t i : lines) {
     const Line& line = document.lines[i];
@@ -62,7 +95,7 @@ Shape shape_of(const Document& document, const std::vector<std::uint32_t>& lines
     const Line& line = document.lines[lines[k]];
     ++s.lines;
     if (is_marked(document, lines[k]) && line.list_depth == s.mark_depth) ++s.marked;
-    if (line.heading_level > 0) ++s.headings;
+    if (is_heading(document, block, lines[k])) ++s.headings;
     if (line.table_row > 0) ++s.rows;
     if (k > 0 && line.blank_lines_above > 0) ++s.gaps;
     if (line.indent > s.indent + 1) ++s.deeper;
@@ -75,7 +108,8 @@ Shape shape_of(const Document& document, const std::vector<std::uint32_t>& lines
 }
 
 Habit habit_of(const Shape& s) {
-  if (s.headings >= 1 && (s.headings * 8 >= s.lines || !s.first_marked)) return Habit::headings;
+  if (s.headings * 8 >= s.lines && s.headings > 0) return Habit::headings;
+  if (s.headings > 1 && !s.first_marked) return Habit::headings;
   if (s.rows * 2 >= s.lines) return Habit::rows;
   if (s.first_marked) return Habit::marks;
   if (s.marked > 0 && s.unmarked_starts > 0) {
@@ -86,13 +120,14 @@ Habit habit_of(const Shape& s) {
   return s.gaps > 0 ? Habit::gaps : Habit::lines;
 }
 
-bool starts_item(const Document& document, const Shape& s, Habit habit, std::uint32_t i,
-                 bool label_above) {
+bool starts_item(const Document& document, const SectionBlock& block, const Shape& s, Habit habit,
+                 std::uint32_t i, bool label_above) {
   const Line& line = document.lines[i];
   const bool marked = is_marked(document, i) && line.list_depth == s.mark_depth;
+  if (is_heading(document, block, i)) return true;
   switch (habit) {
     case Habit::headings:
-      return line.heading_level > 0;
+      return is_heading(document, block, i);
     case Habit::rows:
       return line.table_row == 0 || line.table_cell <= 1;
     case Habit::marks:
@@ -115,14 +150,30 @@ bool starts_item(const Document& document, const Shape& s, Habit habit, std::uin
 
 }  // namespace
 
+namespace {
+
+/// Sections that hold items of one kind, one after the other.
+bool is_list_kind(SectionKind kind) {
+  return kind == SectionKind::projects || kind == SectionKind::publications ||
+         kind == SectionKind::awards || kind == SectionKind::certificates;
+}
+
+}  // namespace
+
 std::vector<SectionBlock> section_blocks(const SegmentedDocument& segmented) {
   std::vector<SectionBlock> blocks;
   std::uint8_t level = 0;
   for (const Section& section : segmented.sections) {
-    const bool inside = !blocks.empty() && section.kind == SectionKind::unknown &&
-                        section.level > level && section.heading >= 0 &&
-                        blocks.back().kind != SectionKind::unknown &&
-                        blocks.back().kind != SectionKind::top;
+    const bool nameless = section.kind == SectionKind::unknown && section.heading >= 0;
+    const bool open = !blocks.empty() && blocks.back().kind != SectionKind::unknown &&
+                      blocks.back().kind != SectionKind::top;
+    // A heading with nothing under it but headings nobody knows: those name its items.
+    const bool heads_items = open && is_list_kind(blocks.back().kind) && section.level == level &&
+                             (blocks.back().lines.empty() ||
+                              (!blocks.back().sub_headings.empty() &&
+                               blocks.back().lines.front() == blocks.back().sub_headings.front()));
+    const bool inside = (nameless && open && section.level > level) ||
+                        (heads_items && (nameless || section.kind == blocks.back().kind));
     if (!inside) {
       blocks.push_back({section.kind, section.heading_span, {}, {}});
       level = section.level;
@@ -140,24 +191,29 @@ std::vector<SectionBlock> section_blocks(const SegmentedDocument& segmented) {
 std::vector<ListItem> list_items(const Document& document, const SegmentedDocument& segmented,
                                  const SectionBlock& block) {
   std::vector<std::uint32_t> lines;
-  for (const std::uint32_t i : block.lines) {
-    if (!is_label(document, segmented, i)) lines.push_back(i);
+  std::vector<bool> labels(block.lines.size());
+  for (std::size_t k = 0; k < block.lines.size(); ++k) {
+    const std::uint32_t i = block.lines[k];
+    labels[k] = is_label(document, segmented, i) || heads_group(document, block, k);
+    if (!labels[k]) lines.push_back(i);
   }
-  const Shape shape = shape_of(document, lines);
+  const Shape shape = shape_of(document, block, lines);
   const Habit habit = habit_of(shape);
   std::vector<ListItem> items;
   std::int32_t label = -1;
   bool label_above = true;
-  for (const std::uint32_t i : block.lines) {
+  for (std::size_t k = 0; k < block.lines.size(); ++k) {
+    const std::uint32_t i = block.lines[k];
     const bool dated_body = habit != Habit::marks && !label_above &&
                             segmented.features[i].date_only &&
                             document.lines[i].blank_lines_above == 0;
-    if (is_label(document, segmented, i) && !dated_body) {
+    if (labels[k] && !dated_body) {
       label = static_cast<std::int32_t>(i);
       label_above = true;
       continue;
     }
-    if (items.empty() || label_above || starts_item(document, shape, habit, i, label_above)) {
+    if (items.empty() || label_above ||
+        starts_item(document, block, shape, habit, i, label_above)) {
       items.push_back({{}, label});
     }
     items.back().lines.push_back(i);
