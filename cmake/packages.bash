@@ -12,7 +12,7 @@ picture_packages=(graphviz:dot)
 test_packages=(
   catch2 python3 python3-networkx python3-igraph libxml2-utils:xmllint
 )
-# The real Neo4j of the export tests; they say "skipped: why" without it.
+# For the real Neo4j of the export tests; they say "skipped: why" without it.
 neo4j_packages=(default-jdk-headless:java maven:mvn)
 
 say() { printf '%s\n' "$*"; }
