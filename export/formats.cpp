@@ -1,3 +1,4 @@
+#include "export/dot.hpp"
 #include "export/exporter.hpp"
 #include "export/graph_jsonl.hpp"
 #include "export/graphml.hpp"
@@ -11,6 +12,8 @@ constexpr OutputFormat rows[] = {
      write_graphml},
     {"neo4j-csv", "CSV files for neo4j-admin database import, with schema and script", "", true,
      write_neo4j_csv},
+    {"dot", "Graphviz text of everything; draw makes pictures that can be read", "dot", false,
+     write_dot},
     {"graph-jsonl", "the whole graph, one JSON object a line; export and draw read it back",
      "jsonl", false, write_graph_jsonl},
 };

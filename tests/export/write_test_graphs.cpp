@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 
+#include "export/draw.hpp"
 #include "export/exporter.hpp"
 #include "tests/export/graphs.hpp"
 
@@ -26,6 +27,18 @@ void write_all(const KnowledgeGraph& graph, const std::filesystem::path& folder)
   find_output_format("neo4j-csv")->write(graph, folder / "neo4j-csv-jobs-as-nodes", options);
 }
 
+void write_picture(const KnowledgeGraph& graph, const std::filesystem::path& folder,
+                   const Picture& picture) {
+  FileSink sink(folder / (picture.name + ".dot"), Overwrite::allow);
+  sink.write(draw_view(graph, picture.options));
+  sink.commit();
+}
+
+void write_pictures(const KnowledgeGraph& graph, const std::filesystem::path& folder) {
+  std::filesystem::create_directories(folder);
+  for (const Picture& picture : standard_pictures(graph)) write_picture(graph, folder, picture);
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -38,6 +51,9 @@ int main(int argc, char* argv[]) {
     write_all(career_graph(), folder / "career");
     write_all(nasty_graph(), folder / "nasty");
     write_all(GraphBuilder().build(), folder / "empty");
+    write_pictures(career_graph(), folder / "career" / "pictures");
+    write_pictures(nasty_graph(), folder / "nasty" / "pictures");
+    write_pictures(crowd_graph(300), folder / "crowd" / "pictures");
   } catch (const std::exception& error) {
     std::fprintf(stderr, "write_test_graphs: %s\n", error.what());
     return 1;

@@ -1,0 +1,118 @@
+// Everything but the documents, cut down to what can be read.
+#include <algorithm>
+#include <array>
+#include <set>
+#include <utility>
+
+#include "export/picture.hpp"
+#include "export/views.hpp"
+
+namespace vitagraph {
+namespace {
+
+constexpr std::size_t most_nodes = 120;
+constexpr std::size_t most_labelled_edges = 60;
+
+bool is_drawn(EntityKind kind) { return kind != EntityKind::document; }
+bool is_drawn(RelationKind kind) {
+  // What a paper says of its authors need not be drawn twice.
+  return kind != RelationKind::described_in && kind != RelationKind::co_authored;
+}
+
+std::vector<std::size_t> degrees_of(const KnowledgeGraph& graph) {
+  std::vector<std::size_t> degrees(graph.node_count());
+  for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
+    if (!is_drawn(graph.relation(i).kind)) continue;
+    ++degrees[graph.from(i)];
+    ++degrees[graph.to(i)];
+  }
+  return degrees;
+}
+
+/// The best connected nodes.
+std::vector<NodeIndex> select(const KnowledgeGraph& graph, std::size_t top, std::size_t& hidden) {
+  const auto degrees = degrees_of(graph);
+  std::vector<NodeIndex> nodes;
+  for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+    if (is_drawn(graph.node(i).kind)) nodes.push_back(i);
+  }
+  std::stable_sort(nodes.begin(), nodes.end(),
+                   [&](NodeIndex a, NodeIndex b) { return degrees[a] > degrees[b]; });
+  hidden = nodes.size() > top ? nodes.size() - top : 0;
+  if (hidden > 0) nodes.resize(top);
+  std::sort(nodes.begin(), nodes.end());
+  return nodes;
+}
+
+struct EdgeStyle {
+  RelationKind kind;
+  std::string_view color;
+};
+constexpr EdgeStyle edge_styles[] = {
+    {RelationKind::worked_at, "#D08C00AA"},
+    {RelationKind::studied_at, "#009E73AA"},
+    {RelationKind::authored, "#B0568AAA"},
+};
+
+std::string_view edge_color(RelationKind kind) {
+  for (const EdgeStyle& style : edge_styles) {
+    if (style.kind == kind) return style.color;
+  }
+  return "#00000055";
+}
+
+}  // namespace
+
+std::string draw_whole(const KnowledgeGraph& graph, const ViewOptions& options) {
+  std::size_t hidden = 0;
+  const auto nodes = select(graph, options.top > 0 ? options.top : most_nodes, hidden);
+  const std::set<NodeIndex> drawn(nodes.begin(), nodes.end());
+  std::vector<RelationIndex> edges;
+  std::size_t hidden_edges = 0;
+  for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
+    if (!is_drawn(graph.relation(i).kind)) continue;
+    const bool shown = drawn.count(graph.from(i)) > 0 && drawn.count(graph.to(i)) > 0;
+    if (shown) {
+      edges.push_back(i);
+    } else {
+      ++hidden_edges;
+    }
+  }
+  std::vector<EntityKind> kinds;
+  for (const NodeIndex index : nodes) {
+    const EntityKind kind = graph.node(index).kind;
+    if (kinds.empty() || kinds.back() != kind) kinds.push_back(kind);
+  }
+  DotText dot("whole");
+  begin_picture(dot, "The graph",
+                {counted(nodes.size(), "node", "nodes") + " and " +
+                     counted(edges.size(), "relation", "relations") +
+                     "; documents, and who wrote with whom, are left out.",
+                 hidden == 0 ? ""
+                             : "Not shown: the " + counted(hidden, "node", "nodes") +
+                                   " of fewest relations, and " +
+                                   counted(hidden_edges, "relation", "relations") + "."},
+                kinds);
+  dot.graph_attributes({{"layout", "sfdp"},
+                        {"overlap", "prism"},
+                        {"sep", "+6"},
+                        {"splines", "line"},
+                        {"start", "7"},
+                        {"outputorder", "edgesfirst"}});
+  for (const NodeIndex index : nodes) {
+    const Entity& entity = graph.node(index);
+    dot.node(entity.id, entity_attributes(entity, wrapped(name_of(entity), 18, 2)));
+  }
+  for (const RelationIndex index : edges) {
+    const Relation& relation = graph.relation(index);
+    DotAttributes attributes{{"color", edge_color(relation.kind)},
+                             {"tooltip", relation_summary(relation)}};
+    if (edges.size() <= most_labelled_edges) {
+      attributes.emplace_back("label", type_of(relation.kind));
+    }
+    dot.edge(graph.node(graph.from(index)).id, graph.node(graph.to(index)).id, attributes);
+  }
+  return dot.finish();
+}
+
+}  // namespace vitagraph
