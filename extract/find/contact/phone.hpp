@@ -1,0 +1,13 @@
+// Telephone numbers.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "extract/find/contact.hpp"
+
+namespace vitagraph::contact {
+
+std::vector<Contact> find_phones(std::string_view text);
+
+}  // namespace vitagraph::contact
