@@ -136,7 +136,7 @@ void drop_rare(std::vector<Example>& examples) {
 
 /// Résumés print their papers otherwise than bibliographies do: title first, few fields.
 /// Letters stand for fields: T title, A authors, V venue, D date, L place, P pages, N volume.
-constexpr std::array<std::string_view, 28> resume_templates = {"T. A. V, D.",
+constexpr std::array<std::string_view, 37> resume_templates = {"T. A. V, D.",
                                                                "T, A, V D",
                                                                "T: by A. V, D.",
                                                                "T. V D",
@@ -163,7 +163,16 @@ constexpr std::array<std::string_view, 28> resume_templates = {"T. A. V, D.",
                                                                "T - V, D",
                                                                "D\tA. T. V",
                                                                "A\nT\nV D",
-                                                               "T. Submitted to V, D."};
+                                                               "T. Submitted to V, D.",
+                                                               "D    \"T\", V.",
+                                                               "\"T\", V, D.",
+                                                               "A (D). T. V, (D).",
+                                                               "D    T, V",
+                                                               "A. D. T. V.",
+                                                               "T. A (D)",
+                                                               "T\nD",
+                                                               "T\nV\nD",
+                                                               "T\nA\nD"};
 
 std::string_view field(const Reference& r, ReferenceLabel label) {
   for (const LabelSpan& s : r.spans) {
@@ -217,6 +226,21 @@ Reference reprint(const Reference& r, std::string_view form) {
     out.text += value;
   }
   return out;
+}
+
+/// The same reference as a page prints it: some blanks become line ends.
+Reference wrapped(Reference r, Generator& random) {
+  const std::size_t width = 50 + random.below(40);
+  std::size_t column = random.below(20);
+  for (std::size_t i = 0; i < r.text.size(); ++i, ++column) {
+    if (r.text[i] == '\n') column = 0;
+    if (r.text[i] != ' ') continue;
+    const std::size_t next = r.text.find(' ', i + 1);
+    if (column + (next == std::string::npos ? r.text.size() : next) - i < width) continue;
+    r.text[i] = '\n';
+    column = 0;
+  }
+  return r;
 }
 
 Example example_of(const Reference& r) {
@@ -354,8 +378,11 @@ ReferenceModel train(const std::vector<Reference>& references, int epochs) {
   std::vector<Example> examples;
   for (const Reference& r : references) {
     examples.push_back(example_of(r));
+    if (random.below(4) == 0) examples.push_back(example_of(wrapped(r, random)));
     const Reference other = reprint(r, resume_templates[random.below(resume_templates.size())]);
-    if (!other.text.empty() && random.below(2) == 0) examples.push_back(example_of(other));
+    if (other.text.empty() || random.below(2) == 0) continue;
+    examples.push_back(example_of(other));
+    if (random.below(3) == 0) examples.push_back(example_of(wrapped(other, random)));
   }
   drop_rare(examples);
   Trainer trainer;

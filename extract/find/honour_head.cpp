@@ -56,7 +56,7 @@ std::vector<Span> without_dates(const Document& document, const SegmentedDocumen
 
 std::size_t separator_at(std::string_view text, std::size_t at) {
   for (const std::string_view mark :
-       {" - ", " – ", " — ", " | ", ", ", "; ", " · ", "\t", " (", "：", ": ", "，", "   "}) {
+       {" - ", " – ", " — ", " | ", ", ", "; ", " · ", "\t", "：", ": ", "，", "   "}) {
     if (text.substr(at, mark.size()) == mark) return mark.size();
   }
   return 0;

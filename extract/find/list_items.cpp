@@ -35,7 +35,7 @@ bool is_heading(const Document& document, const SectionBlock& block, std::uint32
 }
 
 /// Words of headings within a list of papers that name a kind or a state, folded.
-constexpr std::array<std::string_view, 30> group_words = {
+constexpr std::array<std::string_view, 33> group_words = {
     "journal",    "conference",  "article",   "preprint", "book",        "chapter",
     "thes",       "report",      "poster",    "talk",     "present",     "patent",
     "review",     "press",       "submitted", "working",  "refereed",    "peer",
@@ -204,9 +204,11 @@ std::vector<ListItem> list_items(const Document& document, const SegmentedDocume
   bool label_above = true;
   for (std::size_t k = 0; k < block.lines.size(); ++k) {
     const std::uint32_t i = block.lines[k];
-    const bool dated_body = habit != Habit::marks && !label_above &&
-                            segmented.features[i].date_only &&
-                            document.lines[i].blank_lines_above == 0;
+    const bool under_head = habit == Habit::headings ||
+                            (habit == Habit::unmarked && is_marked(document, i)) ||
+                            (habit != Habit::marks && document.lines[i].blank_lines_above == 0);
+    const bool dated_body = under_head && !label_above && segmented.features[i].date_only &&
+                            !is_heading(document, block, i);
     if (labels[k] && !dated_body) {
       label = static_cast<std::int32_t>(i);
       label_above = true;

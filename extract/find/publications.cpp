@@ -6,6 +6,7 @@
 
 #include "extract/find/joined_text.hpp"
 #include "extract/find/person_name.hpp"
+#include "extract/find/project_name.hpp"
 #include "extract/find/reference.hpp"
 #include "extract/find/reference_cues.hpp"
 #include "extract/find/text_model.hpp"
@@ -137,10 +138,17 @@ bool has_letters(std::string_view text) {
   });
 }
 
+/// A title that could be anything must bring something else of a paper with it.
 bool is_plausible(const JoinedText& text, const ParsedReference& r) {
   if (r.title.empty() || !has_letters(text.text_of(r.title))) return false;
-  const std::string words = fold_words(text.text_of(r.title));
-  return words.size() >= 3 && !is_pointer_word(words);
+  const std::string_view title = text.text_of(r.title);
+  const std::string words = fold_words(title);
+  if (words.size() < 3 || is_pointer_word(words)) return false;
+  const bool dated = !r.date_value.empty() || !r.doi.empty() || !r.arxiv.empty();
+  if (starts_with_deed(title) && !dated && r.authors.empty()) return false;
+  const bool one_word =
+      words.find(' ') == std::string::npos && static_cast<unsigned char>(words[0]) < 0x80;
+  return !one_word || dated || !r.authors.empty() || !r.venue.empty() || !r.url.empty();
 }
 
 /// The first link that leads to the work itself rather than nowhere.
@@ -223,6 +231,10 @@ void read_block(const Document& document, const SegmentedDocument& segmented,
   ReferenceHabits habits;
   for (const JoinedText& text : texts) {
     readings.emplace_back(text, context);
+    const std::uint32_t head = kept[readings.size() - 1]->lines.front();
+    if (document.lines[head].heading_level > 0) {
+      readings.back().lean_to_title(document.lines[head].span);
+    }
     readings.back().decide(nullptr);
     readings.back().teach(habits);
   }

@@ -11,7 +11,9 @@ namespace {
 
 /// Points on the scale of the tagger's weights, where one sure word is worth about 1,000.
 constexpr std::int32_t sure = 4000;
-constexpr std::int32_t quoted_title = 500;
+constexpr std::int32_t quoted_title = 1500;
+constexpr std::int32_t open_quote_title = 400;
+constexpr std::int32_t headed_title = 2500;
 constexpr std::int32_t after_quoted_title = -500;
 constexpr std::int32_t preprint_venue = 1500;
 constexpr std::int32_t linked_title = 400;
@@ -79,6 +81,7 @@ ReferenceReading::ReferenceReading(const JoinedText& text, const ReferenceContex
   scores_ = score_labels(tokens_, reference_model());
   score_print();
   force_identifiers();
+  score_quotes();
 }
 
 void ReferenceReading::score_print() {
@@ -143,27 +146,53 @@ void ReferenceReading::force_identifiers() {
   const auto force = [&](std::size_t i, ReferenceLabel label) {
     scores_[i][static_cast<std::size_t>(label)] += sure;
   };
-  bool quote = false;
-  std::size_t quoted = 0;  // words seen in quotes
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
     if (tokens_[i].shape == TokenShape::doi) force(i, ReferenceLabel::doi);
     if (tokens_[i].shape == TokenShape::url) force(i, ReferenceLabel::url);
     const std::string_view word = text_->text_of({tokens_[i].begin, tokens_[i].end});
-    if (word == "“" || word == "«" || word == "„" || word == "《") quote = true;
-    if (word == "”" || word == "»" || word == "》") quote = false;
-    if (word == "\"") quote = !quote;
-    if (is_word(tokens_[i])) {
-      if (quote) ++quoted;
-      scores_[i][static_cast<std::size_t>(ReferenceLabel::title)] += quote ? quoted_title
-                                                                     : quoted >= 3
-                                                                         ? after_quoted_title
-                                                                         : 0;
-    }
     const std::string folded = word.size() < 12 ? fold_words(word) : "";
-    if (!quote && (folded == "arxiv" || folded == "preprint" || folded == "biorxiv")) {
+    if (folded == "arxiv" || folded == "preprint" || folded == "biorxiv") {
       scores_[i][static_cast<std::size_t>(ReferenceLabel::venue)] += preprint_venue;
     }
     if (word == "|" || word == "¦") force(i, ReferenceLabel::other);
+  }
+}
+
+/// The first quoted stretch of two words or more is the title; an opening quote that nothing
+/// closes says little.
+void ReferenceReading::score_quotes() {
+  const auto word = [&](std::size_t i) {
+    return text_->text_of({tokens_[i].begin, tokens_[i].end});
+  };
+  const auto opens = [&](std::size_t i) {
+    const std::string_view w = word(i);
+    return w == "“" || w == "«" || w == "„" || w == "《" || w == "\"" || w == "「";
+  };
+  const auto closes = [&](std::size_t i) {
+    const std::string_view w = word(i);
+    return w == "”" || w == "»" || w == "》" || w == "\"" || w == "“" || w == "」";
+  };
+  std::size_t begin = 0;
+  while (begin < tokens_.size() && !opens(begin)) ++begin;
+  if (begin == tokens_.size()) return;
+  std::size_t end = begin + 1;
+  while (end < tokens_.size() && !closes(end)) ++end;
+  const bool closed = end < tokens_.size();
+  const auto title = static_cast<std::size_t>(ReferenceLabel::title);
+  for (std::size_t i = begin + 1; i < end && end - begin > 2; ++i) {
+    scores_[i][title] += closed ? quoted_title : open_quote_title;
+  }
+  for (std::size_t i = end; closed && end - begin > 3 && i < tokens_.size(); ++i) {
+    scores_[i][title] += after_quoted_title;
+  }
+}
+
+void ReferenceReading::lean_to_title(Span outside) {
+  for (std::size_t i = 0; i < tokens_.size(); ++i) {
+    const std::uint32_t at = text_->in_document(tokens_[i].begin);
+    if (outside.begin <= at && at < outside.end && is_word(tokens_[i])) {
+      scores_[i][static_cast<std::size_t>(ReferenceLabel::title)] += headed_title;
+    }
   }
 }
 

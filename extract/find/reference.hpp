@@ -58,6 +58,8 @@ struct ParsedReference {
 class ReferenceReading {
  public:
   ReferenceReading(const JoinedText& text, const ReferenceContext& context);
+  /// These words of the document stand as a heading: a title, or its beginning.
+  void lean_to_title(Span outside);
   /// The labels with what the list's other references say; nullptr: by itself.
   void decide(const ReferenceHabits* habits);
   void teach(ReferenceHabits& habits) const;
@@ -67,6 +69,7 @@ class ReferenceReading {
  private:
   void score_print();
   void force_identifiers();
+  void score_quotes();
   Span segment_at(std::size_t& token, ReferenceLabel label) const;
 
   const JoinedText* text_;

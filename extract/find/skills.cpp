@@ -154,7 +154,8 @@ void read_skill_line(const Document& document, const SegmentedDocument& segmente
   if (says_certificates(label)) return add_certificates(document, line, record);
   const std::vector<Span> items = items_of(document, line.rest);
   const bool list = items.size() > 1 || !line.label.empty();
-  if (!list && segmented.features[i].reads_like_prose) return;
+  const LineFeatures& f = segmented.features[i];
+  if (line.label.empty() && (f.reads_like_prose || f.ends_with_period)) return;
   Fact category = line.label.empty()
                       ? (at.list_depth > 1 || at.mark != ListMark::none ? group : Fact{})
                       : fact_of(document, line.label, sure(850), "skills/label");
