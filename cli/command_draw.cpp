@@ -24,10 +24,8 @@ std::vector<std::string> view_names() {
 }
 
 std::string views_described() {
-  std::string out;
-  for (const View& view : views()) {
-    out += fmt::format("{}{} ({})", out.empty() ? "" : ", ", view.name, view.title);
-  }
+  std::string out = "What to draw (default: overview):";
+  for (const View& view : views()) out += fmt::format("\n{}: {}", view.name, view.title);
   return out;
 }
 

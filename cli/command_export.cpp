@@ -5,10 +5,10 @@
 #include <filesystem>
 
 #include "cli/graph_file.hpp"
-#include "cli/run_summary.hpp"
 #include "cli/signals.hpp"
 #include "cli/suggest.hpp"
 #include "cli/terminal.hpp"
+#include "export/picture.hpp"
 #include "extract/error.hpp"
 
 namespace vitagraph {

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "cli/command_draw.hpp"
 #include "cli/command_export.hpp"
 #include "cli/command_extract.hpp"
 #include "cli/command_formats.hpp"
@@ -19,8 +20,9 @@ std::unique_ptr<Command> make() {
 
 constexpr std::array rows = {
     CommandRow{"extract", make<ExtractCommand>}, CommandRow{"export", make<ExportCommand>},
-    CommandRow{"inspect", make<InspectCommand>}, CommandRow{"formats", make<FormatsCommand>},
-    CommandRow{"help", make<HelpCommand>},       CommandRow{"version", make<VersionCommand>},
+    CommandRow{"draw", make<DrawCommand>},       CommandRow{"inspect", make<InspectCommand>},
+    CommandRow{"formats", make<FormatsCommand>}, CommandRow{"help", make<HelpCommand>},
+    CommandRow{"version", make<VersionCommand>},
 };
 
 }  // namespace

@@ -20,12 +20,12 @@ std::size_t width_of(std::string_view text) {
   }));
 }
 
-/// Breaks at blanks; every line but the first begins with `indent` blanks. An empty line in
-/// `text` stays one.
-std::string wrapped(std::string_view text, std::size_t indent, std::size_t column) {
+/// Breaks one line of text at blanks; every line but the first begins with `indent` blanks.
+std::string wrapped_line(std::string_view text, std::size_t indent) {
   std::string out;
+  std::size_t column = indent;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+    const std::size_t end = std::min(text.find(' '), text.size());
     const std::string_view word = text.substr(0, end);
     if (column > indent && column + 1 + width_of(word) > line_width) {
       out += '\n' + std::string(indent, ' ');
@@ -36,14 +36,22 @@ std::string wrapped(std::string_view text, std::size_t indent, std::size_t colum
     }
     out += word;
     column += width_of(word);
-    const bool paragraph = text.substr(end).starts_with("\n\n");
-    if (paragraph) {
-      out += "\n\n" + std::string(indent, ' ');
-      column = indent;
-    }
-    text.remove_prefix(std::min(end + (paragraph ? 2 : 1), text.size()));
+    text.remove_prefix(std::min(end + 1, text.size()));
   }
   return out;
+}
+
+/// Keeps the line ends that the text has.
+std::string wrapped(std::string_view text, std::size_t indent) {
+  std::string out;
+  while (true) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    out += wrapped_line(text.substr(0, end), indent);
+    if (end == text.size()) return out;
+    text.remove_prefix(end + 1);
+    out += '\n';
+    if (!text.starts_with('\n')) out += std::string(indent, ' ');
+  }
 }
 
 std::string left_side(const OptionRow& row) {
@@ -65,7 +73,7 @@ std::string option_line(const OptionRow& row) {
   } else {
     line += std::string(option_column - width_of(line), ' ');
   }
-  return line + wrapped(row.help, option_column, option_column) + '\n';
+  return line + wrapped(row.help, option_column) + '\n';
 }
 
 OptionRow help_row() { return {"-h,--help", "", "Print this help", static_cast<bool*>(nullptr)}; }
@@ -101,6 +109,8 @@ std::string roff(std::string_view text) {
       out += "\\e";
     } else if (c == '-') {
       out += "\\-";
+    } else if (c == '\n') {
+      out += "\n.br\n";
     } else {
       out += c;
     }
@@ -168,7 +178,7 @@ std::string overview_text() {
 std::string help_text(Command& command) {
   const CommandText text = command.text();
   std::string out = fmt::format("{}.\n\nUsage: vitagraph {}\n\n{}\n", text.summary, text.usage,
-                                wrapped(text.description, 0, 0));
+                                wrapped(text.description, 0));
   const std::vector<OptionRow> rows = shown_rows(command);
   append_rows(out, "Arguments", rows, true);
   append_rows(out, "Options", rows, false);

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "cli/inspection.hpp"
-#include "cli/run_summary.hpp"
+#include "export/picture.hpp"
 #include "extract/segment/heading_table.hpp"
 
 namespace vitagraph {

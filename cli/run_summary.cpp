@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "export/picture.hpp"
+
 namespace vitagraph {
 namespace {
 
@@ -52,10 +54,6 @@ std::string graph_sentence(const KnowledgeGraph& graph, const ResolveCounts& cou
 std::string graph_sentence(const KnowledgeGraph& graph) {
   return fmt::format("{}, {}", counted(graph.node_count(), "entity", "entities"),
                      counted(graph.relation_count(), "relation", "relations"));
-}
-
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-  return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
 }  // namespace vitagraph

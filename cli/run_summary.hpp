@@ -35,7 +35,5 @@ class DocumentTally {
 /// "1204 entities, 318 merges, 3911 relations".
 std::string graph_sentence(const KnowledgeGraph& graph, const ResolveCounts& counts);
 std::string graph_sentence(const KnowledgeGraph& graph);
-/// "1 document", "2 documents"; "1 entity", "2 entities".
-std::string counted(std::size_t count, std::string_view one, std::string_view many);
 
 }  // namespace vitagraph

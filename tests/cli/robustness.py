@@ -145,7 +145,8 @@ def deeply_nested_markdown(place):
 @check
 def truncated_json(place):
     """What is there is taken; the sentence says where it ends, and the exit code tells."""
-    done = place.run("extract", place.write("cut.json", '{\n "basics": {"name": "Ada", "email": "a@'))
+    place.write("cut.json", '{\n "basics": {"name": "Ada", "email": "a@')
+    done = place.run("extract", "cut.json")
     text = done.stderr.decode()
     assert done.returncode == 1 and "cut.json:2:" in text and "(1 in part)" in text, text
     assert records(done)[0]["basics"]["name"] == "Ada", done.stdout

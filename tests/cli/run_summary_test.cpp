@@ -40,9 +40,3 @@ TEST_CASE("A document that failed for a warning says which") {
   tally.add(with(DiagnosticCode::empty_document, true));
   CHECK(tally.sentence() == "0 documents read, 1 skipped (1 empty-document)");
 }
-
-TEST_CASE("Counts agree with their noun") {
-  CHECK(counted(0, "entity", "entities") == "0 entities");
-  CHECK(counted(1, "entity", "entities") == "1 entity");
-  CHECK(counted(2, "entity", "entities") == "2 entities");
-}
