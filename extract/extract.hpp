@@ -14,6 +14,8 @@ namespace vitagraph {
 
 struct ExtractOptions {
   std::string encoding;  ///< IANA name that overrides recognition; "" = recognise
+  std::string charset;   ///< what the server says: taken where the bytes are not UTF-8
+  std::string suffix;    ///< stands for the source's suffix in recognition; "" = its own
   std::string format;    ///< name of a row of the table of formats; "" = recognise
   PartialDate as_of;     ///< what "present" means when the document has no date of its own
   std::uint64_t max_bytes = 64u << 20;  ///< larger documents are refused with a diagnostic

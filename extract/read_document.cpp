@@ -27,6 +27,14 @@ std::string description_of_binary(std::string_view head) {
   return out;
 }
 
+// What the server says counts only where it can: servers often say the wrong thing.
+std::string_view encoding_for(std::string_view bytes, const ExtractOptions& options) {
+  if (!options.encoding.empty() || options.charset.empty()) return options.encoding;
+  const bool needed =
+      utf16_of(bytes.substr(0, head_size)).empty() && valid_utf8_prefix(bytes) < bytes.size();
+  return needed && is_encoding(options.charset) ? std::string_view(options.charset) : "";
+}
+
 const InputFormat* format_for(std::string_view head, Document& document,
                               const ExtractOptions& options) {
   if (!options.format.empty()) {
@@ -38,7 +46,8 @@ const InputFormat* format_for(std::string_view head, Document& document,
     }
     return named;
   }
-  const InputFormat* found = detect_input_format(head, document.source);
+  const std::string named = options.suffix.empty() ? document.source : "x." + options.suffix;
+  const InputFormat* found = detect_input_format(head, named);
   if (found == nullptr) {
     refuse(document, DiagnosticCode::binary_document, description_of_binary(head));
   }
@@ -62,7 +71,8 @@ Document read_document(std::string_view bytes, std::string source, const Extract
     return document;
   }
   std::string storage;
-  const std::string_view text = to_utf8(bytes, options.encoding, storage, document.diagnostics);
+  const std::string_view text =
+      to_utf8(bytes, encoding_for(bytes, options), storage, document.diagnostics);
   const InputFormat* format = format_for(text.substr(0, head_size), document, options);
   if (format == nullptr) return document;
   document.format = format->name;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "extract/read/json_item.hpp"
 #include "extract/read/json_keys.hpp"
 #include "extract/read/json_value.hpp"
 
@@ -14,78 +15,6 @@ constexpr std::size_t longest_quote = 240;
 
 using Kind = JsonNode::Kind;
 
-bool is_container(const JsonNode& node) {
-  return node.kind == Kind::array || node.kind == Kind::object;
-}
-
-// The members of one item by their meaning: of several keys with one meaning the first that
-// holds something.
-class Item {
- public:
-  Item(const JsonTree& tree, const JsonNode& node, JsonSection section)
-      : tree_(tree), node_(node), section_(section) {}
-
-  const JsonTree& tree() const { return tree_; }
-  const JsonNode& node() const { return node_; }
-
-  template <typename Take>
-  void each(Take take) const {
-    if (node_.kind != Kind::object) return;
-    for (const JsonNode* child = tree_.first_child(node_); child != nullptr;
-         child = tree_.next(*child)) {
-      take(*child, field_of_key(section_, folded_key(tree_.key(*child))));
-    }
-  }
-  const JsonNode* find(JsonField wanted) const {
-    const JsonNode* out = nullptr;
-    each([&](const JsonNode& child, JsonField field) {
-      if (out == nullptr && field == wanted && holds_something(child)) out = &child;
-    });
-    return out;
-  }
-  Fact fact(JsonField field, std::string_view rule) const {
-    const JsonNode* found = find(field);
-    return found == nullptr ? Fact{} : json_fact(tree_, *found, rule);
-  }
-  Fact url(std::string_view rule) const {
-    const JsonNode* found = find(JsonField::url);
-    return found == nullptr ? Fact{} : json_url(tree_, *found, rule);
-  }
-  Fact location(std::string_view rule) const {
-    const JsonNode* found = find(JsonField::location);
-    return found == nullptr ? Fact{} : json_location(tree_, *found, rule);
-  }
-  std::optional<JsonDate> date(JsonField field, std::string_view rule) const {
-    const JsonNode* found = find(field);
-    return found == nullptr ? std::nullopt : json_date(tree_, *found, rule);
-  }
-  bool flag(JsonField field) const {
-    const JsonNode* found = find(field);
-    return found != nullptr && found->kind == Kind::boolean && tree_.value(*found) == "true";
-  }
-  // All texts of a field: of a list its items, else one.
-  std::vector<Fact> facts(JsonField field, std::string_view rule) const {
-    const JsonNode* found = find(field);
-    std::vector<Fact> out;
-    if (found == nullptr) return out;
-    const bool list = found->kind == Kind::array;
-    for (const JsonNode* one = list ? tree_.first_child(*found) : found; one != nullptr;
-         one = list ? tree_.next(*one) : nullptr) {
-      if (Fact fact = json_fact(tree_, *one, rule)) out.push_back(std::move(fact));
-    }
-    return out;
-  }
-
- private:
-  bool holds_something(const JsonNode& child) const {
-    if (is_container(child)) return child.first_child != 0;
-    return child.kind != Kind::null && !child.span.empty();
-  }
-  const JsonTree& tree_;
-  const JsonNode& node_;
-  JsonSection section_;
-};
-
 class Filler {
  public:
   Filler(const JsonTree& tree, Record& record) : tree_(tree), record_(record) {}
@@ -93,12 +22,12 @@ class Filler {
   void document(const JsonNode& root);
 
  private:
-  using Add = void (Filler::*)(const Item&);
+  using Add = void (Filler::*)(const JsonItem&);
 
   void member(const JsonNode& node, const std::string& key);
   void section(JsonSection section, const JsonNode& node);
   void items(JsonSection section, const JsonNode& node, Add add);
-  void nested(JsonSection section, const Item& parent, const JsonNode& list, Add add);
+  void nested(JsonSection section, const JsonItem& parent, const JsonNode& list, Add add);
   void groups(const JsonNode& list);
   void lists_by_key(JsonSection section, const JsonNode& node, Add add);
   Add adder_of(JsonSection section) const;
@@ -110,18 +39,18 @@ class Filler {
   void contact_text(const JsonNode& node);
   void add_email(const JsonNode& node);
   void add_url(const JsonNode& node);
-  void add_work(const Item& item);
-  void add_education(const Item& item);
-  void add_publication(const Item& item);
-  void add_project(const Item& item);
-  void add_award(const Item& item);
-  void add_skill(const Item& item);
-  void add_language(const Item& item);
-  void add_certificate(const Item& item);
-  void add_reference(const Item& item);
-  Period period(const Item& item, bool single_is_both);
-  DateFact point(const Item& item);
-  void check_keys(JsonSection section, const Item& item);
+  void add_work(const JsonItem& item);
+  void add_education(const JsonItem& item);
+  void add_publication(const JsonItem& item);
+  void add_project(const JsonItem& item);
+  void add_award(const JsonItem& item);
+  void add_skill(const JsonItem& item);
+  void add_language(const JsonItem& item);
+  void add_certificate(const JsonItem& item);
+  void add_reference(const JsonItem& item);
+  Period period(const JsonItem& item, bool single_is_both);
+  DateFact point(const JsonItem& item);
+  void check_keys(JsonSection section, const JsonItem& item);
   void unread(const JsonNode& node);
   void wrong_type(const JsonNode& node, std::string_view wanted);
 
@@ -146,7 +75,7 @@ std::string to_quote(const Fact& first, const Fact& second) {
   return out;
 }
 
-ItemEvidence item_evidence(const Item& item, std::string_view rule, const Fact& first,
+ItemEvidence item_evidence(const JsonItem& item, std::string_view rule, const Fact& first,
                            const Fact& second = {}) {
   ItemEvidence out;
   out.evidence.span = item.node().span;
@@ -172,7 +101,7 @@ void Filler::wrong_type(const JsonNode& node, std::string_view wanted) {
                                      names[static_cast<int>(node.kind)]});
 }
 
-void Filler::check_keys(JsonSection section, const Item& item) {
+void Filler::check_keys(JsonSection section, const JsonItem& item) {
   item.each([&](const JsonNode& child, JsonField field) {
     if (field == JsonField::unknown) return unread(child);
     const bool text = field == JsonField::start || field == JsonField::end ||
@@ -273,7 +202,7 @@ JsonSection Filler::guess(const JsonNode& list) const {
   const JsonNode* first = tree_.first_child(list);
   if (first == nullptr || first->kind != Kind::object) return JsonSection::unknown;
   const auto has = [&](JsonSection section, JsonField field) {
-    return Item(tree_, *first, section).find(field) != nullptr;
+    return JsonItem(tree_, *first, section).find(field) != nullptr;
   };
   const bool dated =
       has(JsonSection::work, JsonField::start) || has(JsonSection::work, JsonField::period);
@@ -309,7 +238,7 @@ void Filler::groups(const JsonNode& list) {
   for (const JsonNode* child = tree_.first_child(list); child != nullptr;
        child = tree_.next(*child)) {
     if (child->kind != Kind::object) continue;
-    const Item group(tree_, *child, JsonSection::projects);
+    const JsonItem group(tree_, *child, JsonSection::projects);
     const JsonNode* content = group.find(JsonField::items);
     const Fact title = group.fact(JsonField::name, "");
     if (content == nullptr || title.empty()) continue;
@@ -342,7 +271,7 @@ void Filler::lists_by_key(JsonSection section, const JsonNode& node, Add add) {
 
 void Filler::items(JsonSection section, const JsonNode& node, Add add) {
   if (node.kind == Kind::object) {
-    const Item whole(tree_, node, section);
+    const JsonItem whole(tree_, node, section);
     const JsonNode* inner = whole.find(JsonField::items);
     const bool only_lists =
         whole.find(JsonField::start) == nullptr && whole.find(JsonField::period) == nullptr;
@@ -356,7 +285,7 @@ void Filler::items(JsonSection section, const JsonNode& node, Add add) {
       items(section, *child, add);
       continue;
     }
-    const Item item(tree_, *child, section);
+    const JsonItem item(tree_, *child, section);
     const JsonNode* inner = item.find(JsonField::items);
     const JsonNode* first = inner == nullptr ? nullptr : tree_.first_child(*inner);
     if (first != nullptr && first->kind == Kind::object) {
@@ -369,7 +298,7 @@ void Filler::items(JsonSection section, const JsonNode& node, Add add) {
 }
 
 // Roles under one employer: each gets what its parent says and it does not.
-void Filler::nested(JsonSection section, const Item& parent, const JsonNode& list, Add add) {
+void Filler::nested(JsonSection section, const JsonItem& parent, const JsonNode& list, Add add) {
   const std::size_t before = record_.work.size();
   items(section, list, add);
   const Fact employer = parent.fact(JsonField::employer, "json/work.name");
@@ -444,7 +373,7 @@ void Filler::basics_member(const JsonNode& child, JsonField field) {
 }
 
 void Filler::basics(const JsonNode& node) {
-  Item(tree_, node, JsonSection::basics).each([&](const JsonNode& child, JsonField field) {
+  JsonItem(tree_, node, JsonSection::basics).each([&](const JsonNode& child, JsonField field) {
     basics_member(child, field);
   });
 }
@@ -476,7 +405,7 @@ void Filler::contact_text(const JsonNode& node) {
   }
 }
 
-Period Filler::period(const Item& item, bool single_is_both) {
+Period Filler::period(const JsonItem& item, bool single_is_both) {
   Period out;
   const auto put = [](DateFact& into, PartialDate value, const Evidence& evidence) {
     if (!value.empty() && into.empty()) into = {value, evidence};
@@ -518,7 +447,7 @@ Period Filler::period(const Item& item, bool single_is_both) {
   return out;
 }
 
-DateFact Filler::point(const Item& item) {
+DateFact Filler::point(const JsonItem& item) {
   for (const JsonField field : {JsonField::period, JsonField::end, JsonField::start}) {
     const auto date = item.date(field, "json/date");
     if (date && !date->range.start.empty()) return {date->range.start, date->evidence};
@@ -526,7 +455,7 @@ DateFact Filler::point(const Item& item) {
   return {};
 }
 
-void Filler::add_work(const Item& item) {
+void Filler::add_work(const JsonItem& item) {
   Work out;
   out.employer = item.fact(JsonField::employer, "json/work.name");
   out.department = item.fact(JsonField::department, "json/work.department");
@@ -543,7 +472,7 @@ void Filler::add_work(const Item& item) {
   record_.work.push_back(std::move(out));
 }
 
-void Filler::add_education(const Item& item) {
+void Filler::add_education(const JsonItem& item) {
   Education out;
   out.institution = item.fact(JsonField::institution, "json/education.institution");
   out.department = item.fact(JsonField::department, "json/education.department");
@@ -558,7 +487,7 @@ void Filler::add_education(const Item& item) {
   record_.education.push_back(std::move(out));
 }
 
-void Filler::add_publication(const Item& item) {
+void Filler::add_publication(const JsonItem& item) {
   Publication out;
   const bool text = item.node().kind == Kind::string;
   out.title = text ? json_fact(tree_, item.node(), "json/publications")
@@ -576,7 +505,7 @@ void Filler::add_publication(const Item& item) {
   record_.publications.push_back(std::move(out));
 }
 
-void Filler::add_project(const Item& item) {
+void Filler::add_project(const JsonItem& item) {
   Project out;
   out.name = item.fact(JsonField::name, "json/projects.name");
   out.url = item.url("json/projects.url");
@@ -588,7 +517,7 @@ void Filler::add_project(const Item& item) {
   record_.projects.push_back(std::move(out));
 }
 
-void Filler::add_award(const Item& item) {
+void Filler::add_award(const JsonItem& item) {
   Award out;
   const bool text = item.node().kind == Kind::string;
   out.title = text ? json_fact(tree_, item.node(), "json/awards")
@@ -600,7 +529,7 @@ void Filler::add_award(const Item& item) {
   record_.awards.push_back(std::move(out));
 }
 
-void Filler::add_skill(const Item& item) {
+void Filler::add_skill(const JsonItem& item) {
   if (item.node().kind == Kind::string) {
     if (Fact fact = json_fact(tree_, item.node(), "json/skills")) {
       record_.skills.push_back({std::move(fact), {}});
@@ -613,7 +542,7 @@ void Filler::add_skill(const Item& item) {
   if (keywords.empty() && !category.empty()) record_.skills.push_back({category, {}});
 }
 
-void Filler::add_language(const Item& item) {
+void Filler::add_language(const JsonItem& item) {
   Language out;
   out.language = item.node().kind == Kind::string
                      ? json_fact(tree_, item.node(), "json/languages")
@@ -622,7 +551,7 @@ void Filler::add_language(const Item& item) {
   if (!out.language.empty()) record_.languages.push_back(std::move(out));
 }
 
-void Filler::add_certificate(const Item& item) {
+void Filler::add_certificate(const JsonItem& item) {
   Certificate out;
   out.name = item.node().kind == Kind::string
                  ? json_fact(tree_, item.node(), "json/certificates")
@@ -634,7 +563,7 @@ void Filler::add_certificate(const Item& item) {
   record_.certificates.push_back(std::move(out));
 }
 
-void Filler::add_reference(const Item& item) {
+void Filler::add_reference(const JsonItem& item) {
   RelatedPerson out;
   out.name = item.fact(JsonField::name, "json/references.name");
   out.role = "referee";

@@ -15,65 +15,68 @@ struct SectionRow {
 
 // The first row that holds the key wins.
 constexpr std::array section_rows = {
-    SectionRow{
-        JsonSection::basics,
-        "basics basic info information profile profil user personal personalinfo "
-        "personalinformation contact contactinfo contactinformation contacts kontakt "
-        "contato contatti contacto about me person header socialmedia social datospersonales "
-        "dadospessoais datipersonali"},
+    SectionRow{JsonSection::basics,
+               "basics basic info information profile profil user personal personalinfo "
+               "personalinformation contact contactinfo contactinformation contacts kontakt "
+               "contato contatti contacto about me person header socialmedia social "
+               "datospersonales dadospessoais datipersonali"},
     SectionRow{JsonSection::work,
-               "work works experience experiences emplois emploi workexperience workexperiences "
-               "professionalexperience employment employments employmenthistory jobs job "
-               "jobhistory workhistory career positions internships internship experiencias "
-               "experiencia experienciaprofissional experienciasprofissionais experiencialaboral "
-               "experiencialaborales experienciaprofesional experienceprofessionnelle "
-               "experiencesprofessionnelles berufserfahrung arbeitserfahrung werdegang "
-               "beruflicherwerdegang praktika esperienze esperienza esperienzelavorative "
-               "werkervaring erfaring arbetslivserfarenhet doswiadczenie опыт опытработы "
-               "工作经历 工作经验 工作經歷 职业经历 実務経験 職歴 職務経歴 경력 경력사항"},
+               "work works experience experiences emplois emploi workexperience "
+               "workexperiences professionalexperience employment employments "
+               "employmenthistory jobs job jobhistory workhistory career positions "
+               "internships internship experiencias experiencia experienciaprofissional "
+               "experienciasprofissionais experiencialaboral experiencialaborales "
+               "experienciaprofesional experienceprofessionnelle experiencesprofessionnelles "
+               "berufserfahrung arbeitserfahrung werdegang beruflicherwerdegang praktika "
+               "esperienze esperienza esperienzelavorative werkervaring erfaring "
+               "arbetslivserfarenhet doswiadczenie опыт опытработы 工作经历 工作经验 工作經歷 "
+               "职业经历 実務経験 "
+               "職歴 職務経歴 경력 경력사항"},
     SectionRow{JsonSection::volunteer,
-               "volunteer volunteering volunteers volunteerwork volunteerexperience voluntariado "
-               "benevolat ehrenamt volontariato vrijwilligerswerk"},
+               "volunteer volunteering volunteers volunteerwork volunteerexperience "
+               "voluntariado benevolat ehrenamt volontariato vrijwilligerswerk"},
     SectionRow{JsonSection::teaching, "teaching teachingexperience lehre docencia enseignement"},
-    SectionRow{
-        JsonSection::education,
-        "education educations educationhistory academics academicbackground studies "
-        "schools schooling degrees formacao formacoes formacaoacademica educacao educacion "
-        "formacion formacionacademica formation formations etudes etude scolarite ausbildung "
-        "bildung studium bildungsweg istruzione formazione opleiding opleidingen "
-        "utdanning utbildning edukacja wyksztalcenie образование "
-        "教育 教育经历 教育背景 学歴 학력"},
+    SectionRow{JsonSection::education,
+               "education educations educationhistory academics academicbackground studies "
+               "schools schooling degrees formacao formacoes formacaoacademica educacao "
+               "educacion formacion formacionacademica formation formations etudes etude "
+               "scolarite ausbildung bildung studium bildungsweg istruzione formazione "
+               "opleiding opleidingen utdanning utbildning edukacja wyksztalcenie "
+               "образование 教育 教育经历 教育背景 学歴 학력"},
     SectionRow{JsonSection::publications,
                "publications publication papers articles publicacoes publicaciones "
                "publikationen veroffentlichungen pubblicazioni публикации"},
     SectionRow{JsonSection::patents, "patents patent patente patentes brevets"},
     SectionRow{JsonSection::talks,
-               "talks presentations speaking speeches conferences palestras conferencias vortrage"},
+               "talks presentations speaking speeches conferences palestras conferencias "
+               "vortrage"},
     SectionRow{JsonSection::projects,
                "projects project personalprojects sideprojects petprojects projecthighlights "
-               "opensource opensourceprojects portfolio software contributions projetos proyectos "
-               "projets realisations projekte progetti projecten проекты 项目经历 项目 "
+               "opensource opensourceprojects portfolio software contributions projetos "
+               "proyectos projets realisations projekte progetti projecten проекты 项目经历 项目 "
                "プロジェクト 프로젝트"},
     SectionRow{JsonSection::awards,
-               "awards award honors honours honorsandawards awardsandhonors prizes scholarships "
-               "achievements premios premiacoes auszeichnungen distinctions prix premi"},
+               "awards award honors honours honorsandawards awardsandhonors prizes "
+               "scholarships achievements premios premiacoes auszeichnungen distinctions "
+               "prix premi"},
     SectionRow{JsonSection::certificates,
                "certificates certificate certifications certification licenses certificacoes "
                "certificaciones zertifikate certificats certificazioni badges "
                "cursostreinamentoscertificacoes"},
     SectionRow{JsonSection::skills,
-               "skills skill skillset technicalskills technologies techstack technicalstack stack "
-               "stacks competences competencies competencias habilidades kenntnisse fahigkeiten "
-               "competenze vaardigheden expertise tools навыки 技能 スキル 기술"},
+               "skills skill skillset technicalskills technologies techstack technicalstack "
+               "stack stacks competences competencies competencias habilidades kenntnisse "
+               "fahigkeiten competenze vaardigheden expertise tools навыки 技能 スキル 기술"},
     SectionRow{JsonSection::languages,
                "languages idiomas sprachen langues lingue talen языки 语言 言語 외국어"},
     SectionRow{JsonSection::references,
-               "references reference referees recommendations testimonials referenzen referencias"},
+               "references reference referees recommendations testimonials referenzen "
+               "referencias"},
     SectionRow{JsonSection::group, "sections section resume cv curriculum data content"},
     SectionRow{JsonSection::ignored,
-               "schema meta metadata interests interets intereses interesses hobbies headings "
-               "theme themes locale lang "
-               "selectedtemplate courses custom settings layout config version summary"},
+               "schema meta metadata interests interets intereses interesses hobbies "
+               "headings theme themes locale lang selectedtemplate courses custom settings "
+               "layout config version summary"},
 };
 
 // Words that make a title of several words a section's: "Recent Work Experience".
@@ -86,8 +89,8 @@ constexpr std::array title_rows = {
     TitleRow{JsonSection::volunteer, "volunteer ehrenamt voluntari benevol"},
     TitleRow{JsonSection::teaching, "teaching"},
     TitleRow{JsonSection::education,
-             "education ausbildung bildung formacao formation academic "
-             "studies educacion istruzione"},
+             "education ausbildung bildung formacao formation academic studies educacion "
+             "istruzione"},
     TitleRow{JsonSection::projects, "project projekt projet proyecto progetti portfolio"},
     TitleRow{JsonSection::publications, "publication papers publikation"},
     TitleRow{JsonSection::certificates, "certificat certificac zertifik"},
@@ -95,8 +98,8 @@ constexpr std::array title_rows = {
     TitleRow{JsonSection::languages, "languages sprachen idiomas langues"},
     TitleRow{JsonSection::skills, "skills kenntnisse competenc"},
     TitleRow{JsonSection::work,
-             "experience employment erfahrung experiencia emploi stage "
-             "internship freelance career werkervaring"},
+             "experience employment erfahrung experiencia emploi stage internship "
+             "freelance career werkervaring"},
 };
 
 using Set = std::uint32_t;
@@ -131,49 +134,50 @@ constexpr std::array field_rows = {
     FieldRow{basics, JsonField::first_name,
              "firstname givenname forename vorname prenom primeironome имя"},
     FieldRow{basics, JsonField::last_name,
-             "lastname surname familyname nachname sobrenome apellido apellidos cognome фамилия"},
+             "lastname surname familyname nachname sobrenome apellido apellidos cognome "
+             "фамилия"},
     FieldRow{basics, JsonField::second_last_name, "secondsurname secondlastname segundoapellido"},
     FieldRow{basics, JsonField::headline,
-             "label headline jobtitle title role position tagline cargo profession titel titulo"},
+             "label headline jobtitle title role position tagline cargo profession titel "
+             "titulo"},
     FieldRow{basics, JsonField::email,
              "email emails mail emailaddress emailpessoal correo courriel epost"},
-    FieldRow{
-        basics, JsonField::phone,
-        "phone phones phonenumber mobile tel telephone telefone telefono telefon telephonenumber "
-        "cell celular handy телефон 电话 電話"},
+    FieldRow{basics, JsonField::phone,
+             "phone phones phonenumber mobile tel telephone telefone telefono telefon "
+             "telephonenumber cell celular handy телефон 电话 電話"},
     FieldRow{basics, JsonField::profiles,
              "profiles socials social socialmedia links networks accounts customfields"},
-    FieldRow{
-        basics, JsonField::url,
-        "url urls website websites web homepage blog site linkedin github gitlab twitter orcid "
-        "googlescholar scholar portfolio stackoverflow xing personalwebsite webpage speakerdeck "
-        "credly medium"},
+    FieldRow{basics, JsonField::url,
+             "url urls website websites web homepage blog site linkedin github gitlab "
+             "twitter orcid googlescholar scholar portfolio stackoverflow xing "
+             "personalwebsite webpage speakerdeck credly medium"},
     FieldRow{basics, JsonField::location,
-             "location address city endereco adresse direccion residence wohnort ort place lieu "
-             "indirizzo адрес город 地址 住所"},
+             "location address city endereco adresse direccion residence wohnort ort place "
+             "lieu indirizzo адрес город 地址 住所"},
     // dates
-    FieldRow{
-        dated, JsonField::start,
-        "startdate start from since begin begindate datestart datefrom startyear inicio "
-        "datainicio fechainicio debut datedebut von beginn inizio van начало 开始时间 开始日期"},
+    FieldRow{dated, JsonField::start,
+             "startdate start from since begin begindate datestart datefrom startyear "
+             "inicio datainicio fechainicio debut datedebut von beginn inizio van начало "
+             "开始时间 开始日期"},
     FieldRow{dated, JsonField::end,
-             "enddate end to until till dateend dateto endyear finish fim datafim fechafin fin "
-             "datefin bis ende fine tot конец graduationdate graduation concluidoem completed "
-             "结束时间 结束日期"},
+             "enddate end to until till dateend dateto endyear finish fim datafim fechafin "
+             "fin datefin bis ende fine tot конец graduationdate graduation concluidoem "
+             "completed 结束时间 结束日期"},
     FieldRow{dated, JsonField::period,
-             "period dates daterange date datum duration years year time timeline timeframe "
-             "periodo zeitraum periode quando duree periods released releasedate issuedate "
-             "published publicationdate issued 时间 期間 기간"},
+             "period dates daterange date datum duration years year time timeline "
+             "timeframe periodo zeitraum periode quando duree periods released releasedate "
+             "issuedate published publicationdate issued 时间 期間 기간"},
     FieldRow{dated, JsonField::current,
-             "current iscurrent iscurrentrole currentlyworking present ongoing currentposition"},
+             "current iscurrent iscurrentrole currentlyworking present ongoing "
+             "currentposition"},
     // work
     FieldRow{work, JsonField::employer,
-             "company employer organization organisation companyname empresa firma arbeitgeber "
-             "entreprise azienda bedrijf societe workplace org institution agency client "
-             "organizacao orgao компания 公司 公司名称 会社 会社名 회사 회사명"},
+             "company employer organization organisation companyname empresa firma "
+             "arbeitgeber entreprise azienda bedrijf societe workplace org institution "
+             "agency client organizacao orgao компания 公司 公司名称 会社 会社名 회사 회사명"},
     FieldRow{work, JsonField::position,
-             "position title role jobtitle job cargo funcao puesto poste funktion stelle titel "
-             "designation posicion rolle ruolo functie course должность 职位 職種 役職 직책"},
+             "position title role jobtitle job cargo funcao puesto poste funktion stelle "
+             "titel designation posicion rolle ruolo functie course должность 职位 職種 役職 직책"},
     FieldRow{work, JsonField::employer, "name place nome subtitle ort"},
     FieldRow{work, JsonField::department,
              "department team unit division abteilung departamento group service"},
@@ -182,15 +186,17 @@ constexpr std::array field_rows = {
     FieldRow{work, JsonField::items, "positions roles jobs items experiences entries content"},
     // education
     FieldRow{education, JsonField::institution,
-             "institution school university college institute instituto instituicao institucion "
-             "etablissement ecole hochschule universitat universidad universidade organization "
-             "organisation place ateneo instelling subtitle ort вуз 学校 大学"},
+             "institution school university college institute instituto instituicao "
+             "institucion etablissement ecole hochschule universitat universidad "
+             "universidade organization organisation place ateneo instelling subtitle ort "
+             "вуз 学校 大学"},
     FieldRow{education, JsonField::study_type,
-             "studytype degree diploma qualification degreetype type level abschluss titulacion "
-             "diplome grau nivel степень 学位 学历"},
+             "studytype degree diploma qualification degreetype type level abschluss "
+             "titulacion diplome grau nivel степень 学位 学历"},
     FieldRow{education, JsonField::area,
-             "area major field fieldofstudy fieldstudy subject specialization specialisation "
-             "concentration curso discipline studiengang fach специальность 专业 専攻"},
+             "area major field fieldofstudy fieldstudy subject specialization "
+             "specialisation concentration curso discipline studiengang fach специальность "
+             "专业 専攻"},
     FieldRow{education, JsonField::institution, "name"},
     FieldRow{education, JsonField::study_type, "title titel titulo"},
     FieldRow{education, JsonField::score, "score gpa grade grades note cgpa average nota marks"},
@@ -201,7 +207,8 @@ constexpr std::array field_rows = {
     FieldRow{papers, JsonField::title, "name title titel titulo titre"},
     FieldRow{papers, JsonField::authors, "authors author inventors creators autores auteurs"},
     FieldRow{papers, JsonField::venue,
-             "publisher venue journal conference booktitle publishedin event magazine source"},
+             "publisher venue journal conference booktitle publishedin event magazine "
+             "source"},
     FieldRow{papers, JsonField::doi, "doi"},
     FieldRow{papers, JsonField::arxiv, "arxiv arxivid eprint"},
     FieldRow{papers, JsonField::kind, "type kind category publicationtype"},
@@ -218,7 +225,8 @@ constexpr std::array field_rows = {
              "awarder issuer by organization organisation institution from"},
     FieldRow{certificates, JsonField::name, "name title certificate nome titel"},
     FieldRow{certificates, JsonField::issuer,
-             "issuer issuedby organization organisation authority by institution onde provider"},
+             "issuer issuedby organization organisation authority by institution onde "
+             "provider"},
     FieldRow{skills, JsonField::category, "name category title group area subtopic skill label"},
     FieldRow{skills, JsonField::keywords,
              "keywords items skills list technologies tags subject content values"},
@@ -230,18 +238,19 @@ constexpr std::array field_rows = {
     FieldRow{references, JsonField::organization, "organization company organisation employer"},
     // anywhere
     FieldRow{all, JsonField::url,
-             "url urls website link links website href uri github repository repo site demo"},
+             "url urls website link links website href uri github repository repo site "
+             "demo"},
     FieldRow{all, JsonField::location,
-             "location city place address ort lieu ciudad cidade locale luogo plaats stadt town "
-             "地点 城市"},
+             "location city place address ort lieu ciudad cidade locale luogo plaats stadt "
+             "town 地点 城市"},
     FieldRow{all, JsonField::items, "items content entries"},
-    FieldRow{
-        all, JsonField::free_text,
-        "summary description highlights keywords courses text details bullets responsibilities "
-        "achievements activities tasks atividades beschreibung image picture photo icon id "
-        "visible technos technologies skills tags content reference birth birthday birthdate "
-        "note notes oneliners stack tools locationtype summary2 bio username network type "
-        "entity thesis objective objetivo resumo isactive filename theme logo color linklabel"},
+    FieldRow{all, JsonField::free_text,
+             "summary description highlights keywords courses text details bullets "
+             "responsibilities achievements activities tasks atividades beschreibung image "
+             "picture photo icon id visible technos technologies skills tags content "
+             "reference birth birthday birthdate note notes oneliners stack tools "
+             "locationtype summary2 bio username network type entity thesis objective "
+             "objetivo resumo isactive filename theme logo color linklabel"},
 };
 
 using FieldMap = std::map<std::string, std::map<int, JsonField>, std::less<>>;

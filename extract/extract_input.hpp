@@ -1,0 +1,14 @@
+// From an input, loaded or not, to its record.
+#pragma once
+
+#include "extract/extract.hpp"
+#include "extract/read/inputs.hpp"
+#include "extract/record.hpp"
+
+namespace vitagraph {
+
+/// The record of an input; of one that could not be loaded, a record with `error`. What the
+/// server said of it helps where `options` leaves it open.
+Record extract_input(const LoadedInput& input, ExtractOptions options);
+
+}  // namespace vitagraph

@@ -1,0 +1,264 @@
+#include "extract/read/inputs.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <filesystem>
+#include <set>
+#include <system_error>
+#include <utility>
+
+#include "extract/read/formats.hpp"
+
+namespace vitagraph {
+namespace {
+
+namespace fs = std::filesystem;
+
+// strerror() is not safe with threads.
+std::string reason_of(int error) { return std::generic_category().message(error); }
+
+using FileId = std::pair<dev_t, ino_t>;
+
+std::optional<FileId> id_of(const std::string& path) {
+  struct stat status {};
+  if (stat(path.c_str(), &status) != 0) return std::nullopt;
+  return FileId{status.st_dev, status.st_ino};
+}
+
+class FolderWalk {
+ public:
+  explicit FolderWalk(InputList& list) : list_(list) {}
+  void walk(const std::string& folder);
+
+ private:
+  void enter(const std::string& folder);
+  void entry(const fs::directory_entry& entry);
+  void file(const std::string& path, bool link);
+  void skip(std::string path, std::string reason) {
+    list_.skipped.push_back({std::move(path), std::move(reason)});
+  }
+
+  InputList& list_;
+  std::vector<std::string> folders_;  // still to enter
+  std::vector<std::string> files_;
+  std::vector<std::string> links_;  // to files
+  std::set<FileId> entered_;
+  std::set<FileId> listed_;
+};
+
+void FolderWalk::file(const std::string& path, bool link) {
+  const std::string suffix = suffix_of(path);
+  if (find_input_format_by_suffix(suffix) != nullptr) {
+    (link ? links_ : files_).push_back(path);
+  } else if (suffix.empty()) {
+    skip(path, "its name has no suffix; name the file itself to read it");
+  } else {
+    skip(path, "no reader for ." + suffix + " files");
+  }
+}
+
+void FolderWalk::entry(const fs::directory_entry& entry) {
+  const std::string path = entry.path().string();
+  if (entry.path().filename().string().starts_with('.')) return;
+  std::error_code error;
+  const bool link = entry.is_symlink(error);
+  const fs::file_status status = fs::status(entry.path(), error);  // follows links
+  if (status.type() == fs::file_type::directory) {
+    folders_.push_back(path);
+  } else if (status.type() == fs::file_type::regular) {
+    file(path, link);
+  } else if (status.type() == fs::file_type::not_found) {
+    skip(path, "a link to nowhere");
+  } else if (error) {
+    skip(path, reason_of(error.value()));
+  } else {
+    skip(path, "not a regular file");
+  }
+}
+
+void FolderWalk::enter(const std::string& folder) {
+  const std::optional<FileId> id = id_of(folder);
+  if (id && !entered_.insert(*id).second) {
+    return skip(folder, "a link to a folder that is read already");
+  }
+  std::error_code error;
+  std::vector<fs::directory_entry> entries;
+  fs::directory_iterator at(folder, error);
+  while (!error && at != fs::directory_iterator()) {
+    entries.push_back(*at);
+    at.increment(error);
+  }
+  if (error) skip(folder, "the folder cannot be read: " + reason_of(error.value()));
+  // Descending, because folders_ is a stack: which of two links to a folder is followed must not
+  // depend on the order in which the file system lists them.
+  std::sort(entries.begin(), entries.end(),
+            [](const auto& a, const auto& b) { return a.path().native() > b.path().native(); });
+  for (const fs::directory_entry& one : entries) entry(one);
+}
+
+void FolderWalk::walk(const std::string& folder) {
+  folders_.push_back(folder);
+  while (!folders_.empty()) {
+    const std::string next = std::move(folders_.back());
+    folders_.pop_back();
+    enter(next);
+  }
+  for (const std::string& path : files_) {
+    if (const auto id = id_of(path)) listed_.insert(*id);
+  }
+  std::sort(links_.begin(), links_.end());
+  for (std::string& path : links_) {
+    const auto id = id_of(path);
+    if (id && !listed_.insert(*id).second) {
+      skip(path, "a link to a file that is read already");
+    } else {
+      files_.push_back(std::move(path));
+    }
+  }
+  std::sort(files_.begin(), files_.end());
+  for (std::string& path : files_) {
+    list_.sources.push_back({InputSource::Kind::file, path, path});
+  }
+}
+
+LoadedInput failed(const InputSource& input, DiagnosticCode code, std::string detail) {
+  LoadedInput out;
+  out.source = input.source;
+  out.failure = Diagnostic{code, {}, std::move(detail)};
+  return out;
+}
+
+std::string megabytes(std::uint64_t bytes) {
+  return bytes < (1u << 20) ? std::to_string(bytes) + " bytes"
+                            : std::to_string(bytes >> 20) + " MB";
+}
+
+// Reads until the end, or until more than `most` bytes are there; errno of a failure, else 0.
+int read_all(int descriptor, std::uint64_t most, std::string& out) {
+  std::array<char, 1 << 16> buffer{};
+  while (out.size() <= most) {
+    const ssize_t count = read(descriptor, buffer.data(), buffer.size());
+    if (count == 0) return 0;
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0) return errno;
+    out.append(buffer.data(), static_cast<std::size_t>(count));
+  }
+  return 0;
+}
+
+class Descriptor {
+ public:
+  explicit Descriptor(int value) : value_(value) {}
+  ~Descriptor() {
+    if (value_ >= 0) close(value_);
+  }
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  int get() const { return value_; }
+
+ private:
+  int value_;
+};
+
+LoadedInput take(const InputSource& input, int descriptor, const LoadOptions& options) {
+  LoadedInput out;
+  out.source = input.source;
+  const int error = read_all(descriptor, options.max_bytes, out.bytes);
+  if (error != 0) return failed(input, DiagnosticCode::unreadable, reason_of(error));
+  if (out.bytes.size() > options.max_bytes) {
+    return failed(input, DiagnosticCode::too_large, "the limit is " + megabytes(options.max_bytes));
+  }
+  return out;
+}
+
+LoadedInput load_file(const InputSource& input, const LoadOptions& options) {
+  struct stat status {};
+  if (stat(input.path.c_str(), &status) != 0) {
+    const int error = errno;
+    const bool scheme = error == ENOENT && input.path.find("://") != std::string::npos;
+    return failed(input, DiagnosticCode::unreadable,
+                  scheme ? "only http and https addresses can be read" : reason_of(error));
+  }
+  if (S_ISDIR(status.st_mode)) return failed(input, DiagnosticCode::unreadable, "it is a folder");
+  if (!S_ISREG(status.st_mode) && !S_ISFIFO(status.st_mode)) {
+    return failed(input, DiagnosticCode::unreadable, "it is neither a file nor a pipe");
+  }
+  if (S_ISREG(status.st_mode) && static_cast<std::uint64_t>(status.st_size) > options.max_bytes) {
+    return failed(input, DiagnosticCode::too_large,
+                  megabytes(static_cast<std::uint64_t>(status.st_size)) + ", the limit is " +
+                      megabytes(options.max_bytes));
+  }
+  const Descriptor file(open(input.path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+  if (file.get() < 0) return failed(input, DiagnosticCode::unreadable, reason_of(errno));
+  return take(input, file.get(), options);
+}
+
+struct TypeRow {
+  std::string_view content_type;
+  std::string_view suffix;
+};
+constexpr std::array content_types = {
+    TypeRow{"text/markdown", "md"},
+    TypeRow{"text/x-markdown", "md"},
+    TypeRow{"application/json", "json"},
+    TypeRow{"text/json", "json"},
+};
+
+// text/plain says little: servers of source code give it to everything.
+std::string suffix_by(const Fetched& fetched) {
+  std::string suffix = suffix_of(fetched.final_address);
+  if (find_input_format_by_suffix(suffix) != nullptr) return suffix;
+  for (const TypeRow& row : content_types) {
+    if (row.content_type == fetched.content_type) return std::string(row.suffix);
+  }
+  return "";
+}
+
+LoadedInput load_address(const InputSource& input, const LoadOptions& options) {
+  Fetched fetched = fetch(input.path, options.fetch);
+  if (!fetched.failure.empty()) return failed(input, fetched.code, std::move(fetched.failure));
+  LoadedInput out;
+  out.source = input.source;
+  out.suffix = suffix_by(fetched);
+  out.charset = std::move(fetched.charset);
+  out.bytes = std::move(fetched.bytes);
+  return out;
+}
+
+}  // namespace
+
+InputList list_inputs(std::span<const std::string> arguments) {
+  InputList out;
+  for (const std::string& argument : arguments) {
+    std::error_code error;
+    if (argument == "-") {
+      out.sources.push_back({InputSource::Kind::standard_input, "-", "-"});
+    } else if (is_web_address(argument)) {
+      out.sources.push_back({InputSource::Kind::address, argument, without_credentials(argument)});
+    } else if (fs::is_directory(argument, error)) {
+      FolderWalk(out).walk(argument);
+    } else {
+      out.sources.push_back({InputSource::Kind::file, argument, argument});
+    }
+  }
+  return out;
+}
+
+LoadedInput load_input(const InputSource& input, const LoadOptions& options) {
+  switch (input.kind) {
+    case InputSource::Kind::standard_input:
+      return take(input, STDIN_FILENO, options);
+    case InputSource::Kind::address:
+      return load_address(input, options);
+    case InputSource::Kind::file:
+      break;
+  }
+  return load_file(input, options);
+}
+
+}  // namespace vitagraph
