@@ -32,25 +32,28 @@ constexpr bool in_order() {
 }
 static_assert(in_order());
 
+constexpr const char* small_gap = "<FONT POINT-SIZE=\"5\"> </FONT><BR ALIGN=\"LEFT\"/>";
+
 std::string caption_html(std::string_view title, const std::vector<std::string>& caption,
                          const std::vector<EntityKind>& legend) {
   const std::string heading = html(title);
   std::string out;
   if (!heading.empty()) {
-    out = "<FONT POINT-SIZE=\"20\">" + heading + "</FONT><BR ALIGN=\"LEFT\"/>";
+    out = "<FONT POINT-SIZE=\"20\">" + heading + "</FONT><BR ALIGN=\"LEFT\"/>" + small_gap;
   }
   for (const std::string& line : caption) {
     if (line.empty()) continue;
     out += "<FONT POINT-SIZE=\"11\" COLOR=\"" + std::string(grey) + "\">" + html(line) +
            "</FONT><BR ALIGN=\"LEFT\"/>";
   }
+  out += small_gap;
   if (legend.empty()) return out;
   for (const EntityKind kind : legend) {
     const KindStyle& style = style_of(kind);
     out.append("<FONT POINT-SIZE=\"11\" COLOR=\"").append(style.line).append("\">");
     out.append(style.mark).append(" ").append(style.plural).append("   </FONT>");
   }
-  return out += "<BR ALIGN=\"LEFT\"/>";
+  return out += "<BR ALIGN=\"LEFT\"/>" + std::string(small_gap);
 }
 
 /// Bytes of the UTF-8 character at `at`.

@@ -14,6 +14,7 @@ namespace {
 /// People drawn one by one up to here; beyond, they are drawn as cohorts.
 constexpr std::size_t most_people = 36;
 constexpr std::size_t most_employers = 24;
+constexpr std::size_t most_employers_of_cohorts = 14;
 
 struct Person {
   std::vector<RelationIndex> studies;
@@ -128,8 +129,16 @@ std::string tooltip_of(const KnowledgeGraph& graph, const std::vector<RelationIn
   return out;
 }
 
+/// Invisible edges within a rank keep its nodes in this order.
+void keep_order(DotText& dot, const std::vector<std::string>& ids) {
+  dot.same_rank(ids);
+  for (std::size_t i = 1; i < ids.size(); ++i) {
+    dot.edge(ids[i - 1], ids[i], {{"style", "invis"}});
+  }
+}
+
 void draw_destinations(DotText& dot, const KnowledgeGraph& graph, const Destinations& found,
-                       const std::vector<NodeIndex>& employers) {
+                       const std::vector<NodeIndex>& employers, bool in_order) {
   std::vector<std::string> ids;
   for (const NodeIndex employer : employers) {
     const Entity& entity = graph.node(employer);
@@ -139,7 +148,11 @@ void draw_destinations(DotText& dot, const KnowledgeGraph& graph, const Destinat
     dot.node(entity.id, entity_attributes(entity, std::move(label)));
     ids.push_back(entity.id);
   }
-  dot.same_rank(ids);
+  if (in_order) {
+    keep_order(dot, ids);
+  } else {
+    dot.same_rank(ids);
+  }
 }
 
 void draw_school(DotText& dot, const Entity& school) {
@@ -225,15 +238,20 @@ void draw_cohorts(DotText& dot, const KnowledgeGraph& graph, const Entity& schoo
                   {"color", style.line}});
     dot.edge(
         school.id, id,
-        {{"penwidth", pen_width(cohort.people)}, {"color", "#009E7399"}, {"arrowhead", "none"}});
+        {{"penwidth", pen_width(cohort.people)}, {"color", "#009E7377"}, {"arrowhead", "none"}});
     for (const auto& [employer, people] : cohort.went_to) {
       if (drawn.count(employer) == 0) continue;
       dot.edge(id, graph.node(employer).id,
-               {{"penwidth", pen_width(people)}, {"tooltip", counted(people, "person", "people")}});
+               {{"penwidth", pen_width(people)},
+                {"arrowhead", "none"},
+                {"color", "#D08C0066"},
+                {"tailport", "e"},
+                {"headport", "w"},
+                {"tooltip", counted(people, "person", "people")}});
     }
     ids.push_back(id);
   }
-  dot.same_rank(ids);
+  keep_order(dot, ids);
 }
 
 NodeIndex largest_school(const KnowledgeGraph& graph) {
@@ -277,9 +295,10 @@ std::string draw_alumni(const KnowledgeGraph& graph, const ViewOptions& options)
           : find_named(graph, {EntityKind::school, EntityKind::company}, "school", options.school);
   const Alumni alumni = collect(graph, school, options);
   const Destinations found = destinations_of(graph, alumni, school);
-  const auto employers = top_employers(found, options.top > 0 ? options.top : most_employers);
   const Entity& entity = graph.node(school);
   const bool one_by_one = alumni.people.size() <= most_people;
+  const std::size_t usual = one_by_one ? most_employers : most_employers_of_cohorts;
+  const auto employers = top_employers(found, options.top > 0 ? options.top : usual);
   DotText dot("alumni");
   begin_picture(dot, "Alumni of " + std::string(name_of(entity)),
                 {people_line(alumni, options) + "; on the right, where they worked afterwards.",
@@ -293,7 +312,7 @@ std::string draw_alumni(const KnowledgeGraph& graph, const ViewOptions& options)
   } else {
     draw_cohorts(dot, graph, entity, alumni, found, employers);
   }
-  draw_destinations(dot, graph, found, employers);
+  draw_destinations(dot, graph, found, employers, !one_by_one);
   return dot.finish();
 }
 

@@ -12,7 +12,7 @@
 namespace vitagraph {
 namespace {
 
-constexpr std::size_t most_people = 50;
+constexpr std::size_t most_people = 40;
 
 std::size_t paper_count(const KnowledgeGraph& graph, NodeIndex person) {
   return graph.out(person, RelationKind::authored).size();
@@ -23,23 +23,54 @@ std::size_t shared_papers(const Relation& together) {
       std::max<std::int64_t>(1, number_of(together.properties, PropertyKey::papers, 1)));
 }
 
-/// People with co-authors, those of most papers first; with `center` the one and its co-authors.
-std::vector<NodeIndex> candidates(const KnowledgeGraph& graph, const NodeIndex* center) {
+struct Tie {
+  NodeIndex from = 0;
+  NodeIndex to = 0;
+  std::size_t papers = 0;
+  std::size_t rank = 0;  ///< of ties of equally many papers, those of the busier people first
+};
+
+/// Ties between any two, or with `center` those among it and its co-authors.
+std::vector<Tie> ties_of(const KnowledgeGraph& graph, const NodeIndex* center) {
+  std::set<NodeIndex> circle;
   if (center != nullptr) {
-    std::vector<NodeIndex> people{*center};
-    for (const Neighbour& other : co_authors_of(graph, *center)) people.push_back(other.node);
-    return people;
+    circle.insert(*center);
+    for (const Neighbour& other : co_authors_of(graph, *center)) circle.insert(other.node);
   }
-  std::vector<std::pair<std::size_t, NodeIndex>> ranked;
+  std::vector<Tie> ties;
   for (const NodeIndex person : graph.nodes(EntityKind::person)) {
-    const std::size_t others = co_authors_of(graph, person).size();
-    if (others > 0) ranked.emplace_back(paper_count(graph, person) * 1000 + others, person);
+    for (const Neighbour& other : graph.out(person, RelationKind::co_authored)) {
+      if (center != nullptr && circle.count(person) * circle.count(other.node) == 0) continue;
+      std::size_t rank = paper_count(graph, person) + paper_count(graph, other.node);
+      if (center != nullptr && (person == *center || other.node == *center)) rank += 1'000'000;
+      ties.push_back({person, other.node, shared_papers(graph.relation(other.relation)), rank});
+    }
   }
-  std::stable_sort(ranked.begin(), ranked.end(),
-                   [](const auto& a, const auto& b) { return a.first > b.first; });
-  std::vector<NodeIndex> people;
-  for (const auto& [rank, person] : ranked) people.push_back(person);
+  std::stable_sort(ties.begin(), ties.end(), [](const Tie& a, const Tie& b) {
+    return std::pair(a.papers, a.rank) > std::pair(b.papers, b.rank);
+  });
+  return ties;
+}
+
+/// The people at the ends of the strongest ties, so that nobody stands alone.
+std::set<NodeIndex> select(const std::vector<Tie>& ties, std::size_t top) {
+  std::set<NodeIndex> people;
+  for (const Tie& tie : ties) {
+    const std::size_t fresh = 2 - people.count(tie.from) - people.count(tie.to);
+    if (people.size() + fresh > top) continue;
+    people.insert(tie.from);
+    people.insert(tie.to);
+  }
   return people;
+}
+
+std::size_t people_in(const std::vector<Tie>& ties) {
+  std::set<NodeIndex> people;
+  for (const Tie& tie : ties) {
+    people.insert(tie.from);
+    people.insert(tie.to);
+  }
+  return people.size();
 }
 
 std::string first_and_last_year(const Relation& together) {
@@ -61,9 +92,7 @@ void draw_person_node(DotText& dot, const KnowledgeGraph& graph, NodeIndex perso
   dot.node(entity.id, attributes);
 }
 
-/// Gives the number of edges drawn.
-std::size_t draw_ties(DotText& dot, const KnowledgeGraph& graph, const std::set<NodeIndex>& drawn) {
-  std::size_t edges = 0;
+void draw_ties(DotText& dot, const KnowledgeGraph& graph, const std::set<NodeIndex>& drawn) {
   for (const NodeIndex person : drawn) {
     for (const Neighbour& other : graph.out(person, RelationKind::co_authored)) {
       if (drawn.count(other.node) == 0) continue;
@@ -74,10 +103,8 @@ std::size_t draw_ties(DotText& dot, const KnowledgeGraph& graph, const std::set<
           {"tooltip", counted(papers, "paper", "papers") + first_and_last_year(together)}};
       if (papers > 1) attributes.emplace_back("label", std::to_string(papers));
       dot.edge(graph.node(person).id, graph.node(other.node).id, attributes);
-      ++edges;
     }
   }
-  return edges;
 }
 
 }  // namespace
@@ -86,19 +113,19 @@ std::string draw_coauthors(const KnowledgeGraph& graph, const ViewOptions& optio
   NodeIndex center = 0;
   const bool of_one = !options.person.empty();
   if (of_one) center = find_named(graph, {EntityKind::person}, "person", options.person);
-  const auto people = candidates(graph, of_one ? &center : nullptr);
-  const std::size_t shown = std::min(people.size(), options.top > 0 ? options.top : most_people);
-  const std::set<NodeIndex> drawn(people.begin(),
-                                  people.begin() + static_cast<std::ptrdiff_t>(shown));
-  const std::size_t hidden = people.size() - shown;
+  const auto ties = ties_of(graph, of_one ? &center : nullptr);
+  std::set<NodeIndex> drawn = select(ties, options.top > 0 ? options.top : most_people);
+  const std::size_t hidden = people_in(ties) - drawn.size();
+  if (of_one) drawn.insert(center);
   DotText dot("coauthors");
   begin_picture(
       dot, of_one ? "Co-authors of " + std::string(name_of(graph.node(center))) : "Co-authors",
-      {people.empty() ? "No paper in the graph has two authors who are known."
-                      : "Lines join people who wrote papers together; widths and numbers say how "
-                        "many papers.",
-       hidden == 0 ? ""
-                   : "Not shown: " + counted(hidden, "person", "people") + " of fewer papers."});
+      {ties.empty() ? "No paper in the graph has two authors who are known."
+                    : "Lines join people who wrote papers together; widths and numbers say how "
+                      "many papers.",
+       hidden == 0
+           ? ""
+           : "Not shown: " + counted(hidden, "person", "people") + " of fewer shared papers."});
   dot.graph_attributes({{"layout", "neato"},
                         {"overlap", "prism"},
                         {"sep", "+9"},

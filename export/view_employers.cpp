@@ -12,9 +12,10 @@
 namespace vitagraph {
 namespace {
 
-constexpr std::size_t most_employers = 30;
-constexpr std::size_t most_moves = 70;
-constexpr std::size_t most_idle = 8;
+constexpr std::size_t most_employers = 24;
+constexpr std::size_t most_moves = 36;
+/// Employers without a move are drawn only to fill up a small picture to so many.
+constexpr std::size_t few_employers = 8;
 
 std::size_t staff_count(const KnowledgeGraph& graph, NodeIndex employer) {
   std::set<NodeIndex> people;
@@ -70,11 +71,9 @@ Selection select(const KnowledgeGraph& graph, std::vector<Move> moves, const Vie
     out.moves.push_back(move);
   }
   if (!with_idle) return out;
-  std::size_t idle = 0;
   for (const auto& [index, people] : employers) {
-    if (out.employers.size() >= top || idle == most_idle) break;
-    if (people < out.min_people) continue;
-    if (out.employers.emplace(index, people).second) ++idle;
+    if (out.employers.size() >= std::min(top, few_employers)) break;
+    if (people >= out.min_people) out.employers.emplace(index, people);
   }
   return out;
 }

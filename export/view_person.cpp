@@ -128,13 +128,11 @@ std::string at(double x, double y) {
 /// Text whose left or right end stands at a place, whatever the width of its letters.
 void draw_text(DotText& dot, const std::string& id, double x, double y, double width,
                std::string_view align, const std::string& first, const std::string& second) {
-  std::string cell = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"";
-  cell += " WIDTH=\"" + std::to_string(static_cast<int>(width * 72)) + "\"><TR><TD ALIGN=\"";
-  cell.append(align).append("\">").append(first).append("</TD></TR>");
-  if (!second.empty()) {
-    cell.append("<TR><TD ALIGN=\"").append(align).append("\">");
-    cell.append(second).append("</TD></TR>");
-  }
+  const std::string opening = "<TR><TD WIDTH=\"" + std::to_string(static_cast<int>(width * 72)) +
+                              "\" ALIGN=\"" + std::string(align) + "\">";
+  std::string cell = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">";
+  cell += opening + first + "</TD></TR>";
+  if (!second.empty()) cell += opening + second + "</TD></TR>";
   cell += "</TABLE>";
   dot.node(id, {{"shape", "plain"}, DotAttribute::html("label", cell), {"pos", at(x, y)}});
 }

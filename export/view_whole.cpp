@@ -10,7 +10,7 @@
 namespace vitagraph {
 namespace {
 
-constexpr std::size_t most_nodes = 120;
+constexpr std::size_t most_nodes = 80;
 constexpr std::size_t most_labelled_edges = 60;
 
 bool is_drawn(EntityKind kind) { return kind != EntityKind::document; }
