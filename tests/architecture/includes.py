@@ -20,14 +20,25 @@ ONLY_IN_SOURCES = ("rapidjson/", "boost/", "curl/", "md4c.h", "utf8proc.h", "re2
 STEPS = ("extract/read", "extract/segment", "extract/find")  # in run order: later may use earlier
 
 
+def folders_with_folders():
+    """Folders of the stages that have folders of their own."""
+    folders = {name.rsplit("/", 1)[0] for name in tree.cpp_files(*tree.STAGES)}
+    return {folder.rsplit("/", 1)[0] for folder in folders if "/" in folder} | set(tree.STAGES)
+
+
+BRANCHING = folders_with_folders()
+
+
 def node_of(name):
-    """The folder of a file; files directly in a stage count one by one, .cpp with .hpp, because
-    a stage's root holds both the types that its steps share and the function that runs them.
-    Not so in cli/: it has no steps, and the table of commands and its help know each other."""
-    parts = name.split("/")
-    if len(parts) == 2 and parts[0] != "cli":
-        return name.rsplit(".", 1)[0]
-    return "/".join(parts[:-1])
+    """The folder of a file. Files beside folders count one by one: there lie both the types that
+    the parts share and the function that runs the parts."""
+    folder = name.rsplit("/", 1)[0]
+    return name if folder in BRANCHING else folder
+
+
+def step_of(name):
+    """The step (extract/read ...) that a file belongs to."""
+    return "/".join(name.split("/")[:2])
 
 
 def check_include(name, quote, header):
@@ -54,7 +65,7 @@ def check_ours(name, header):
             yield f'{name}: "{header}" is downstream of {stage}/'
     elif stage != "tests" and used == "tests":
         yield f'{name}: "{header}": only tests may use tests/'
-    here, there = node_of(name), node_of(header)
+    here, there = step_of(name), step_of(header)
     if here in STEPS and there in STEPS and STEPS.index(there) > STEPS.index(here):
         yield f'{name}: "{header}" is a later step of the same stage'
 
