@@ -5,6 +5,7 @@
 
 #include "extract/read/json_item.hpp"
 #include "extract/read/json_keys.hpp"
+#include "extract/read/json_split.hpp"
 #include "extract/read/json_value.hpp"
 
 namespace vitagraph {
@@ -467,6 +468,8 @@ void Filler::add_work(const JsonItem& item) {
   out.section = current_ == JsonSection::volunteer  ? "volunteer"
                 : current_ == JsonSection::teaching ? "teaching"
                                                     : "work";
+  split_preposition(out.employer, out.location);
+  split_place(out.employer, out.location);
   if (out.employer.empty() && out.position.empty()) return;
   out.item = item_evidence(item, "json/work", out.position, out.employer);
   record_.work.push_back(std::move(out));
@@ -482,6 +485,9 @@ void Filler::add_education(const JsonItem& item) {
   out.location = item.location("json/education.location");
   out.advisor = item.fact(JsonField::advisor, "json/education.advisor");
   out.period = period(item, false);
+  split_preposition(out.institution, out.location);
+  split_place(out.institution, out.location);
+  split_degree(out);
   if (out.institution.empty() && out.study_type.empty() && out.area.empty()) return;
   out.item = item_evidence(item, "json/education", out.study_type, out.institution);
   record_.education.push_back(std::move(out));
@@ -493,6 +499,7 @@ void Filler::add_publication(const JsonItem& item) {
   out.title = text ? json_fact(tree_, item.node(), "json/publications")
                    : item.fact(JsonField::title, "json/publications.name");
   out.authors = item.facts(JsonField::authors, "json/publications.authors");
+  out.authors_truncated = split_authors(out.authors);
   out.venue = item.fact(JsonField::venue, "json/publications.publisher");
   out.date = point(item);
   out.doi = item.fact(JsonField::doi, "json/publications.doi");

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "extract/date_grammar.hpp"
 #include "extract/fold.hpp"
 #include "extract/read/clean_text.hpp"
 #include "extract/read/json_keys.hpp"
@@ -188,11 +189,23 @@ std::optional<JsonDate> json_date(const JsonTree& tree, const JsonNode& node,
     out.range.start = *date;
     return out;
   }
-  if (says_present(text.value)) {
-    out.is_current = true;
-    return out;
+  const std::vector<DateMention> mentions = find_dates(text.value);
+  const auto mention = std::find_if(mentions.begin(), mentions.end(),
+                                    [](const DateMention& one) { return !one.range.empty(); });
+  if (mention == mentions.end()) {
+    out.is_current = says_present(text.value);
+    return out.is_current ? std::optional(out) : std::nullopt;
   }
-  return std::nullopt;
+  out.range = mention->range;
+  out.is_range = mention->is_range;
+  out.is_current = mention->range.end_kind == EndKind::current;
+  // "2020-10-31T23:59" and the like: a date alone in its field is what it begins with.
+  if (!out.is_range && out.range.start.empty()) out.range.start = out.range.end;
+  if (mentions.size() > 1 && !out.is_range && mention->in_list) {
+    out.range.end = mentions.back().range.start;
+    out.is_range = !out.range.end.empty();
+  }
+  return out;
 }
 
 }  // namespace vitagraph

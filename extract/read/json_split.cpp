@@ -1,0 +1,202 @@
+#include "extract/read/json_split.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "extract/fold.hpp"
+
+namespace vitagraph {
+namespace {
+
+using namespace std::string_view_literals;
+
+// The stretch [begin, end) of a fact's value as a fact of its own. Its span is exact where the
+// value is printed as it stands in the source, else the whole value's.
+Fact part_of(const Fact& fact, std::size_t begin, std::size_t end) {
+  Fact out;
+  std::string_view text(fact.value);
+  text = text.substr(begin, end - begin);
+  const auto first = text.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return out;
+  const auto last = text.find_last_not_of(" \t,;") + 1;
+  out.value = text.substr(first, last - first);
+  out.evidence = fact.evidence;
+  if (fact.evidence.span.size() == fact.value.size()) {
+    const auto base = fact.evidence.span.begin + static_cast<std::uint32_t>(begin);
+    out.evidence.span = {base + static_cast<std::uint32_t>(first),
+                         base + static_cast<std::uint32_t>(last)};
+  }
+  return out;
+}
+
+// Beginnings of folded words that name a degree.
+constexpr std::array degree_words = {
+    "bachelor"sv,     "master"sv,    "doctor"sv,   "doutor"sv,    "dr"sv,       "phd"sv,
+    "ph d"sv,         "bsc"sv,       "b sc"sv,     "msc"sv,       "m sc"sv,     "ba "sv,
+    "ma "sv,          "b a"sv,       "m a"sv,      "bs "sv,       "ms "sv,      "b s"sv,
+    "m s"sv,          "mba"sv,       "beng"sv,     "meng"sv,      "b eng"sv,    "m eng"sv,
+    "diplom"sv,       "licen"sv,     "magister"sv, "mestrado"sv,  "bacharel"sv, "graduado"sv,
+    "grado"sv,        "ingenieur"sv, "ingenier"sv, "promotion"sv, "laurea"sv,   "associate"sv,
+    "tecnic"sv,       "tecnolog"sv,  "btech"sv,    "mtech"sv,     "b tech"sv,   "m tech"sv,
+    "postgraduate"sv, "minor"sv,     "major"sv,    "maestria"sv,  "kandidat"sv, "бакалавр"sv,
+    "магистр"sv};
+
+bool names_degree(std::string_view text) {
+  const std::string folded = fold_words(text) + " ";
+  return std::any_of(degree_words.begin(), degree_words.end(), [&](std::string_view word) {
+    return folded.starts_with(fold_words(word)) && (word.back() != ' ' || folded.starts_with(word));
+  });
+}
+
+struct Cut {
+  std::size_t end = 0;    // of the degree
+  std::size_t begin = 0;  // of the field
+};
+
+// Where "B.Sc. in Chemistry", "Master of Science, Chemistry" divide; {0, 0} = nowhere.
+Cut degree_cut(std::string_view text) {
+  static constexpr std::array separators = {", "sv,   " in "sv, " im "sv, " em "sv,
+                                            " en "sv, " - "sv,  " – "sv,  ": "sv};
+  Cut best;
+  for (const std::string_view separator : separators) {
+    const auto at = text.find(separator);
+    if (at == std::string_view::npos || at == 0) continue;
+    if (best.end != 0 && best.end <= at) continue;
+    if (names_degree(text.substr(0, at))) best = {at, at + separator.size()};
+  }
+  return best;
+}
+
+// Folded words of a name's tail that make it a part of the name.
+constexpr std::array name_words = {
+    "universit"sv, "college"sv,   "school"sv,      "institut"sv, "facult"sv,  "fakult"sv,
+    "depart"sv,    "abteilung"sv, "professur"sv,   "laborato"sv, "lab"sv,     "center"sv,
+    "centre"sv,    "zentrum"sv,   "hospital"sv,    "akadem"sv,   "academ"sv,  "bank"sv,
+    "company"sv,   "group"sv,     "gmbh"sv,        "inc"sv,      "llc"sv,     "ltd"sv,
+    "limited"sv,   "corp"sv,      "co"sv,          "ag"sv,       "kg"sv,      "sa"sv,
+    "plc"sv,       "team"sv,      "division"sv,    "campus"sv,   "ecole"sv,   "escola"sv,
+    "programme"sv, "program"sv,   "engineering"sv, "sciences"sv, "science"sv, "research"sv,
+    "th"sv,        "tu"sv,        "eth"sv,         "bv"sv,       "ab"sv};
+
+constexpr std::array school_words = {"universit"sv,   "college"sv,   "institut"sv, "hochschule"sv,
+                                     "school"sv,      "ecole"sv,     "academ"sv,   "akadem"sv,
+                                     "universidad"sv, "polytechni"sv};
+
+template <typename Words>
+bool has_word(std::string_view text, const Words& words) {
+  const std::string folded = " " + fold_words(text);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    const auto at = folded.find(" " + std::string(word));
+    if (at == std::string::npos) return false;
+    // Short ones are whole words.
+    const std::size_t end = at + 1 + word.size();
+    return word.size() > 4 || end == folded.size() || folded[end] == ' ';
+  });
+}
+
+// A town, a region, a country: a few capitalised words.
+bool looks_like_place(std::string_view text) {
+  const auto first = text.find_first_not_of(' ');
+  if (first == std::string_view::npos || text.size() > 40) return false;
+  const char c = text[first];
+  const bool capital = (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+  const auto words = std::count(text.begin() + static_cast<std::ptrdiff_t>(first), text.end(), ' ');
+  return capital && words <= 2 && text.find_first_of("0123456789()/&") == std::string_view::npos &&
+         !has_word(text, name_words);
+}
+
+}  // namespace
+
+void split_degree(Education& education) {
+  Fact& whole = education.study_type.empty() ? education.area : education.study_type;
+  if (whole.empty() || (!education.study_type.empty() && !education.area.empty())) return;
+  const Cut cut = degree_cut(whole.value);
+  if (cut.end == 0) return;
+  const Fact degree = part_of(whole, 0, cut.end);
+  const Fact area = part_of(whole, cut.begin, whole.value.size());
+  if (degree.empty() || area.empty()) return;
+  education.study_type = degree;
+  education.area = area;
+}
+
+void split_place(Fact& organization, Fact& location) {
+  const std::string_view name(organization.value);
+  const auto comma = name.find(", ");
+  if (comma == std::string_view::npos) return;
+  std::size_t parts = 0;
+  for (auto at = comma; at != std::string_view::npos; ++parts) {
+    const auto next = name.find(", ", at + 2);
+    if (!looks_like_place(name.substr(at + 2, next - at - 2))) return;
+    at = next;
+  }
+  const bool school = has_word(name.substr(0, comma), school_words);
+  if (parts > 2 || (parts == 1 && !school)) return;
+  const Fact place = part_of(organization, comma + 2, name.size());
+  if (location.empty()) location = place;
+  organization = part_of(organization, 0, comma);
+}
+
+void split_preposition(Fact& employer, Fact& location) {
+  static constexpr std::array before = {"bei "sv, "at "sv, "chez "sv, "@ "sv, "presso "sv};
+  for (const std::string_view word : before) {
+    if (!employer.value.starts_with(word)) continue;
+    const auto in = employer.value.find(" in ", word.size());
+    if (in != std::string::npos && location.empty()) {
+      location = part_of(employer, in + 4, employer.value.size());
+    }
+    const auto end = in == std::string::npos ? employer.value.size() : in;
+    employer = part_of(employer, word.size(), end);
+    return;
+  }
+}
+
+namespace {
+
+// The end of the author that begins at `begin`, and where the next one begins.
+std::pair<std::size_t, std::size_t> author_end(std::string_view text, std::size_t begin,
+                                               std::string_view separator) {
+  std::size_t end = std::min(text.find(separator, begin), text.size());
+  std::size_t next = end + 1;
+  for (const std::string_view word : {" and "sv, " & "sv, " und "sv, " y "sv}) {
+    const auto at = text.find(word, begin);
+    if (at >= end) continue;
+    end = at;
+    next = at + word.size();
+  }
+  return {end, next};
+}
+
+}  // namespace
+
+bool split_authors(std::vector<Fact>& authors) {
+  bool truncated = false;
+  std::vector<Fact> out;
+  for (const Fact& fact : authors) {
+    const std::string_view text(fact.value);
+    // In a list, "Baker, Ada" is one author; one string of all has them between commas.
+    const bool whole = authors.size() > 1 && std::count(text.begin(), text.end(), ',') == 1;
+    const std::string_view separator = whole                                      ? "\n"
+                                       : text.find(';') != std::string_view::npos ? ";"
+                                                                                  : ",";
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+      const auto [end, next] = author_end(text, begin, separator);
+      Fact one = part_of(fact, begin, end);
+      begin = next;
+      for (const std::string_view word : {"and "sv, "& "sv}) {
+        if (one.value.starts_with(word)) one = part_of(one, word.size(), one.value.size());
+      }
+      const auto et_al = one.value.find("et al");
+      if (et_al != std::string::npos) one = part_of(one, 0, et_al);
+      truncated = truncated || et_al != std::string::npos;
+      if (!one.empty()) out.push_back(std::move(one));
+    }
+  }
+  authors = std::move(out);
+  return truncated;
+}
+
+}  // namespace vitagraph

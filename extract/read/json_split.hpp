@@ -1,0 +1,26 @@
+// Values that hold more than their key says: "Master of Science, Computer Science" as a degree,
+// "University of Ulm, Ulm, Germany" as a school, all authors in one string.
+#pragma once
+
+#include <vector>
+
+#include "extract/record.hpp"
+
+namespace vitagraph {
+
+/// Moves the field of study out of the degree ("B.Sc. in Chemistry") or the degree out of the
+/// field, where the other is empty and what stands before the "in" or comma names a degree.
+void split_degree(Education& education);
+
+/// Moves a place behind the name of an organisation ("X University, Bern, Switzerland") into
+/// `location` if that is empty. What may be a part of the name stays: legal forms, faculties.
+/// Of names that no school word marks, only "X, City, Country" is taken apart.
+void split_place(Fact& organization, Fact& location);
+
+/// "bei Oven in Ulm", "at Oven": the name, and the place behind it.
+void split_preposition(Fact& employer, Fact& location);
+
+/// "A. Baker, B. Cook and C. Miller" -> three facts; true when the list is cut by "et al.".
+bool split_authors(std::vector<Fact>& authors);
+
+}  // namespace vitagraph
