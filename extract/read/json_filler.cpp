@@ -375,7 +375,12 @@ void Filler::basics_member(const JsonNode& child, JsonField field) {
 
 void Filler::basics(const JsonNode& node) {
   JsonItem(tree_, node, JsonSection::basics).each([&](const JsonNode& child, JsonField field) {
-    basics_member(child, field);
+    const std::string key = folded_key(tree_.key(child));
+    const JsonSection inner = section_of_key(key);
+    // A missing brace puts the sections that follow into the basics.
+    const bool is_section = field == JsonField::unknown && is_container(child) &&
+                            inner != JsonSection::unknown && inner != JsonSection::basics;
+    is_section ? member(child, key) : basics_member(child, field);
   });
 }
 
@@ -468,6 +473,8 @@ void Filler::add_work(const JsonItem& item) {
   out.section = current_ == JsonSection::volunteer  ? "volunteer"
                 : current_ == JsonSection::teaching ? "teaching"
                                                     : "work";
+  for (Fact* fact : {&out.location, &out.position, &out.employer}) split_period(*fact, out.period);
+  split_head(out);
   split_preposition(out.employer, out.location);
   split_place(out.employer, out.location);
   if (out.employer.empty() && out.position.empty()) return;
@@ -487,7 +494,11 @@ void Filler::add_education(const JsonItem& item) {
   out.period = period(item, false);
   split_preposition(out.institution, out.location);
   split_place(out.institution, out.location);
+  for (Fact* fact : {&out.location, &out.institution, &out.study_type}) {
+    split_period(*fact, out.period);
+  }
   split_degree(out);
+  split_school(out);
   if (out.institution.empty() && out.study_type.empty() && out.area.empty()) return;
   out.item = item_evidence(item, "json/education", out.study_type, out.institution);
   record_.education.push_back(std::move(out));

@@ -151,9 +151,10 @@ constexpr std::array field_rows = {
              "url urls website websites web homepage blog site linkedin github gitlab "
              "twitter orcid googlescholar scholar portfolio stackoverflow xing "
              "personalwebsite webpage speakerdeck credly medium"},
-    FieldRow{basics, JsonField::location,
-             "location address city endereco adresse direccion residence wohnort ort place "
-             "lieu indirizzo адрес город 地址 住所"},
+    FieldRow{
+        basics, JsonField::location,
+        "location address addresse city endereco adresse direccion residence wohnort ort place "
+        "lieu indirizzo адрес город 地址 住所"},
     // dates
     FieldRow{dated, JsonField::start,
              "startdate start from since begin begindate datestart datefrom startyear "
@@ -173,10 +174,10 @@ constexpr std::array field_rows = {
     // work
     FieldRow{work, JsonField::employer,
              "company employer organization organisation companyname empresa firma "
-             "arbeitgeber entreprise azienda bedrijf societe workplace org institution "
+             "arbeitgeber entreprise compagnie azienda bedrijf societe workplace org institution "
              "agency client organizacao orgao компания 公司 公司名称 会社 会社名 회사 회사명"},
     FieldRow{work, JsonField::position,
-             "position title role jobtitle job cargo funcao puesto poste funktion stelle "
+             "position title role profile jobtitle job cargo funcao puesto poste funktion stelle "
              "titel designation posicion rolle ruolo functie course должность 职位 職種 役職 직책"},
     FieldRow{work, JsonField::employer, "name place nome subtitle ort"},
     FieldRow{work, JsonField::department,
@@ -194,7 +195,7 @@ constexpr std::array field_rows = {
              "studytype degree diploma qualification degreetype type level abschluss "
              "titulacion diplome grau nivel степень 学位 学历"},
     FieldRow{education, JsonField::area,
-             "area major field fieldofstudy fieldstudy subject specialization "
+             "area major programme program field fieldofstudy fieldstudy subject specialization "
              "specialisation concentration curso discipline studiengang fach специальность "
              "专业 専攻"},
     FieldRow{education, JsonField::institution, "name"},
@@ -238,19 +239,20 @@ constexpr std::array field_rows = {
     FieldRow{references, JsonField::organization, "organization company organisation employer"},
     // anywhere
     FieldRow{all, JsonField::url,
-             "url urls website link links website href uri github repository repo site "
+             "url urls website siteweb link links website href uri github repository repo site "
              "demo"},
     FieldRow{all, JsonField::location,
-             "location city place address ort lieu ciudad cidade locale luogo plaats stadt "
+             "location city ville place address ort lieu ciudad cidade locale luogo plaats stadt "
              "town 地点 城市"},
     FieldRow{all, JsonField::items, "items content entries"},
-    FieldRow{all, JsonField::free_text,
-             "summary description highlights keywords courses text details bullets "
-             "responsibilities achievements activities tasks atividades beschreibung image "
-             "picture photo icon id visible technos technologies skills tags content "
-             "reference birth birthday birthdate note notes oneliners stack tools "
-             "locationtype summary2 bio username network type entity thesis objective "
-             "objetivo resumo isactive filename theme logo color linklabel"},
+    FieldRow{
+        all, JsonField::free_text,
+        "summary description highlights keywords courses text details bullets "
+        "responsibilities achievements activities tasks atividades beschreibung image "
+        "picture photo icon id visible technos technologies skills tags content "
+        "reference birth birthday birthdate note notes oneliners stack tools "
+        "locationtype summary2 bio username network type entity thesis apropos about objective "
+        "objetivo resumo isactive filename theme logo color linklabel"},
 };
 
 using FieldMap = std::map<std::string, std::map<int, JsonField>, std::less<>>;

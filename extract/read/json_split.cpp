@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/date_grammar.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -85,6 +86,22 @@ constexpr std::array school_words = {"universit"sv,   "college"sv,   "institut"s
                                      "school"sv,      "ecole"sv,     "academ"sv,   "akadem"sv,
                                      "universidad"sv, "polytechni"sv};
 
+constexpr std::array dashes = {" – "sv, " — "sv, " - "sv, " | "sv, " @ "sv};
+
+// Folded beginnings of words for trades and ranks, in the languages that JSON résumés are in.
+constexpr std::array title_words = {
+    "engineer"sv,     "developer"sv,     "manager"sv,     "director"sv,      "assistant"sv,
+    "researcher"sv,   "fellow"sv,        "intern"sv,      "student"sv,       "analyst"sv,
+    "consultant"sv,   "designer"sv,      "architect"sv,   "professor"sv,     "lecturer"sv,
+    "teacher"sv,      "scientist"sv,     "officer"sv,     "lead"sv,          "head"sv,
+    "founder"sv,      "trainee"sv,       "technician"sv,  "programmer"sv,    "administrator"sv,
+    "specialist"sv,   "coordinator"sv,   "tutor"sv,       "entwickler"sv,    "ingenieur"sv,
+    "mitarbeiter"sv,  "praktikant"sv,    "werkstudent"sv, "leiter"sv,        "berater"sv,
+    "doktorand"sv,    "doctorant"sv,     "developpeur"sv, "stagiaire"sv,     "chercheur"sv,
+    "enseignant"sv,   "technicien"sv,    "responsable"sv, "desarrollador"sv, "ingenier"sv,
+    "analista"sv,     "desenvolvedor"sv, "estagiari"sv,   "gerente"sv,       "sviluppatore"sv,
+    "ontwikkelaar"sv, "utvecklare"sv,    "разработчик"sv, "инженер"sv};
+
 template <typename Words>
 bool has_word(std::string_view text, const Words& words) {
   const std::string folded = " " + fold_words(text);
@@ -137,6 +154,51 @@ void split_place(Fact& organization, Fact& location) {
   const Fact place = part_of(organization, comma + 2, name.size());
   if (location.empty()) location = place;
   organization = part_of(organization, 0, comma);
+}
+
+void split_head(Work& work) {
+  Fact& whole = work.position.empty() ? work.employer : work.position;
+  if (whole.empty() || !(work.position.empty() || work.employer.empty())) return;
+  for (const std::string_view separator : dashes) {
+    const auto at = whole.value.find(separator);
+    if (at == std::string::npos) continue;
+    const Fact left = part_of(whole, 0, at);
+    const Fact right = part_of(whole, at + separator.size(), whole.value.size());
+    const bool left_title = has_word(left.value, title_words);
+    if (left_title == has_word(right.value, title_words)) return;
+    work.position = left_title ? left : right;
+    work.employer = left_title ? right : left;
+    return;
+  }
+}
+
+void split_school(Education& education) {
+  if (!education.institution.empty()) return;
+  for (Fact* whole : {&education.area, &education.study_type}) {
+    for (const std::string_view separator : dashes) {
+      const auto at = whole->value.rfind(separator);
+      if (at == std::string::npos) continue;
+      const Fact school = part_of(*whole, at + separator.size(), whole->value.size());
+      if (!has_word(school.value, school_words)) continue;
+      education.institution = school;
+      *whole = part_of(*whole, 0, at);
+      return;
+    }
+  }
+}
+
+void split_period(Fact& fact, Period& period) {
+  const auto open = fact.value.rfind('(');
+  if (!(period == Period{}) || open == std::string::npos || !fact.value.ends_with(')')) return;
+  const Fact inner = part_of(fact, open + 1, fact.value.size() - 1);
+  const std::vector<DateMention> mentions = find_dates(inner.value);
+  if (mentions.size() != 1 || !mentions[0].is_range) return;
+  const DateRange& range = mentions[0].range;
+  if (!range.start.empty()) period.start = {range.start, inner.evidence};
+  if (!range.end.empty()) period.end = {range.end, inner.evidence};
+  period.current = range.end_kind == EndKind::current;
+  if (period.current) period.current_evidence = inner.evidence;
+  fact = part_of(fact, 0, open);
 }
 
 void split_preposition(Fact& employer, Fact& location) {

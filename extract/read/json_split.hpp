@@ -17,8 +17,19 @@ void split_degree(Education& education);
 /// Of names that no school word marks, only "X, City, Country" is taken apart.
 void split_place(Fact& organization, Fact& location);
 
+/// "Oven – Baker", "Baker — Oven" as the only text of a job: the side with a word for a trade or
+/// rank is the title, the other the employer. Nothing happens where both or neither has one.
+void split_head(Work& work);
+
+/// "Doctorate in Chemistry – University of Ulm": the school behind the degree.
+void split_school(Education& education);
+
 /// "bei Oven in Ulm", "at Oven": the name, and the place behind it.
 void split_preposition(Fact& employer, Fact& location);
+
+/// "New York (2023–2025)": moves the period in the brackets at the end into `period` if that is
+/// empty.
+void split_period(Fact& fact, Period& period);
 
 /// "A. Baker, B. Cook and C. Miller" -> three facts; true when the list is cut by "et al.".
 bool split_authors(std::vector<Fact>& authors);

@@ -155,10 +155,10 @@ Fact json_url(const JsonTree& tree, const JsonNode& node, std::string_view rule)
 
 Fact json_location(const JsonTree& tree, const JsonNode& node, std::string_view rule) {
   if (node.kind != JsonNode::Kind::object) return json_fact(tree, node, rule);
-  static constexpr std::array<std::array<std::string_view, 3>, 3> steps = {
-      {{"city", "town", "locality"},
-       {"region", "state", "province"},
-       {"country", "countrycode", "countryname"}}};
+  static constexpr std::array<std::array<std::string_view, 4>, 3> steps = {
+      {{"city", "town", "locality", "ville"},
+       {"region", "state", "province", "bundesland"},
+       {"country", "countrycode", "countryname", "pays"}}};
   Fact out;
   for (const auto& keys : steps) {
     const Fact part = fact_of(tree, scalar_of(tree, node, keys), rule);

@@ -1,0 +1,116 @@
+#include "extract/read/json_split.hpp"
+
+#include "tests/support/catch.hpp"
+
+using namespace vitagraph;
+
+namespace {
+
+Fact fact(const std::string& value) {
+  Fact out;
+  out.value = value;
+  out.evidence.span = {100, 100 + static_cast<std::uint32_t>(value.size())};
+  return out;
+}
+
+struct Row {
+  const char* text;
+  const char* first;
+  const char* second;
+};
+
+}  // namespace
+
+TEST_CASE("JSON values: degree and field in one") {
+  const Row rows[] = {
+      {"Master of Science, Baking", "Master of Science", "Baking"},
+      {"B.Sc. in Bread Chemistry", "B.Sc.", "Bread Chemistry"},
+      {"Bachelor of Science im Backwesen", "Bachelor of Science", "Backwesen"},
+      {"Licence en Physique", "Licence", "Physique"},
+      {"Bachelor of Arts", "Bachelor of Arts", ""},
+      {"Training in Baking", "Training in Baking", ""},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    Education education;
+    education.study_type = fact(row.text);
+    split_degree(education);
+    CHECK(education.study_type.value == row.first);
+    CHECK(education.area.value == row.second);
+  }
+  Education education;
+  education.area = fact("Bacharelado em Panificação");
+  split_degree(education);
+  CHECK(education.study_type.value == "Bacharelado");
+  CHECK(education.area.evidence.span.begin == 115);
+}
+
+TEST_CASE("JSON values: a place behind the name of an organisation") {
+  const Row rows[] = {
+      {"University of Nowhere, Ulm, Germany", "University of Nowhere", "Ulm, Germany"},
+      {"Hochschule Nirgends, Deutschland", "Hochschule Nirgends", "Deutschland"},
+      {"Oven Ltd, Ulm, Germany", "Oven Ltd", "Ulm, Germany"},
+      {"Oven, Ulm", "Oven, Ulm", ""},
+      {"Oven, Inc., Ulm", "Oven, Inc., Ulm", ""},
+      {"University of Nowhere, College of Bread", "University of Nowhere, College of Bread", ""},
+      {"University of Nowhere, 2nd floor", "University of Nowhere, 2nd floor", ""},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    Fact name = fact(row.text);
+    Fact place;
+    split_place(name, place);
+    CHECK(name.value == row.first);
+    CHECK(place.value == row.second);
+  }
+}
+
+TEST_CASE("JSON values: title and employer in one") {
+  const Row rows[] = {
+      {"Institute of Bread – Research Fellow", "Research Fellow", "Institute of Bread"},
+      {"Engineer — Oven GmbH", "Engineer", "Oven GmbH"},
+      {"Oven - Mill", "Oven - Mill", ""},
+      {"Head Engineer - Lead Designer", "Head Engineer - Lead Designer", ""},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    Work work;
+    work.position = fact(row.text);
+    split_head(work);
+    CHECK(work.position.value == row.first);
+    CHECK(work.employer.value == row.second);
+  }
+  Fact employer = fact("bei Oven in Ulm");
+  Fact place;
+  split_preposition(employer, place);
+  CHECK(employer.value == "Oven");
+  CHECK(employer.evidence.span == Span{104, 108});
+  CHECK(place.value == "Ulm");
+}
+
+TEST_CASE("JSON values: a period in brackets") {
+  Fact place = fact("Ulm (2019 - 2021)");
+  Period period;
+  split_period(place, period);
+  CHECK(place.value == "Ulm");
+  CHECK(period.start.value.text() == "2019");
+  CHECK(period.end.value.text() == "2021");
+  Fact other = fact("Ulm (Germany)");
+  Period empty;
+  split_period(other, empty);
+  CHECK(other.value == "Ulm (Germany)");
+  CHECK(empty == Period{});
+}
+
+TEST_CASE("JSON values: authors in one string") {
+  const auto split = [](std::vector<Fact> authors) {
+    std::string out = split_authors(authors) ? "cut:" : "";
+    for (const Fact& one : authors) out += one.value + "|";
+    return out;
+  };
+  CHECK(split({fact("A. Baker, B. Cook and C. Miller")}) == "A. Baker|B. Cook|C. Miller|");
+  CHECK(split({fact("A. Baker, B. Cook, & C. Miller")}) == "A. Baker|B. Cook|C. Miller|");
+  CHECK(split({fact("Baker, A.; Cook, B.")}) == "Baker, A.|Cook, B.|");
+  CHECK(split({fact("A. Baker et al.")}) == "cut:A. Baker|");
+  CHECK(split({fact("Baker, A."), fact("Cook, B.")}) == "Baker, A.|Cook, B.|");
+}
