@@ -1,8 +1,5 @@
 #include "export/draw.hpp"
 
-#include <algorithm>
-#include <cmath>
-
 #include "export/views.hpp"
 
 namespace vitagraph {
@@ -55,24 +52,6 @@ std::vector<Picture> standard_pictures(const KnowledgeGraph& graph) {
   if (graph.relation_count(RelationKind::co_authored) > 0) add("coauthors");
   if (graph.relation_count() > 0) add("whole");
   return pictures;
-}
-
-bool is_within(int year, const ViewOptions& options) {
-  if (options.from == 0 && options.to == 0) return true;
-  if (year == 0) return false;
-  return year >= options.from && (options.to == 0 || year <= options.to);
-}
-
-std::string years_phrase(const ViewOptions& options, std::string_view what) {
-  if (options.from == 0 && options.to == 0) return "";
-  std::string out = ", " + std::string(what);
-  if (options.from > 0) out += " from " + std::to_string(options.from);
-  if (options.to > 0) out += " to " + std::to_string(options.to);
-  return out;
-}
-
-double pen_width(std::size_t people) {
-  return std::min(12.0, std::sqrt(static_cast<double>(people)) * 1.4 - 0.4);
 }
 
 }  // namespace vitagraph

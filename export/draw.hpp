@@ -2,27 +2,15 @@
 // docs/exports/dot.md shows them.
 #pragma once
 
-#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "export/view_options.hpp"
 #include "graph/knowledge_graph.hpp"
 
 namespace vitagraph {
-
-/// What to draw. Names are matched as find_by_name does; an id ("school:5f3a…") works too.
-struct ViewOptions {
-  std::string view = "overview";
-  std::string school;          ///< alumni: "" = the school with most alumni
-  std::string employer;        ///< employers: only moves to and from this one; "" = all
-  std::string person;          ///< person: "" = the longest path; coauthors: "" = everybody
-  int from = 0;                ///< first year that counts; 0 = no limit
-  int to = 0;                  ///< last year that counts; 0 = no limit
-  std::size_t top = 0;         ///< how many of the most important are drawn; 0 = as the view has it
-  std::size_t min_people = 0;  ///< moves or employers of fewer are hidden; 0 = as the view has it
-};
 
 struct View {
   std::string_view name;

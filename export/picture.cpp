@@ -1,7 +1,8 @@
 #include "export/picture.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -266,6 +267,10 @@ std::string with_thousands(std::size_t count) {
   std::string digits = std::to_string(count);
   for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, " ");
   return digits;
+}
+
+double pen_width(std::size_t people) {
+  return std::min(12.0, std::sqrt(static_cast<double>(people)) * 1.4 - 0.4);
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "export/dot.hpp"
+#include "export/dot_text.hpp"
 #include "graph/knowledge_graph.hpp"
 
 namespace vitagraph {
@@ -65,6 +65,9 @@ std::string with_thousands(std::size_t count);
 /// several. Throws InputError "there is no school called …; did you mean …?".
 NodeIndex find_named(const KnowledgeGraph& graph, const std::vector<EntityKind>& kinds,
                      std::string_view what, std::string_view text);
+
+/// Width of a line that stands for so many people: grows with the root, to 12 points at most.
+double pen_width(std::size_t people);
 
 /// Text for Graphviz's HTML-like labels.
 std::string html(std::string_view text);
