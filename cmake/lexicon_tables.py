@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Make the compact tables of extract/find/lexicon from their sources.
+"""Make the compact tables of extract/evidence/lexicon from their sources.
 
-    lexicon_tables.py --gazetteers DIR --organisations DIR --output extract/find/lexicon
+    lexicon_tables.py --gazetteers DIR --organisations DIR --output extract/evidence/lexicon
 
 Reads  cities.tsv.gz            GeoNames cities with alternate names (CC BY 4.0)
        personal_names.txt.gz    given and family names (MIT)

@@ -3,7 +3,9 @@
 #include <cstdint>
 #include <utility>
 
+#include "extract/find/careers.hpp"
 #include "extract/read/formats.hpp"
+#include "extract/segment/segment.hpp"
 
 namespace vitagraph {
 namespace {
@@ -30,6 +32,11 @@ std::string failure_of(const Document& document) {
   return "";
 }
 
+void find_everything(const Document& document, Record& record) {
+  const SegmentedDocument segmented = segment(document);
+  find_careers(document, segmented, record);
+}
+
 }  // namespace
 
 Record extract(const Document& document, const ExtractOptions& options) {
@@ -41,7 +48,11 @@ Record extract(const Document& document, const ExtractOptions& options) {
   record.error = failure_of(document);
   if (!record.error.empty()) return record;
   const InputFormat* format = find_input_format(document.format);
-  if (format != nullptr && format->fill != nullptr) format->fill(document, record);
+  if (format != nullptr && format->fill != nullptr) {
+    format->fill(document, record);
+  } else {
+    find_everything(document, record);
+  }
   return record;
 }
 

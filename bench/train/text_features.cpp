@@ -3,7 +3,7 @@
 #include <iostream>
 #include <string>
 
-#include "extract/find/text_model.hpp"
+#include "extract/evidence/text_model.hpp"
 
 int main() {
   std::ios::sync_with_stdio(false);

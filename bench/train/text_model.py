@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Learns the text model (extract/find/text_model.hpp) from documents with gold and from lists.
+"""Learns the text model (extract/evidence/text_model.hpp) from documents with gold and from lists.
 
     text_model.py --features BUILD/bench/text_features --shared ../shared \\
-        --output extract/find/model/text_model.bin
+        --output extract/evidence/model/text_model.bin
 
 Deterministic: the same data give the same bytes. Needs numpy and scipy. See bench/train/README.md.
 """
@@ -25,11 +25,18 @@ import scipy.sparse
 CLASSES = ["title", "employer", "unit", "place", "school", "degree", "area", "grade", "person",
            "paper_title", "venue", "project", "prose"]
 FEATURES = 1 << 17
-HELD_OUT = 7  # owners whose hash leaves this remainder modulo 10 are only measured on
+TEST = 7  # owners whose hash leaves this remainder modulo 10 are never learnt from
+FOLDS = 3  # the others are split for the stages that follow: see --fold
 
 
-def owner_bucket(owner):
-    return int(hashlib.sha256(owner.lower().encode()).hexdigest(), 16) % 10
+def owner_hash(owner):
+    return int(hashlib.sha256(owner.lower().encode()).hexdigest(), 16)
+
+
+def is_held_out(owner, fold):
+    """`fold` None: the test owners. Else the owners of that fold as well."""
+    number = owner_hash(owner)
+    return number % 10 == TEST or fold is not None and number // 10 % FOLDS == fold
 
 
 def clean(text):
@@ -122,7 +129,7 @@ def lists(shared, rng):
             kind = "school" if "education" in record.get("types", []) else "employer"
             yield kind, clean(rng.choice(names))
     companies = json.load(open(os.path.join(shared, "organisations", "wikidata_companies_v1.json")))
-    for text in rng.sample(company_names(companies), 8000):
+    for text in rng.sample(company_names(companies), 12000):
         yield "employer", clean(text)
     path = os.path.join(shared, "references", "train.jsonl.gz")
     for kind, text in reference_pieces(path, rng):
@@ -171,7 +178,7 @@ def variants(text, rng):
         yield text.upper()
 
 
-def gather(shared):
+def gather(shared, fold):
     """Rows (class, text, weight, held out)."""
     rng = random.Random(20261121)
     training = os.path.join(shared, "training")
@@ -181,7 +188,7 @@ def gather(shared):
         if (owner, label, text) in seen:
             continue
         seen.add((owner, label, text))
-        held = owner_bucket(owner) == HELD_OUT
+        held = is_held_out(owner, fold)
         weight = .5 if label in ("paper_title", "venue", "project") else 2.0
         rows.extend((label, t, weight, held) for t in variants(text, rng))
     prose = collections.OrderedDict()
@@ -189,9 +196,10 @@ def gather(shared):
                                   os.path.join(training, "gold")):
         prose.setdefault(text, name)
     for text, name in rng.sample(list(prose.items()), min(len(prose), 16000)):
-        held = owner_bucket(name.split("__")[0]) == HELD_OUT
+        held = is_held_out(name.split("__")[0], fold)
         rows.append(("prose", text, .7, held))
-    rows.extend((label, t, .5, False)
+    # Places have a table of their own; here they only teach what a place looks like.
+    rows.extend((label, t, .15 if label == "place" else .5, False)
                 for label, text in lists(shared, rng) if text for t in variants(text, rng))
     return rows
 
@@ -260,8 +268,9 @@ def main():
     parser.add_argument("--shared", required=True)
     parser.add_argument("--output", required=True)
     parser.add_argument("--l2", type=float, default=3e-6)
+    parser.add_argument("--fold", type=int, help="leave this fold of owners out as well")
     args = parser.parse_args()
-    rows = gather(args.shared)
+    rows = gather(args.shared, args.fold)
     x = feature_matrix(args.features, [r[1] for r in rows])
     y = np.array([CLASSES.index(r[0]) for r in rows])
     weight = np.array([r[2] for r in rows], dtype=np.float32)

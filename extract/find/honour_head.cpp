@@ -7,8 +7,8 @@
 
 #include "extract/find/item_dates.hpp"
 #include "extract/find/joined_text.hpp"
-#include "extract/find/lexicon.hpp"
-#include "extract/find/text_model.hpp"
+#include "extract/evidence/lexicon.hpp"
+#include "extract/evidence/text_model.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {

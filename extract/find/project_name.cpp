@@ -4,11 +4,11 @@
 #include <array>
 #include <string>
 
+#include "extract/evidence/text_model.hpp"
 #include "extract/find/item_dates.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/list_items.hpp"
 #include "extract/find/reference_cues.hpp"
-#include "extract/find/text_model.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {

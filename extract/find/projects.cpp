@@ -4,10 +4,10 @@
 #include <set>
 #include <string>
 
+#include "extract/evidence/lexicon.hpp"
 #include "extract/find/contact.hpp"
 #include "extract/find/item_dates.hpp"
 #include "extract/find/joined_text.hpp"
-#include "extract/find/lexicon.hpp"
 #include "extract/find/project_mentions.hpp"
 #include "extract/find/project_name.hpp"
 #include "extract/fold.hpp"

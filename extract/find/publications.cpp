@@ -4,12 +4,12 @@
 #include <array>
 #include <string>
 
+#include "extract/evidence/text_model.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/person_name.hpp"
 #include "extract/find/project_name.hpp"
 #include "extract/find/reference.hpp"
 #include "extract/find/reference_cues.hpp"
-#include "extract/find/text_model.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <unordered_map>
 #include <vector>
 
 #include "extract/fold.hpp"
+#include "extract/segment/heading_keywords.hpp"
 #include "extract/segment/heading_phrases.hpp"
 
 namespace vitagraph {
@@ -73,8 +75,31 @@ bool is_number(std::string_view word) {
   return !word.empty() && std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// Han, kana and Hangul headings run their words together.
+bool is_wide(std::string_view word) { return static_cast<unsigned char>(word[0]) >= 0xE2; }
+
+/// Equal but for one letter more, less, changed, or two swapped: "exprience", "competitons".
+bool is_misspelt(std::string_view word, std::string_view right) {
+  if (right.size() < 7 || word[0] != right[0]) return false;
+  if (word.size() + 1 < right.size() || right.size() + 1 < word.size()) return false;
+  std::size_t front = 0;
+  while (front < word.size() && front < right.size() && word[front] == right[front]) ++front;
+  std::size_t back = 0;
+  while (back + front < word.size() && back + front < right.size() &&
+         word[word.size() - 1 - back] == right[right.size() - 1 - back]) {
+    ++back;
+  }
+  const auto left_word = word.size() - front - back;
+  const auto left_right = right.size() - front - back;
+  if (left_word <= 1 && left_right <= 1) return true;
+  return left_word == 2 && left_right == 2 && word[front] == right[front + 1] &&
+         word[front + 1] == right[front];
+}
+
 bool matches(const Keyword& keyword, std::string_view word) {
-  return keyword.prefix ? word.starts_with(keyword.stem) : word == keyword.stem;
+  if (is_wide(word)) return word.find(keyword.stem) != word.npos;
+  if (keyword.prefix) return word.starts_with(keyword.stem);
+  return word == keyword.stem || is_misspelt(word, keyword.stem);
 }
 
 /// The kind of the first exact part of a compound: "Education & Training", "学歴 / Education".
@@ -125,6 +150,10 @@ HeadingReading read_heading(std::string_view words) {
     }
   }
   return {};
+}
+
+bool is_entry_label(std::string_view words) {
+  return std::ranges::find(entry_labels, words) != std::end(entry_labels);
 }
 
 std::string_view name_of(SectionKind kind) {

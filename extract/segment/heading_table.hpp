@@ -25,6 +25,9 @@ std::string heading_words(std::string_view line);
 /// Looks the words up. `words` is what heading_words gave.
 HeadingReading read_heading(std::string_view words);
 
+/// Is this the label of a part of an entry ("Responsibilities", "Technologies", "Aufgaben")?
+bool is_entry_label(std::string_view words);
+
 std::string_view name_of(SectionKind kind);
 
 }  // namespace vitagraph

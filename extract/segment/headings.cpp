@@ -38,7 +38,10 @@ struct Weights {
   float starts_lower = -1.6F;
   float date_follows = -2.2F;
   float main_style = 2.0F;
-  float other_style = -1.2F;
+  float main_style_unknown = 1.7F;
+  float other_style = -1.8F;
+  float digits = -1.2F;
+  float acronym = -1.2F;
   float indented = -0.8F;
 };
 constexpr Weights w;
@@ -84,6 +87,8 @@ float look(const Document& document, const std::vector<LineFeatures>& features, 
   if (is_furniture(f)) score += w.contact;
   if (document.text_of(line).find(',') != std::string_view::npos) score += w.comma;
   if (f.starts_lower) score += w.starts_lower;
+  if (f.digit_share > 0) score += w.digits;
+  if (f.all_capitals && f.characters <= 4) score += w.acronym;
   return score;
 }
 
@@ -99,6 +104,16 @@ float words_score(const Candidate& candidate) {
   return 0;
 }
 
+/// The whole line's words, else those before a bracket: "工作经历（按时间倒序）".
+HeadingReading reading_of(std::string_view line) {
+  const HeadingReading whole = read_heading(heading_words(line));
+  if (whole.match == HeadingMatch::exact) return whole;
+  const auto bracket = std::min(line.find('('), line.find("（"));
+  if (bracket == line.npos || bracket == 0) return whole;
+  const HeadingReading before = read_heading(heading_words(line.substr(0, bracket)));
+  return before.match == HeadingMatch::none ? whole : before;
+}
+
 std::vector<Candidate> first_pass(const Document& document,
                                   const std::vector<LineFeatures>& features) {
   std::vector<Candidate> candidates(features.size());
@@ -106,7 +121,7 @@ std::vector<Candidate> first_pass(const Document& document,
     Candidate& c = candidates[i];
     c.score = look(document, features, i);
     if (features[i].characters <= 90) {
-      c.reading = read_heading(heading_words(document.text_of(document.lines[i])));
+      c.reading = reading_of(document.text_of(document.lines[i]));
     }
     c.score += words_score(c);
     if (c.reading.match != HeadingMatch::exact && date_follows(document, features, i)) {
@@ -146,7 +161,8 @@ void second_pass(const Document& document, const std::vector<LineFeatures>& feat
     const bool known = found != styles.end() && found->second >= 2;
     const auto level = document.lines[i].heading_level;
     if (known) {
-      candidates[i].score += w.main_style;
+      const bool named = candidates[i].reading.match != HeadingMatch::none;
+      candidates[i].score += named || level > 0 ? w.main_style : w.main_style_unknown;
     } else if (main_level == 0 || level > main_level || level == 0) {
       candidates[i].score += w.other_style;
     }

@@ -135,9 +135,9 @@ void fill_words(std::string_view text, LineFeatures& f) {
                        text.ends_with("。") || text.ends_with("；");
   f.ends_with_colon = text.ends_with(':') || text.ends_with("：");
   f.ends_with_comma = text.ends_with(',') || text.ends_with("、");
-  f.reads_like_prose = f.words >= 16 || words.prose >= 3 || (f.words >= 8 && words.prose >= 2) ||
+  f.reads_like_prose = f.words >= 22 || words.prose >= 3 || (f.words >= 8 && words.prose >= 2) ||
                        (f.ends_with_period && (f.words >= 7 || words.prose >= 1)) ||
-                       (cjk && (chars.all >= 32 || text.ends_with("。")));
+                       (cjk && (chars.all - chars.digits >= 40 || text.ends_with("。")));
 }
 
 void fill_styles(const Document& document, Span line, std::size_t& next_style,

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "extract/find/lexicon/tables.hpp"
+#include "extract/evidence/lexicon/tables.hpp"
 #include "extract/span.hpp"
 
 namespace vitagraph::lexicon {

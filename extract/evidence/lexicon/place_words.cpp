@@ -2,7 +2,7 @@
 // generated table (cities.inc). Facts; the English and local names of the regions follow ISO 3166.
 #include <array>
 
-#include "extract/find/lexicon/tables.hpp"
+#include "extract/evidence/lexicon/tables.hpp"
 
 namespace vitagraph::lexicon {
 namespace {

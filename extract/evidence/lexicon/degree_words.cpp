@@ -1,7 +1,7 @@
 // Degrees in fourteen languages and more, as résumés print them. Facts, collected by hand.
 #include <array>
 
-#include "extract/find/lexicon/tables.hpp"
+#include "extract/evidence/lexicon/tables.hpp"
 
 namespace vitagraph::lexicon {
 namespace {

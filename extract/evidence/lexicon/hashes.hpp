@@ -10,7 +10,7 @@ namespace vitagraph::lexicon {
 /// step; 0 = none.
 int city_size(std::string_view folded);
 
-/// See extract/find/lexicon.hpp; the word need not be folded.
+/// See extract/evidence/lexicon.hpp; the word need not be folded.
 int given_name_rank_of(std::string_view word);
 int family_name_rank_of(std::string_view word);
 

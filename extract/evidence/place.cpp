@@ -1,12 +1,12 @@
-// Places: the part of extract/find/lexicon.hpp that knows how they are printed.
+// Places: the part of extract/evidence/lexicon.hpp that knows how they are printed.
 #include <algorithm>
 #include <string>
 #include <vector>
 
-#include "extract/find/lexicon.hpp"
-#include "extract/find/lexicon/hashes.hpp"
-#include "extract/find/lexicon/tables.hpp"
-#include "extract/find/lexicon/words.hpp"
+#include "extract/evidence/lexicon.hpp"
+#include "extract/evidence/lexicon/hashes.hpp"
+#include "extract/evidence/lexicon/tables.hpp"
+#include "extract/evidence/lexicon/words.hpp"
 
 namespace vitagraph {
 namespace {

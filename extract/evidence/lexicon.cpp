@@ -1,13 +1,13 @@
-#include "extract/find/lexicon.hpp"
+#include "extract/evidence/lexicon.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <string>
 #include <vector>
 
-#include "extract/find/lexicon/hashes.hpp"
-#include "extract/find/lexicon/tables.hpp"
-#include "extract/find/lexicon/words.hpp"
+#include "extract/evidence/lexicon/hashes.hpp"
+#include "extract/evidence/lexicon/tables.hpp"
+#include "extract/evidence/lexicon/words.hpp"
 
 namespace vitagraph {
 namespace {

@@ -1,4 +1,4 @@
-#include "extract/find/lexicon/words.hpp"
+#include "extract/evidence/lexicon/words.hpp"
 
 #include <utf8proc.h>
 

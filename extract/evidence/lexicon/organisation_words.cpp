@@ -1,7 +1,7 @@
 // Words that make a name a school's, a company's or a unit's. Facts, collected by hand.
 #include <array>
 
-#include "extract/find/lexicon/tables.hpp"
+#include "extract/evidence/lexicon/tables.hpp"
 
 namespace vitagraph::lexicon {
 namespace {

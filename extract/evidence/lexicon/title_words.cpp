@@ -2,7 +2,7 @@
 // be overlaid by the learnt table; the others are written by hand.
 #include <array>
 
-#include "extract/find/lexicon/tables.hpp"
+#include "extract/evidence/lexicon/tables.hpp"
 
 namespace vitagraph::lexicon {
 namespace {

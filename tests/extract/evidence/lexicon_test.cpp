@@ -1,5 +1,5 @@
-// extract/find/lexicon: tables of hits and misses.
-#include "extract/find/lexicon.hpp"
+// extract/evidence/lexicon: tables of hits and misses.
+#include "extract/evidence/lexicon.hpp"
 
 #include <string>
 #include <vector>

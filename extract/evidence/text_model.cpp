@@ -1,4 +1,4 @@
-#include "extract/find/text_model.hpp"
+#include "extract/evidence/text_model.hpp"
 
 #include <utf8proc.h>
 
@@ -7,17 +7,11 @@
 #include <cstring>
 #include <string>
 
+#include "extract/evidence/model/models.hpp"
 #include "extract/fold.hpp"
 
 // The weights: `text_class_count` floats of bias, one float of scale, then text_feature_count rows
 // of text_class_count signed bytes. Little-endian, as written by bench/train/text_model.py.
-asm(".section .rodata\n"
-    ".balign 16\n"
-    "vitagraph_text_model_weights:\n"
-    ".incbin \"" VITAGRAPH_TEXT_MODEL
-    "\"\n"
-    ".previous\n");
-extern "C" const unsigned char vitagraph_text_model_weights[] __attribute__((visibility("hidden")));
 
 namespace vitagraph {
 namespace {
@@ -172,7 +166,7 @@ std::vector<std::uint32_t> text_features(std::string_view text) {
 }
 
 TextScores classify_text(std::string_view text) {
-  const unsigned char* data = vitagraph_text_model_weights;
+  const unsigned char* data = text_model_bytes().data();
   TextScores scores;
   std::memcpy(scores.log_probability.data(), data, sizeof scores.log_probability);
   float scale = 0;

@@ -1,11 +1,11 @@
-#include "extract/find/lexicon/hashes.hpp"
+#include "extract/evidence/lexicon/hashes.hpp"
 
 #include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <span>
 
-#include "extract/find/lexicon/words.hpp"
+#include "extract/evidence/lexicon/words.hpp"
 #include "extract/fold.hpp"
 
 // Little-endian, sorted. Cities: the upper 44 bits of the hash, then 4 bits of size. Names: the

@@ -1,0 +1,27 @@
+#include "extract/evidence/model/models.hpp"
+
+// Takes a file into the program's read-only data and gives it a begin and an end. The assembler
+// does it, for a table of millions of numbers is no work for a compiler.
+#define VITAGRAPH_EMBED(name)                                                                      \
+  asm(".section .rodata\n.balign 16\nvitagraph_" #name "_begin:\n.incbin \"" VITAGRAPH_MODELS      \
+      "/" #name ".bin\"\nvitagraph_" #name "_end:\n.balign 16\n.previous\n");                      \
+  extern "C" const unsigned char vitagraph_##name##_begin[] __attribute__((visibility("hidden"))); \
+  extern "C" const unsigned char vitagraph_##name##_end[] __attribute__((visibility("hidden")))
+
+VITAGRAPH_EMBED(text_model);
+VITAGRAPH_EMBED(job_slot_model);
+VITAGRAPH_EMBED(degree_slot_model);
+
+namespace vitagraph {
+
+std::span<const unsigned char> text_model_bytes() {
+  return {vitagraph_text_model_begin, vitagraph_text_model_end};
+}
+std::span<const unsigned char> job_slot_model_bytes() {
+  return {vitagraph_job_slot_model_begin, vitagraph_job_slot_model_end};
+}
+std::span<const unsigned char> degree_slot_model_bytes() {
+  return {vitagraph_degree_slot_model_begin, vitagraph_degree_slot_model_end};
+}
+
+}  // namespace vitagraph

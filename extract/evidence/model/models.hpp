@@ -1,0 +1,12 @@
+// The learnt weights that are compiled into the program; bench/train says how each was learnt.
+#pragma once
+
+#include <span>
+
+namespace vitagraph {
+
+std::span<const unsigned char> text_model_bytes();
+std::span<const unsigned char> job_slot_model_bytes();
+std::span<const unsigned char> degree_slot_model_bytes();
+
+}  // namespace vitagraph

@@ -1,0 +1,247 @@
+#include "extract/find/basics.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extract/evidence/lexicon.hpp"
+#include "extract/find/contact.hpp"
+#include "extract/find/facts.hpp"
+#include "extract/find/head_segments.hpp"
+#include "extract/find/person_name.hpp"
+#include "extract/fold.hpp"
+
+namespace vitagraph {
+namespace {
+
+constexpr std::uint32_t head_lines = 12;  ///< where a name stands when it stands anywhere
+
+Confidence confidence_of(double log_odds) {
+  return Confidence::of(1.0 / (1.0 + std::exp(-log_odds)));
+}
+
+/// Words that stand around a name in a title line: "Jane Doe's CV", "Lebenslauf – Jane Doe".
+Span without_document_words(const Document& document, Span span) {
+  constexpr std::array<std::string_view, 8> endings = {"'s CV",     "'s Resume",          "’s CV",
+                                                       "’s Resume", "'s résumé",          " - CV",
+                                                       " - Resume", "'s Curriculum Vitae"};
+  constexpr std::array<std::string_view, 10> beginnings = {"Curriculum Vitae of ",
+                                                           "Resume of ",
+                                                           "CV of ",
+                                                           "Curriculum Vitae - ",
+                                                           "Curriculum Vitae – ",
+                                                           "Lebenslauf von ",
+                                                           "Lebenslauf – ",
+                                                           "Lebenslauf: ",
+                                                           "Curriculum Vitae: ",
+                                                           "CV - "};
+  const std::string_view text = document.text_of(span);
+  for (const std::string_view ending : endings) {
+    if (text.ends_with(ending)) span.end -= static_cast<std::uint32_t>(ending.size());
+  }
+  for (const std::string_view beginning : beginnings) {
+    if (text.starts_with(beginning)) span.begin += static_cast<std::uint32_t>(beginning.size());
+  }
+  return span;
+}
+
+/// "Name: Jane Doe", "姓名：…": the words of a label before a name.
+bool is_name_label(std::string_view label) {
+  constexpr std::array<std::string_view, 16> labels = {
+      "name", "full name", "nom",  "nom et prenom", "nombre", "nome", "naam", "имя",
+      "фио",  "姓名",      "氏名", "名前",          "성명",   "이름", "namn", "nom prenom"};
+  return std::ranges::find(labels, fold_words(label)) != labels.end();
+}
+
+struct NameCandidate {
+  Span span;
+  double score = -1e9;
+};
+
+/// Parts of a line that may be the name: the whole, its first segment, what follows a label.
+std::vector<Span> name_parts(const Document& document, const SegmentedDocument& segmented,
+                             std::uint32_t i) {
+  std::vector<Span> parts = {without_document_words(document, document.lines[i].span)};
+  for (const HeadSegment& s : cut_head(document, segmented, {i}, false)) {
+    parts.push_back(without_document_words(document, s.span));
+  }
+  return parts;
+}
+
+Span trimmed_name(const Document& document, Span span) {
+  const std::string name = trimmed_person_name(document.text_of(span));
+  const auto at = document.text_of(span).find(name);
+  if (name.empty() || at == std::string_view::npos) return span;
+  const auto begin = span.begin + static_cast<std::uint32_t>(at);
+  return {begin, begin + static_cast<std::uint32_t>(name.size())};
+}
+
+/// Does the local part of an address hold words of the name?
+double email_agreement(const Basics& basics, std::string_view name) {
+  if (basics.emails.empty()) return 0;
+  const std::string& email = basics.emails.front().value;
+  const std::string local = fold_words(email.substr(0, email.find('@')));
+  const std::string words = fold_words(name);
+  std::size_t at = 0;
+  while (at < words.size()) {
+    const auto end = std::min(words.find(' ', at), words.size());
+    const std::string word = words.substr(at, end - at);
+    if (word.size() >= 3 && local.find(word) != local.npos) return 2.0;
+    at = end + 1;
+  }
+  return 0;
+}
+
+bool is_known_heading(const SegmentedDocument& segmented, std::uint32_t line) {
+  return std::ranges::any_of(segmented.sections, [&](const Section& section) {
+    return section.heading == static_cast<std::int32_t>(line) &&
+           section.kind != SectionKind::unknown;
+  });
+}
+
+void find_name(const Document& document, const SegmentedDocument& segmented, Record& record) {
+  NameCandidate best;
+  const auto count =
+      static_cast<std::uint32_t>(std::min<std::size_t>(document.lines.size(), head_lines));
+  for (std::uint32_t i = 0; i < count; ++i) {
+    const Line& line = document.lines[i];
+    const LineFeatures& f = segmented.features[i];
+    if (is_known_heading(segmented, i)) continue;
+    double line_score = i == 0 ? 1.5 : -0.25 * i;
+    if (line.heading_level == 1) line_score += 2.0;
+    if (line.mark != ListMark::none) line_score -= 2.0;
+    if (f.reads_like_prose) line_score -= 3.0;
+    if (f.all_capitals || f.starts_bold) line_score += 0.4;
+    const auto parts = name_parts(document, segmented, i);
+    bool labelled = false;
+    for (std::size_t p = 0; p < parts.size(); ++p) {
+      const Span span = parts[p];
+      const std::string_view text = document.text_of(span);
+      double score = line_score + person_name_score(text) + email_agreement(record.basics, text);
+      if (p > 1) score -= labelled ? -4.0 : 1.0;
+      if (place_kind(text) != PlaceKind::none) score -= 2.0;
+      labelled = is_name_label(text);
+      if (score > best.score) best = {span, score};
+    }
+  }
+  if (best.score < 0.5) return;
+  record.basics.name =
+      fact_of(document, trimmed_name(document, best.span), confidence_of(best.score), "name");
+}
+
+bool is_contact_part(SectionKind kind) {
+  return kind == SectionKind::top || kind == SectionKind::contact;
+}
+
+void add_contact(const Contact& contact, std::uint32_t offset, Basics& basics) {
+  const Span span{contact.span.begin + offset, contact.span.end + offset};
+  const auto sure = Confidence::thousandths(980);
+  Fact fact{contact.value, {span, {}, sure, ""}};
+  const auto add = [&](std::vector<Fact>& list, std::string rule) {
+    fact.evidence.rule = std::move(rule);
+    const bool known =
+        std::ranges::any_of(list, [&](const Fact& f) { return f.value == fact.value; });
+    if (!known) list.push_back(fact);
+  };
+  switch (contact.kind) {
+    case ContactKind::email:
+      add(basics.emails, "contact/email");
+      break;
+    case ContactKind::phone:
+      add(basics.phones, "contact/phone");
+      break;
+    case ContactKind::url:
+      add(basics.urls, "contact/url");
+      break;
+    case ContactKind::orcid:
+      fact.evidence.rule = "contact/orcid";
+      if (basics.orcid.empty()) basics.orcid = fact;
+      break;
+  }
+}
+
+void find_contact(const Document& document, const SegmentedDocument& segmented, Basics& basics) {
+  for (const Section& section : segmented.sections) {
+    if (!is_contact_part(section.kind)) continue;
+    const auto end = section.kind == SectionKind::top
+                         ? std::min(section.body.end, section.body.begin + 2 * head_lines)
+                         : section.body.end;
+    for (auto i = section.body.begin; i < end; ++i) {
+      const Span line = document.lines[i].span;
+      for (const Contact& contact : find_contacts(document.text_of(line))) {
+        add_contact(contact, line.begin, basics);
+      }
+      for (const Link& link : document.links) {
+        if (!line.contains(link.span)) continue;
+        for (Contact contact : find_contacts(link.target)) {
+          contact.span = {link.span.begin - line.begin, link.span.end - line.begin};
+          add_contact(contact, line.begin, basics);
+        }
+      }
+    }
+  }
+  if (!basics.emails.empty()) return;
+  for (const Contact& contact : find_contacts(document.text)) {
+    if (contact.kind != ContactKind::email) continue;
+    add_contact(contact, 0, basics);
+    return;
+  }
+}
+
+/// Neighbouring place segments of one line belong together: "Redmond", "WA".
+Span with_following_places(const Document& document, const std::vector<HeadSegment>& segments,
+                           std::size_t first) {
+  Span span = segments[first].span;
+  for (auto i = first + 1; i < segments.size(); ++i) {
+    const bool near =
+        segments[i].before == Separator::comma && segments[i].line == segments[first].line;
+    if (!near || !is_place(document.text_of(segments[i].span))) break;
+    span = hull(span, segments[i].span);
+  }
+  return span;
+}
+
+void find_location_and_headline(const Document& document, const SegmentedDocument& segmented,
+                                Basics& basics) {
+  double best_place = 1.0;
+  double best_title = 1.0;
+  for (const Section& section : segmented.sections) {
+    if (!is_contact_part(section.kind)) continue;
+    const auto end = std::min(section.body.end, section.body.begin + head_lines);
+    std::vector<std::uint32_t> lines(end - section.body.begin);
+    std::iota(lines.begin(), lines.end(), section.body.begin);
+    const auto segments = cut_head(document, segmented, lines, false);
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+      const Span span = segments[i].span;
+      if (span.overlaps(basics.name.evidence.span) && !basics.name.empty()) continue;
+      if (segmented.features[segments[i].line].reads_like_prose) continue;
+      const std::string_view text = document.text_of(span);
+      if (text.find('@') != text.npos) continue;
+      const double place = place_score(text) + (is_place(text) ? 2.0 : 0.0);
+      if (place > best_place) {
+        best_place = place + 0.5;
+        basics.location = fact_of(document, with_following_places(document, segments, i),
+                                  confidence_of(place), "contact/location");
+      }
+      const double title = title_score(text) + 2.0 * segments[i].text.probability(TextClass::title);
+      if (title > best_title && place < 1.0) {
+        best_title = title;
+        basics.headline = fact_of(document, span, confidence_of(title), "headline");
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void find_basics(const Document& document, const SegmentedDocument& segmented, Record& record) {
+  find_contact(document, segmented, record.basics);
+  find_name(document, segmented, record);
+  find_location_and_headline(document, segmented, record.basics);
+}
+
+}  // namespace vitagraph

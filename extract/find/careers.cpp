@@ -1,0 +1,197 @@
+#include "extract/find/careers.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "extract/find/facts.hpp"
+#include "extract/find/heads.hpp"
+#include "extract/find/periods.hpp"
+#include "extract/find/slots.hpp"
+
+namespace vitagraph {
+namespace {
+
+Confidence confidence_of(float margin) {
+  return Confidence::of(1.0 / (1.0 + std::exp(-0.7 * static_cast<double>(margin))));
+}
+
+/// Segments of one slot that stand side by side, as one value.
+struct Value {
+  Span span;
+  float margin = 0;
+  std::size_t first = 0;  ///< index of its first segment in the head
+};
+
+std::vector<Value> values_of(const Document& document, const SlottedHead& head, Slot slot) {
+  std::vector<Value> values;
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    if (head[i].slot != slot) continue;
+    const bool joins = !values.empty() && last + 1 == i &&
+                       head[i].segment.line == head[last].segment.line &&
+                       head[i].segment.before != Separator::date;
+    if (joins) {
+      values.back().span = hull(values.back().span, head[i].segment.span);
+      values.back().margin = std::min(values.back().margin, head[i].margin);
+    } else {
+      values.push_back({head[i].segment.span, head[i].margin, i});
+    }
+    last = i;
+  }
+  for (Value& value : values) value.span = with_balanced_brackets(document, value.span);
+  return values;
+}
+
+Fact best_fact(const Document& document, const SlottedHead& head, Slot slot) {
+  const auto values = values_of(document, head, slot);
+  if (values.empty()) return {};
+  const auto best = std::ranges::max_element(values, {}, &Value::margin);
+  return fact_of(document, best->span, confidence_of(best->margin),
+                 "slot/" + std::string(name_of(slot)));
+}
+
+/// All values of the slot, put together: a department told in two places.
+Fact joined_fact(const Document& document, const SlottedHead& head, Slot slot,
+                 std::string_view joint) {
+  const auto values = values_of(document, head, slot);
+  if (values.size() < 2) return best_fact(document, head, slot);
+  Fact fact = fact_of(document, values.front().span, confidence_of(values.front().margin),
+                      "slot/" + std::string(name_of(slot)));
+  fact.evidence.parts.push_back(values.front().span);
+  for (std::size_t i = 1; i < values.size(); ++i) {
+    fact.value += joint;
+    fact.value += value_of(document, values[i].span);
+    fact.evidence.span = hull(fact.evidence.span, values[i].span);
+    fact.evidence.parts.push_back(values[i].span);
+    fact.evidence.confidence = std::min(fact.evidence.confidence, confidence_of(values[i].margin));
+  }
+  return fact;
+}
+
+Span head_span(const Document& document, const Entry& entry) {
+  return hull(document.lines[entry.lines.begin].span, document.lines[entry.head_end - 1].span);
+}
+
+Confidence least(std::initializer_list<const Fact*> facts) {
+  Confidence least = Confidence::thousandths(990);
+  for (const Fact* fact : facts) {
+    if (!fact->empty()) least = std::min(least, fact->evidence.confidence);
+  }
+  return least;
+}
+
+Work work_from(const Document& document, const SegmentedDocument& segmented, const Entry& entry,
+               const SlottedHead& head) {
+  Work work;
+  work.employer = best_fact(document, head, Slot::employer);
+  work.position = joined_fact(document, head, Slot::title, "; ");
+  work.department = joined_fact(document, head, Slot::unit, ", ");
+  work.location = best_fact(document, head, Slot::place);
+  work.employment_type = best_fact(document, head, Slot::employment_type);
+  work.period = period_of(segmented, {entry.lines.begin, entry.head_end}, SingleDate::both_ends);
+  work.item = item_evidence(document, head_span(document, entry),
+                            least({&work.employer, &work.position}), "entry/job");
+  return work;
+}
+
+Education education_from(const Document& document, const SegmentedDocument& segmented,
+                         const Entry& entry, const SlottedHead& head) {
+  Education education;
+  education.institution = best_fact(document, head, Slot::school);
+  education.study_type = best_fact(document, head, Slot::degree);
+  education.area = best_fact(document, head, Slot::area);
+  education.department = joined_fact(document, head, Slot::unit, ", ");
+  education.location = best_fact(document, head, Slot::place);
+  education.score = best_fact(document, head, Slot::grade);
+  education.period =
+      period_of(segmented, {entry.lines.begin, entry.head_end}, SingleDate::end_only);
+  education.item =
+      item_evidence(document, head_span(document, entry),
+                    least({&education.institution, &education.study_type}), "entry/degree");
+  return education;
+}
+
+bool has_dates(const Period& period) {
+  return !period.start.empty() || !period.end.empty() || period.current;
+}
+
+/// Several titles under one employer: those without one take it from the entry above.
+std::vector<Work> with_inherited_employers(std::vector<Work> jobs) {
+  std::vector<Work> kept;
+  const Work* banner = nullptr;
+  for (std::size_t i = 0; i < jobs.size(); ++i) {
+    Work& job = jobs[i];
+    if (job.employer.empty() && !job.position.empty() && banner != nullptr) {
+      job.employer = banner->employer;
+      job.employer.evidence.rule = "slot/employer-of-banner";
+      if (job.location.empty()) job.location = banner->location;
+      if (job.department.empty()) job.department = banner->department;
+    } else if (!job.employer.empty()) {
+      banner = &job;
+    }
+    const bool only_banner = job.position.empty() && i + 1 < jobs.size() &&
+                             jobs[i + 1].employer.empty() && !jobs[i + 1].position.empty();
+    if (!only_banner && (!job.employer.empty() || !job.position.empty())) kept.push_back(job);
+  }
+  return kept;
+}
+
+std::string_view work_section(SectionKind kind) {
+  if (kind == SectionKind::volunteer) return "volunteer";
+  if (kind == SectionKind::teaching) return "teaching";
+  return "work";
+}
+
+struct Heads {
+  std::vector<CareerHead> entries;
+  std::vector<SlottedHead> slots;
+};
+
+Heads heads_of(const Document& document, const SegmentedDocument& segmented, const Section& section,
+               HeadKind kind) {
+  Heads heads;
+  heads.entries = find_heads(document, segmented, section, kind);
+  heads.slots = assign_slots(document, segmented, heads.entries, section.kind, kind);
+  return heads;
+}
+
+void add_jobs(const Document& document, const SegmentedDocument& segmented, const Section& section,
+              Record& record) {
+  const Heads heads = heads_of(document, segmented, section, HeadKind::job);
+  std::vector<Work> jobs;
+  for (std::size_t i = 0; i < heads.entries.size(); ++i) {
+    jobs.push_back(work_from(document, segmented, heads.entries[i].entry, heads.slots[i]));
+    jobs.back().section = work_section(section.kind);
+  }
+  for (Work& job : with_inherited_employers(std::move(jobs))) {
+    if (has_dates(job.period) || (!job.employer.empty() && !job.position.empty())) {
+      record.work.push_back(std::move(job));
+    }
+  }
+}
+
+void add_degrees(const Document& document, const SegmentedDocument& segmented,
+                 const Section& section, Record& record) {
+  const Heads heads = heads_of(document, segmented, section, HeadKind::degree);
+  for (std::size_t i = 0; i < heads.entries.size(); ++i) {
+    Education education =
+        education_from(document, segmented, heads.entries[i].entry, heads.slots[i]);
+    if (education.institution.empty() && education.study_type.empty()) continue;
+    record.education.push_back(std::move(education));
+  }
+}
+
+}  // namespace
+
+void find_careers(const Document& document, const SegmentedDocument& segmented, Record& record) {
+  for (const Section& section : segmented.sections) {
+    const auto kind = head_kind_of(section.kind);
+    if (kind == HeadKind::job) add_jobs(document, segmented, section, record);
+    if (kind == HeadKind::degree) add_degrees(document, segmented, section, record);
+  }
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,59 @@
+#include "extract/find/facts.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace vitagraph {
+
+std::string value_of(const Document& document, Span span) {
+  std::string out;
+  for (const char c : document.text_of(span)) {
+    const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
+    if (!blank) {
+      out += c;
+    } else if (!out.empty() && out.back() != ' ') {
+      out += ' ';
+    }
+  }
+  while (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+Fact fact_of(const Document& document, Span span, Confidence confidence, std::string rule) {
+  Fact fact;
+  fact.value = value_of(document, span);
+  if (fact.value.empty()) return fact;
+  fact.evidence = {span, {}, confidence, std::move(rule)};
+  return fact;
+}
+
+ItemEvidence item_evidence(const Document& document, Span span, Confidence confidence,
+                           std::string rule) {
+  ItemEvidence item;
+  item.evidence = {span, {}, confidence, std::move(rule)};
+  item.quote = value_of(document, span);
+  if (item.quote.size() > 240) {
+    std::size_t end = 240;
+    while (end > 0 && (static_cast<unsigned char>(item.quote[end]) & 0xC0) == 0x80) --end;
+    item.quote.resize(end);
+  }
+  return item;
+}
+
+Span with_balanced_brackets(const Document& document, Span span) {
+  const std::string_view text = document.text_of(span);
+  const auto opened = std::ranges::count(text, '(');
+  const auto closed = std::ranges::count(text, ')');
+  if (opened == closed + 1 && span.end < document.text.size() && document.text[span.end] == ')') {
+    ++span.end;
+  } else if (opened == closed + 1 && text.ends_with('(')) {
+    --span.end;
+  } else if (closed == opened + 1 && text.ends_with(')')) {
+    --span.end;
+  } else if (opened == closed + 1 && text.starts_with('(')) {
+    ++span.begin;
+  }
+  return span;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,81 @@
+#include "extract/find/head_labels.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "extract/fold.hpp"
+
+namespace vitagraph {
+namespace {
+
+struct Row {
+  Slot slot;
+  std::string_view words;  ///< folded, separated by '|'
+};
+
+constexpr Row rows[] = {
+    {Slot::title,
+     "position|role|title|job title|designation|post|poste|fonction|funktion|cargo|puesto|ruolo|"
+     "funktie|functie|должность|职位|岗位|職位|担任职务|职务|職種|役職|직책|직무|직위|stanowisko|"
+     "pozisyon|"
+     "lavoro o posizione ricoperti|position held|occupation or position held|"
+     "principali mansioni|beruf|mansione"},
+    {Slot::employer,
+     "company|employer|organization|organisation|company name|entreprise|employeur|société|firma|"
+     "arbeitgeber|unternehmen|empresa|azienda|datore di lavoro|werkgever|bedrijf|компания|"
+     "организация|работодатель|公司|单位|公司名称|工作单位|企業名|会社名|勤務先|회사|회사명|firma|"
+     "name of employer|nome e indirizzo del datore di lavoro|employer name"},
+    {Slot::school,
+     "school|university|institution|college|école|université|établissement|hochschule|universität|"
+     "schule|universidad|centro|università|istituto|universidade|instituição|вуз|учебное заведение|"
+     "学校|毕业院校|院校|学校名|학교|uczelnia|okul"},
+    {Slot::degree,
+     "degree|qualification|diplôme|abschluss|título|titulación|titolo|titolo di studio|"
+     "qualifica conseguita|grau|степень|квалификация|学历|学位|學歷|학위|diploma"},
+    {Slot::area,
+     "major|field|field of study|specialization|specialisation|branch|filière|spécialité|"
+     "studiengang|fachrichtung|especialidad|especialização|curso|специальность|факультет|专业|專業|"
+     "専攻|전공|kierunek|bölüm"},
+    {Slot::grade,
+     "gpa|cgpa|grade|note|abschlussnote|gesamtnote|promedio|voto|media|绩点|成绩|학점|average|"
+     "percentage|moyenne|средний балл"},
+    {Slot::place,
+     "location|place|city|lieu|ville|ort|standort|lugar|ciudad|luogo|sede|local|cidade|plaats|"
+     "место|город|地点|城市|工作地点|勤務地|근무지|address"},
+    {Slot::unit,
+     "department|team|division|unit|abteilung|departamento|service|部门|部門|部署|부서"},
+    {Slot::other,
+     "date|dates|duration|period|from|zeitraum|dauer|période|durée|periodo|fecha|data|período|"
+     "период|时间|期间|工作时间|在职时间|時間|期間|기간|재직기간|tenure|years"},
+};
+
+bool matches(std::string_view list, std::string_view words) {
+  while (!list.empty()) {
+    const auto end = std::min(list.find('|'), list.size());
+    if (fold_words(list.substr(0, end)) == words) return true;
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<HeadLabel> find_head_label(std::string_view line) {
+  const auto colon = line.substr(0, 64).find(':');
+  const auto wide_colon = line.substr(0, 64).find("：");
+  const auto dash = static_cast<unsigned char>(line.empty() ? ' ' : line[0]) >= 0xE2
+                        ? line.substr(0, 24).find('-')
+                        : line.npos;
+  const auto at = std::min({colon, wide_colon, dash});
+  if (at == line.npos || at == 0) return std::nullopt;
+  const std::string words = fold_words(line.substr(0, at));
+  for (const Row& row : rows) {
+    if (!matches(row.words, words)) continue;
+    const std::size_t mark = at == wide_colon ? 3 : 1;
+    return HeadLabel{row.slot, static_cast<std::uint32_t>(at),
+                     static_cast<std::uint32_t>(at + mark)};
+  }
+  return std::nullopt;
+}
+
+}  // namespace vitagraph

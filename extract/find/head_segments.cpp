@@ -1,0 +1,264 @@
+#include "extract/find/head_segments.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "extract/evidence/lexicon.hpp"
+#include "extract/find/head_labels.hpp"
+
+namespace vitagraph {
+namespace {
+
+struct Mark {
+  std::string_view text;
+  Separator separator;
+};
+
+/// Separators that cut wherever they stand; longest first where one begins another.
+constexpr std::array marks = {
+    Mark{"\t", Separator::gap},       Mark{"   ", Separator::gap},
+    Mark{"||", Separator::bar},       Mark{"|", Separator::bar},
+    Mark{"｜", Separator::bar},       Mark{"·", Separator::dot},
+    Mark{"•", Separator::dot},        Mark{"●", Separator::dot},
+    Mark{"・", Separator::dot},       Mark{"—", Separator::dash},
+    Mark{" – ", Separator::dash},     Mark{" - ", Separator::dash},
+    Mark{" -- ", Separator::dash},    Mark{" ‒ ", Separator::dash},
+    Mark{" − ", Separator::dash},     Mark{" ~ ", Separator::dash},
+    Mark{": ", Separator::colon},     Mark{"：", Separator::colon},
+    Mark{", ", Separator::comma},     Mark{"，", Separator::comma},
+    Mark{"、", Separator::comma},     Mark{"; ", Separator::semicolon},
+    Mark{"；", Separator::semicolon}, Mark{"(", Separator::bracket},
+    Mark{")", Separator::bracket},    Mark{"（", Separator::bracket},
+    Mark{"）", Separator::bracket},   Mark{"[", Separator::bracket},
+    Mark{"]", Separator::bracket},    Mark{"【", Separator::bracket},
+    Mark{"】", Separator::bracket},   Mark{" / ", Separator::bar},
+    Mark{" @ ", Separator::at},       Mark{" at ", Separator::at},
+    Mark{" At ", Separator::at},      Mark{" bei der ", Separator::at},
+    Mark{" bei dem ", Separator::at}, Mark{" bei ", Separator::at},
+    Mark{" chez ", Separator::at},    Mark{" presso ", Separator::at},
+    Mark{" hos ", Separator::at},     Mark{" @", Separator::at},
+    Mark{"  ", Separator::gap},
+};
+
+constexpr std::array degree_marks = {
+    Mark{" in ", Separator::in}, Mark{" en ", Separator::in}, Mark{" em ", Separator::in},
+    Mark{" im ", Separator::in}, Mark{" i ", Separator::in},
+};
+
+const Mark* mark_at(std::string_view text, std::size_t at, bool for_degrees) {
+  for (const Mark& mark : marks) {
+    if (text.substr(at).starts_with(mark.text)) return &mark;
+  }
+  if (!for_degrees || text[at] != ' ') return nullptr;
+  for (const Mark& mark : degree_marks) {
+    if (text.substr(at).starts_with(mark.text)) return &mark;
+  }
+  return nullptr;
+}
+
+/// Characters that cling to a segment's ends without being part of it.
+bool is_trim(char c) { return std::string_view(" \t,;:|-*_~/").find(c) != std::string_view::npos; }
+
+Span trimmed(std::string_view text, Span span) {
+  constexpr std::array<std::string_view, 8> wide = {"–",  "—",        "·",  "•",
+                                                    "　", "\xC2\xA0", "・", "‧"};
+  for (bool changed = true; changed && !span.empty();) {
+    changed = false;
+    const std::string_view rest = text.substr(span.begin, span.size());
+    if (is_trim(rest.front())) {
+      ++span.begin;
+      changed = true;
+    } else if (is_trim(rest.back())) {
+      --span.end;
+      changed = true;
+    }
+    for (const std::string_view w : wide) {
+      if (changed || span.empty()) break;
+      if (rest.starts_with(w)) {
+        span.begin += static_cast<std::uint32_t>(w.size());
+        changed = true;
+      } else if (rest.ends_with(w)) {
+        span.end -= static_cast<std::uint32_t>(w.size());
+        changed = true;
+      }
+    }
+  }
+  return span;
+}
+
+/// Cuts one line; keeps the state between calls of `emit`.
+class LineCutter {
+ public:
+  LineCutter(const Document& document, const SegmentedDocument& segmented, std::uint32_t line,
+             std::uint8_t line_in_head, bool for_degrees, std::vector<HeadSegment>& out)
+      : document_(document),
+        segmented_(segmented),
+        line_(line),
+        line_in_head_(line_in_head),
+        for_degrees_(for_degrees),
+        out_(out) {}
+
+  void cut() {
+    const Span line = document_.lines[line_].span;
+    const LineFeatures& f = segmented_.features[line_];
+    auto at = line.begin + cut_label(line);
+    for (std::uint32_t d = 0; d < f.date_count; ++d) {
+      const DateMention& mention = segmented_.dates[f.first_date + d];
+      if (mention.duration_only && !f.date_only && d == 0) continue;
+      cut_text({at, std::max(at, mention.span.begin)});
+      before_ = Separator::date;
+      at = std::max(at, std::min(mention.span.end, line.end));
+    }
+    cut_text({at, line.end});
+  }
+
+ private:
+  /// A label at the line's start becomes a segment of its own; returns its length in bytes.
+  std::uint32_t cut_label(Span line) {
+    const auto label = find_head_label(document_.text_of(line));
+    if (!label) return 0;
+    push({line.begin, line.begin + label->word_size});
+    out_.back().is_label = true;
+    before_ = Separator::colon;
+    promised_ = static_cast<std::int8_t>(label->slot);
+    return label->size;
+  }
+
+  void cut_text(Span piece) {
+    const std::string_view text = document_.text;
+    auto begin = piece.begin;
+    auto at = piece.begin;
+    while (at < piece.end) {
+      const std::string_view rest = text.substr(0, piece.end);
+      const Mark* mark = mark_at(rest, at, for_degrees_);
+      if (mark != nullptr && !keeps_together(rest, *mark, at)) {
+        emit({begin, at});
+        before_ = mark->separator;
+        note_bracket(*mark);
+        at += static_cast<std::uint32_t>(mark->text.size());
+        // The blank behind " - " and its kin stays for the next mark to begin with.
+        if (mark->text.size() > 1 && mark->text.ends_with(' ')) --at;
+        begin = at;
+      } else if (style_changes_at(at) && at > begin) {
+        emit({begin, at});
+        before_ = Separator::style;
+        begin = at;
+        ++at;
+      } else {
+        ++at;
+      }
+    }
+    emit({begin, piece.end});
+  }
+
+  void note_bracket(const Mark& mark) {
+    if (mark.separator != Separator::bracket) return;
+    in_brackets_ = mark.text == "(" || mark.text == "（" || mark.text == "[" || mark.text == "【";
+  }
+
+  /// "Foo, Inc.": a comma before a legal form does not cut.
+  static bool keeps_together(std::string_view text, const Mark& mark, std::size_t at) {
+    if (mark.separator != Separator::comma || mark.text != ", ") return false;
+    const std::string_view next = text.substr(at + 2, 24);
+    const auto form = find_legal_form(next.substr(0, next.find_first_of(",;|(\t\n")));
+    return form && form->begin == 0;
+  }
+
+  bool style_changes_at(std::uint32_t at) const {
+    auto run = std::ranges::lower_bound(document_.styles, at, {},
+                                        [](const StyledRun& r) { return r.span.begin; });
+    if (run != document_.styles.end() && run->span.begin == at && run->emphasis != Emphasis::code) {
+      return true;
+    }
+    while (run != document_.styles.begin()) {
+      --run;
+      if (run->span.end == at && run->emphasis != Emphasis::code) return true;
+      if (run->span.end + 200 < at) break;
+    }
+    return false;
+  }
+
+  void emit(Span span) {
+    span = trimmed(document_.text, span);
+    if (span.empty()) return;
+    if (for_degrees_ && split_degree(span)) return;
+    push(span);
+  }
+
+  /// "Master of Science Information Technology": cut behind the degree.
+  bool split_degree(Span span) {
+    const std::string_view text = document_.text_of(span);
+    const auto degree = find_degree(text);
+    if (!degree || degree->begin != 0 || degree->end + 3 >= text.size()) return false;
+    const char next = text[degree->end];
+    if (next != ' ' && next != '.') return false;
+    const std::string_view rest = text.substr(degree->end);
+    if (rest.starts_with(" of ") || rest.starts_with(" de ") || rest.starts_with(" der ")) {
+      return false;
+    }
+    push(trimmed(document_.text, {span.begin, span.begin + degree->end}));
+    before_ = Separator::degree;
+    push(trimmed(document_.text, {span.begin + degree->end, span.end}));
+    return true;
+  }
+
+  void push(Span span) {
+    if (span.empty()) return;
+    HeadSegment s;
+    s.span = span;
+    s.line = line_;
+    s.line_in_head = line_in_head_;
+    s.place_in_line = place_;
+    s.before = place_ == 0 && before_ != Separator::date ? Separator::line : before_;
+    s.in_brackets = in_brackets_;
+    s.heading = document_.lines[line_].heading_level > 0;
+    s.labelled_as = promised_;
+    promised_ = -1;
+    fill_style(s);
+    s.text = classify_text(document_.text_of(span));
+    if (!out_.empty() && out_.back().line == line_) out_.back().after = s.before;
+    out_.push_back(s);
+    before_ = Separator::style;
+    if (place_ < 250) ++place_;
+  }
+
+  void fill_style(HeadSegment& s) const {
+    const auto middle = (s.span.begin + s.span.end) / 2;
+    for (const StyledRun& run : document_.styles) {
+      if (run.span.begin > middle) break;
+      if (run.span.end <= middle) continue;
+      s.bold = s.bold || run.emphasis == Emphasis::bold;
+      s.italic = s.italic || run.emphasis == Emphasis::italic;
+    }
+    for (const Link& link : document_.links) {
+      if (link.span.begin > middle) break;
+      s.link = s.link || link.span.end > middle;
+    }
+  }
+
+  const Document& document_;
+  const SegmentedDocument& segmented_;
+  std::uint32_t line_;
+  std::uint8_t line_in_head_;
+  bool for_degrees_;
+  std::vector<HeadSegment>& out_;
+  Separator before_ = Separator::line;
+  std::uint8_t place_ = 0;
+  std::int8_t promised_ = -1;
+  bool in_brackets_ = false;
+};
+
+}  // namespace
+
+std::vector<HeadSegment> cut_head(const Document& document, const SegmentedDocument& segmented,
+                                  const std::vector<std::uint32_t>& lines, bool for_degrees) {
+  std::vector<HeadSegment> segments;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto in_head = static_cast<std::uint8_t>(std::min<std::size_t>(i, 9));
+    LineCutter(document, segmented, lines[i], in_head, for_degrees, segments).cut();
+  }
+  return segments;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,54 @@
+// The head of an entry cut into segments: the pieces that separators, line ends, changes of style
+// and dates leave. What a segment is, is decided in slots.hpp.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extract/document.hpp"
+#include "extract/evidence/text_model.hpp"
+#include "extract/segment/segment.hpp"
+
+namespace vitagraph {
+
+/// What stands between a segment and the one before it.
+enum class Separator : std::uint8_t {
+  line,
+  gap,
+  bar,
+  dot,
+  dash,
+  colon,
+  comma,
+  semicolon,
+  bracket,
+  at,
+  in,
+  date,
+  style,
+  degree
+};
+
+struct HeadSegment {
+  Span span;
+  std::uint32_t line = 0;  ///< index into Document::lines
+  std::uint8_t line_in_head = 0;
+  std::uint8_t place_in_line = 0;  ///< counts the segments of the line before it
+  Separator before = Separator::line;
+  Separator after = Separator::line;
+  bool bold = false;
+  bool italic = false;
+  bool link = false;
+  bool in_brackets = false;
+  bool heading = false;
+  bool is_label = false;         ///< "Position:", "学历": says what the next segment is
+  std::int8_t labelled_as = -1;  ///< the Slot that a label before it promises, or -1
+  TextScores text;
+};
+
+/// `lines`: indices into Document::lines, rising.
+/// `for_degrees`: also cut before the field of study ("M.Sc. in Physics", "BA History").
+std::vector<HeadSegment> cut_head(const Document& document, const SegmentedDocument& segmented,
+                                  const std::vector<std::uint32_t>& lines, bool for_degrees);
+
+}  // namespace vitagraph

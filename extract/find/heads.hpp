@@ -1,0 +1,28 @@
+// The heads of a section of jobs or degrees, cut into segments and ready to be slotted.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "extract/document.hpp"
+#include "extract/find/head_segments.hpp"
+#include "extract/segment/segment.hpp"
+
+namespace vitagraph {
+
+/// The two kinds of heads; each has slots of its own.
+enum class HeadKind : std::uint8_t { job, degree };
+
+struct CareerHead {
+  Entry entry;
+  std::vector<HeadSegment> segments;
+};
+
+/// Does the section hold jobs, or degrees? nullopt: neither.
+std::optional<HeadKind> head_kind_of(SectionKind section);
+
+std::vector<CareerHead> find_heads(const Document& document, const SegmentedDocument& segmented,
+                                   const Section& section, HeadKind kind);
+
+}  // namespace vitagraph
