@@ -67,7 +67,8 @@ bool behind_number(const std::vector<Token>& tokens, std::size_t first) {
   if (before.kind == TokenKind::number) return true;
   const bool joint = before.kind == TokenKind::dash || is_one_of(before, ".,:/");
   if (!joint || before.gap != Gap::none || first < 2) return false;
-  return tokens[first - 2].kind == TokenKind::number;
+  const bool list = is_one_of(before, ",") && tokens[first - 2].digits == 4;
+  return tokens[first - 2].kind == TokenKind::number && !list;
 }
 
 /// Glued to what is no part of a date: "COVID-2019", "ES2015", "#2019", "v.2019".
@@ -80,7 +81,8 @@ bool glued_to_something(const std::vector<Token>& tokens, std::size_t first) {
     return token.kind == TokenKind::number && !before.is(role_month | role_year_mark | role_season);
   }
   if (is_currency(before.value) && before.kind == TokenKind::mark) return true;
-  if (is_one_of(before, "#@=_\\+%&")) return true;
+  if (is_one_of(before, "#@=\\+%&")) return true;
+  if (is_one_of(before, "_")) return before.gap == Gap::none && first > 1;  // not "_2019_"
   const bool joint = before.kind == TokenKind::dash || is_one_of(before, ".:");
   if (!joint || before.gap != Gap::none || first < 2) return false;
   const Token& word = tokens[first - 2];
@@ -98,7 +100,11 @@ bool glued_before_something(const std::vector<Token>& tokens, std::size_t last) 
     const bool suffix = behind.end - behind.begin == 1;  // "2019a"
     return !suffix && !behind.is(role_open | role_month | role_to | role_year_mark | role_ordinal);
   }
-  if (is_one_of(behind, "%+_@=\\") ||
+  if (is_one_of(behind, "_")) {
+    return last + 1 < tokens.size() && tokens[last + 1].gap == Gap::none &&
+           tokens[last + 1].kind != TokenKind::mark;
+  }
+  if (is_one_of(behind, "%+@=\\") ||
       (behind.kind == TokenKind::mark && is_currency(behind.value))) {
     return true;
   }
@@ -106,6 +112,7 @@ bool glued_before_something(const std::vector<Token>& tokens, std::size_t last) 
   if (!joint || last + 1 >= tokens.size() || tokens[last + 1].gap != Gap::none) return false;
   const Token& next = tokens[last + 1];
   if (next.kind != TokenKind::number) return false;
+  if (is_one_of(behind, ",") && next.digits == 4) return false;  // "2005,2011"
   return is_one_of(behind, ",:.") ? true : next.digits >= 3;
 }
 

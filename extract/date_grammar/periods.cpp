@@ -127,6 +127,12 @@ PeriodReader::Joint PeriodReader::joint_at(std::size_t at, bool after_part) cons
     joint.last = next;
     return joint;
   }
+  const bool glyph = tokens_[at].kind == TokenKind::mark && tokens_[at].value >= 0xE000 &&
+                     tokens_[at].value <= 0xF8FF;
+  if (glyph && points_.near(at)) {  // a dash of a font without names, between two dates
+    joint.last = at + 1;
+    return joint;
+  }
   for (const char32_t word : {U'至', U'到', U'か', U'부'}) {
     if (!points_.is_ideograph(at, word)) continue;
     const bool two = word == U'か' || word == U'부';
@@ -213,6 +219,7 @@ std::optional<Reading> PeriodReader::closed(const Point& left, const Joint& join
   const Phrase expected = phrase_at(at, role_expected | role_about | role_from);
   std::size_t skipped = at;
   if (expected.length != 0 && points_.has(at + expected.length)) skipped += expected.length;
+  if (skipped != at && points_.glued(skipped) && points_.is_mark(skipped, '.')) ++skipped;
   std::optional<Point> right = points_.full(at);
   bool is_expected = false;
   if (!right && skipped != at) {
@@ -377,7 +384,8 @@ std::optional<Reading> PeriodReader::plain(std::size_t at) const {
   if (Maybe found = years_pair(*left)) return found;
   const Joint joint = joint_at(left->last, left->date.month != 0);
   const bool far = joint.last != 0 && tokens_[joint.first].gap == Gap::line && joint.dash;
-  if (joint.last != 0 && !joint.slash) {
+  const bool interval = joint.slash && left->year_first && points_.is_mark(joint.first, '/');
+  if (joint.last != 0 && (!joint.slash || interval)) {
     if (Maybe found = closed(*left, joint)) {
       // a dash on a new line may be a list mark: believe it only when nothing follows the period
       const bool ends = found->last >= tokens_.size() || tokens_[found->last].gap == Gap::line;

@@ -223,6 +223,14 @@ std::optional<Point> PointReader::year_first(std::size_t at) const {
     set(point, year, 0, 0);
     return point;
   }
+  // "2021  4  Example 入社": the columns of a Japanese form
+  if (month_number_at(at + 1) != 0 && !glued(at + 1) && tokens_[at + 1].gap != Gap::line &&
+      has(at + 2) && !glued(at + 2) && tokens_[at + 2].gap != Gap::line &&
+      tokens_[at + 2].kind == TokenKind::ideograph && tokens_[at].gap == Gap::line) {
+    Point point{at, at + 2};
+    set(point, year, tokens_[at + 1].value, 0);
+    return point;
+  }
   if (near(at + 1) && tokens_[at + 1].is(role_season) && tokens_[at + 1].upper &&
       !(near(at + 2) && short_year_at(at + 2).year != 0)) {
     Point point{at, at + 2};
@@ -290,6 +298,18 @@ std::optional<Point> PointReader::numeric_year_first(std::size_t at, int year) c
   // "2019-21" and "2019/20" are two years; "2010-11" may be either.
   const int expanded = year - year % 100 + tokens_[mark + 1].value;
   const bool two_digits = tokens_[mark + 1].digits == 2;
+  const std::size_t slash = near(second) && is_mark(second, '/') ? second + 1 : 0;
+  if (is_dash(mark) && two_digits && slash != 0 && near(slash) && year_at(slash) >= year &&
+      glued(slash + 1) && is_dash(slash + 1) && is_number(slash + 2, 2, 2)) {
+    set(point, year, month, 0);  // "2010-11/2011-01", an interval of ISO 8601
+    return point;
+  }
+  const bool behind_interval = at >= 4 && is_mark(at - 1, '/') && is_number(at - 2, 2, 2) &&
+                               is_dash(at - 3) && glued(at - 2) && year_at(at - 4) != 0;
+  if (behind_interval && is_dash(mark) && two_digits) {
+    set(point, year, month, 0);
+    return point;
+  }
   if (is_dash(mark) && two_digits && expanded > year && tokens_[mark + 1].value >= 10) {
     const bool long_dash = tokens_[mark].value != '-' && tokens_[mark].value != 0x2010 &&
                            tokens_[mark].value != 0x2011;
@@ -388,7 +408,8 @@ std::optional<Point> PointReader::month_year_numeric(std::size_t at) const {
   }
   if (tokens_[at].digits == 2 && near(next) && year_at(next) != 0 && tokens_[at].gap != Gap::none) {
     const bool behind_word =
-        at > 0 && tokens_[at].gap == Gap::blank && tokens_[at - 1].kind != TokenKind::dash;
+        at > 0 && tokens_[at].gap == Gap::blank &&
+        (tokens_[at - 1].kind == TokenKind::word || tokens_[at - 1].kind == TokenKind::number);
     Point point{at, next + 1};
     point.short_form = behind_word;
     set(point, year_at(next), month, 0);
@@ -447,7 +468,7 @@ std::optional<Point> PointReader::month_name_first(std::size_t at) const {
     if (has(next) && tokens_[next].is(role_year_mark) && near(next)) ++next;
     if (glued(next) && is_mark(next, '.') && next > after_name) ++next;
   }
-  const bool wrapped = has(next) && tokens_[next].gap == Gap::line && next == after_name &&
+  const bool wrapped = has(next) && tokens_[next].gap == Gap::line && tokens_[next].digits == 4 &&
                        tokens_[at].end - tokens_[at].begin >= 5;
   if (!near(next) && !wrapped) return std::nullopt;
   const ShortYear year = short_year_at(next);

@@ -15,7 +15,7 @@ constexpr std::array rows = {
         "present|presently|current|currently|now|ongoing|on going|today|to date|till date|"
         "to present|to now|till now|until now|until present|up to now|up to date|up to present|"
         "in progress|to the present|the present|the present day|present day|present time|"
-        "current date|onward|onwards|continuing|still|to this day|"
+        "pres|curr|current date|onward|onwards|continuing|still|to this day|"
         "heute|jetzt|aktuell|aktuelle|laufend|bis heute|bis dato|bis jetzt|gegenwart|derzeit|"
         "gegenwartig|andauernd|heden|nu|tot heden|tot op heden|nog steeds|lopend|"
         "nuvarande|pagaende|tillsvidare|tills vidare|idag|i dag|dags dato|na|naavaerende|"
@@ -60,6 +60,7 @@ constexpr std::array rows = {
         "fins|fins a|ad"},
     RoleRow{role_since,
             "since|seit|depuis|desde|dal|dall|dalla|sinds|siden|sedan|od|начиная с|c|с|з|із|від|от|"
+            "from|ab|vanaf|starting|beginning|a partir de|a partir du|a partire da|"
             "desde o|desde el|din|incepand cu|από|απο|منذ|مِن|מאז|از|mula|sejak|tu|nuo|kopš|alates"},
     RoleRow{
         role_until,

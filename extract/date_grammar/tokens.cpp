@@ -21,6 +21,7 @@ int digit_value(char32_t c) {
 bool is_dash(char32_t c) {
   return c == '-' || c == '~' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 ||
          c == 0xFE63 || c == 0xFF0D || c == 0x301C || c == 0xFF5E || c == 0x2192 || c == 0x21D2 ||
+         c == 0x15 || c == 0x16 ||  // the dashes of TeX's T1 fonts, where a PDF lost their names
          c == 0x2794 || c == 0x279C || c == 0x0096 || c == 0x2500 || c == 0x223C;
 }
 
@@ -66,10 +67,10 @@ class Lexer {
  public:
   Lexer(std::string_view text, std::vector<Token>& out) : text_(text), out_(out) {}
 
-  void line(std::size_t begin, std::size_t end) {
+  void line(std::size_t begin, std::size_t end, Gap before = Gap::line) {
     at_ = begin;
     end_ = end;
-    gap_ = Gap::line;
+    gap_ = before;
     while (at_ < end_) step();
   }
 
@@ -173,6 +174,13 @@ class Lexer {
   Gap gap_ = Gap::line;
 };
 
+/// The last words of a line: its year may stand on the next one ("April de\n2021").
+std::size_t tail_begin(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::size_t longest = 20;
+  if (end - begin <= longest) return begin;
+  return std::min(text.find(' ', end - longest), end);
+}
+
 /// Does the line hold a digit of any script, or the Chinese sign for "year"?
 bool has_number(std::string_view line) {
   bool digit = false;
@@ -200,10 +208,16 @@ std::vector<Token> tokens_of(std::string_view text) {
   std::vector<Token> tokens;
   Lexer lexer(text, tokens);
   bool behind_number = false;
+  std::size_t skipped = text.size();  // the line before, if it gave no tokens
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const bool number = has_number(text.substr(begin, end - begin));
+    if (number && skipped < begin) {
+      const std::size_t tail = tail_begin(text, skipped, begin - 1);
+      lexer.line(tail, begin - 1, tail == skipped ? Gap::line : Gap::blank);
+    }
     if (number || behind_number) lexer.line(begin, end);
+    skipped = number || behind_number ? text.size() : begin;
     behind_number = number;
     begin = end + 1;
   }
