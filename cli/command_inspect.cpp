@@ -8,6 +8,7 @@
 #include "cli/terminal.hpp"
 #include "export/sink.hpp"
 #include "extract/error.hpp"
+#include "extract/extract_input.hpp"
 #include "extract/segment/segment.hpp"
 
 namespace vitagraph {
@@ -37,18 +38,21 @@ void InspectCommand::setup() {
 }
 
 ExitCode InspectCommand::run(Terminal& terminal) {
-  const std::vector<std::string> sources = list_inputs(reading_.inputs);
-  if (sources.size() != 1) {
+  const InputList inputs = documents_of(reading_);
+  if (inputs.sources.size() != 1) {
     throw InputError(fmt::format("{}: inspect shows one document, and here are {}",
-                                 reading_.inputs.front(), sources.size()));
+                                 reading_.inputs.front(), inputs.sources.size()));
   }
-  const LoadedInput input = load_input(sources.front());
-  const Record record = extract_loaded(input, extract_options_);
+  const LoadedInput input = load_document(inputs.sources.front(), reading_, extract_options_);
+  const Record record = extract_input(input, extract_options_);
   if (!record.error.empty()) {
     report_diagnostics(record, terminal);
     return ExitCode::trouble;
   }
-  const Document document = read_document(input.bytes, input.source, extract_options_);
+  ExtractOptions as_loaded = extract_options_;
+  as_loaded.charset = input.charset;
+  as_loaded.suffix = input.suffix;
+  const Document document = read_document(input.bytes, input.source, as_loaded);
   const SegmentedDocument segmented = segment(document);
   const Inspection inspection{document, segmented.sections, record};
   FileSink out("-", Overwrite::no);

@@ -1,24 +1,23 @@
-// Interim: what stands behind the inputs that the user named, until extract/read has it.
+// What the user named as input -> the bytes of documents, for a run that can be stopped.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "extract/extract.hpp"
+#include "cli/reading_options.hpp"
+#include "extract/read/inputs.hpp"
 
 namespace vitagraph {
 
-/// The documents behind what was typed, in the order of the arguments, folders sorted.
-std::vector<std::string> list_inputs(const std::vector<std::string>& arguments);
+/// The documents behind what was typed. Throws InputError, with the reasons, when there is none.
+InputList documents_of(const ReadingOptions& reading);
 
-struct LoadedInput {
-  std::string source;
-  std::string bytes;
-  std::string failure;  ///< why it cannot be read; then `bytes` is empty
-};
-LoadedInput load_input(const std::string& source);
+/// Like load_input(), but standard input and the network are given up when the user stops the
+/// run (throws Interrupted).
+LoadedInput load_document(const InputSource& source, const ReadingOptions& reading,
+                          const ExtractOptions& options);
 
-/// The record of an input; of one that cannot be read, a record with `error`.
-Record extract_loaded(const LoadedInput& input, const ExtractOptions& options);
+/// ", 3 files left out (2 no reader for .pdf files, 1 a link to nowhere)"; "" when there is none.
+std::string left_out_sentence(const std::vector<SkippedInput>& skipped);
 
 }  // namespace vitagraph

@@ -6,8 +6,7 @@
 
 #include "cli/document_inputs.hpp"
 #include "cli/ordered_parallel.hpp"
-#include "cli/signals.hpp"
-#include "extract/error.hpp"
+#include "extract/extract_input.hpp"
 #include "extract/record_json.hpp"
 
 namespace vitagraph {
@@ -18,7 +17,7 @@ namespace {
 constexpr std::size_t slots_per_thread = 16;
 
 struct Slot {
-  const std::string* source = nullptr;
+  const InputSource* input = nullptr;
   Record record;
   std::string line;
 };
@@ -44,23 +43,24 @@ void report_diagnostics(const Record& record, Terminal& terminal) {
 }
 
 DocumentTally extract_documents(const ExtractionRun& run, const RecordTaker& take) {
-  const std::vector<std::string> sources = list_inputs(run.reading.inputs);
-  if (sources.empty()) {
-    throw InputError(fmt::format("no documents found in {}", fmt::join(run.reading.inputs, ", ")));
-  }
+  const InputList inputs = documents_of(run.reading);
   DocumentTally tally;
+  tally.leave_out(left_out_sentence(inputs.skipped));
+  for (const SkippedInput& skipped : inputs.skipped) {
+    run.terminal.detail(printable(fmt::format("{}: left out: {}", skipped.path, skipped.reason)));
+  }
   std::vector<Slot> slots(static_cast<std::size_t>(run.threads) * slots_per_thread);
   std::size_t handed_out = 0;
   std::size_t done = 0;
   OrderedWork work;
   work.next = [&](std::size_t slot) {
-    if (handed_out == sources.size()) return false;
-    slots[slot].source = &sources[handed_out++];
+    if (handed_out == inputs.sources.size()) return false;
+    slots[slot].input = &inputs.sources[handed_out++];
     return true;
   };
   work.work = [&](std::size_t slot) {
-    check_interrupt();
-    slots[slot].record = extract_loaded(load_input(*slots[slot].source), run.options);
+    const LoadedInput loaded = load_document(*slots[slot].input, run.reading, run.options);
+    slots[slot].record = extract_input(loaded, run.options);
     slots[slot].line = to_json_line(slots[slot].record);
   };
   work.consume = [&](std::size_t slot) {
@@ -68,7 +68,7 @@ DocumentTally extract_documents(const ExtractionRun& run, const RecordTaker& tak
     report_diagnostics(record, run.terminal);
     tally.add(record);
     take(record, slots[slot].line);
-    run.terminal.progress("reading", ++done, sources.size());
+    run.terminal.progress("reading", ++done, inputs.sources.size());
   };
   ordered_parallel(run.threads, slots.size(), work);
   run.terminal.end_progress();

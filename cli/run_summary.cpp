@@ -35,14 +35,14 @@ void DocumentTally::add(const Record& record) {
 std::string DocumentTally::sentence() const {
   std::string out = counted(read_, "document", "documents") + " read";
   if (partial_ != 0) out += fmt::format(" ({} in part)", partial_);
-  if (skipped_ == 0) return out;
+  if (skipped_ == 0) return out + left_out_;
   out += fmt::format(", {} skipped (", skipped_);
   std::string_view separator;
   for (const auto& [reason, count] : reasons_) {
     out += fmt::format("{}{} {}", separator, count, reason);
     separator = ", ";
   }
-  return out + ')';
+  return out + ')' + left_out_;
 }
 
 std::string graph_sentence(const KnowledgeGraph& graph, const ResolveCounts& counts) {

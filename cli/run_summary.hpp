@@ -16,6 +16,8 @@ namespace vitagraph {
 class DocumentTally {
  public:
   void add(const Record& record);
+  /// What to say of files in folders that are no documents; see left_out_sentence().
+  void leave_out(std::string sentence) { left_out_ = std::move(sentence); }
   std::size_t read() const { return read_; }
   std::size_t skipped() const { return skipped_; }
   /// Everything was read, and read whole.
@@ -30,6 +32,7 @@ class DocumentTally {
   std::size_t skipped_ = 0;
   std::size_t warnings_ = 0;
   std::map<std::string, std::size_t, std::less<>> reasons_;
+  std::string left_out_;
 };
 
 /// "1204 entities, 318 merges, 3911 relations".

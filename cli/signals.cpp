@@ -23,6 +23,8 @@ void watch_signals() {
   for (const int signal : {SIGPIPE, SIGXFSZ}) sigaction(signal, &action, nullptr);
 }
 
+bool interrupt_requested() { return caught_signal != 0; }
+
 void check_interrupt() {
   if (caught_signal != 0) throw Interrupted(caught_signal);
 }

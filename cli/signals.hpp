@@ -21,6 +21,8 @@ class Interrupted : public std::exception {
 
 /// Installs the handlers. Call once, before threads start.
 void watch_signals();
+/// Did a signal come? Cheap; safe from any thread.
+bool interrupt_requested();
 /// Throws Interrupted when a signal came. Cheap; safe from any thread.
 void check_interrupt();
 
