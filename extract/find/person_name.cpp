@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "extract/find/lexicon.hpp"
+#include "extract/evidence/lexicon.hpp"
 #include "extract/find/person/name_tables.hpp"
 #include "extract/find/person/name_words.hpp"
 #include "extract/find/scan.hpp"

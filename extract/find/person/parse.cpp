@@ -1,7 +1,7 @@
 // The readings of a printed name: part of extract/find/person_name.hpp.
 #include <algorithm>
 
-#include "extract/find/lexicon.hpp"
+#include "extract/evidence/lexicon.hpp"
 #include "extract/find/person/name_tables.hpp"
 #include "extract/find/person/name_words.hpp"
 #include "extract/find/person_name.hpp"
