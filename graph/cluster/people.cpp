@@ -1,0 +1,240 @@
+#include "graph/cluster/people.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "graph/cluster/author_slots.hpp"
+#include "graph/cluster/person_sets.hpp"
+#include "graph/cluster/shared_context.hpp"
+#include "graph/compare/identifier.hpp"
+
+namespace vitagraph {
+namespace {
+
+constexpr int kRounds = 4;
+
+class PeopleResolver {
+ public:
+  PeopleResolver(const Mentions& mentions, const TextPool& pool, const Organizations& organizations,
+                 const DisjointSets& papers, DecisionLog& log)
+      : mentions_(mentions),
+        pool_(pool),
+        organizations_(organizations),
+        papers_(papers),
+        log_(log) {}
+
+  DisjointSets run() {
+    parse_names();
+    slots_ = align_authors(mentions_, papers_, names_, name_of_);
+    PersonSets sets(names_, profiles(), log_);
+    join_owners_to_their_papers(sets);
+    join_authors_of_one_paper(sets);
+    join_copies(sets);
+    join_by_identifier(sets);
+    join_within_documents(sets);
+    join_namesakes(sets);
+    return sets.take();
+  }
+
+ private:
+  const std::string& why(const char* text) {
+    why_ = text;
+    return why_;
+  }
+
+  void parse_names() {
+    std::unordered_map<Text, std::uint32_t> seen;
+    for (const PersonMention& person : mentions_.people) {
+      const auto next = static_cast<std::uint32_t>(names_.size());
+      const auto [entry, is_new] = seen.emplace(person.name, next);
+      if (is_new) names_.push_back(parse_person(pool_[person.name]));
+      name_of_.push_back(entry->second);
+    }
+  }
+
+  std::vector<PersonProfile> profiles() const {
+    std::vector<PersonProfile> out(mentions_.people.size());
+    for (std::uint32_t i = 0; i < out.size(); ++i) {
+      const PersonMention& person = mentions_.people[i];
+      if (!names_[name_of_[i]].empty()) out[i].names.push_back(name_of_[i]);
+      if (slots_[i] != kNoSlot) out[i].slots.emplace_back(papers_.root(person.paper), slots_[i]);
+      if (person.role == PersonRole::owner) {
+        out[i].owned.push_back(person.anchor.document);
+        out[i].orcid = pool_[mentions_.documents[person.anchor.document].orcid];
+      } else if (person.role != PersonRole::author) {
+        out[i].named_in.push_back(person.anchor.document);
+      }
+    }
+    return out;
+  }
+
+  MentionIndex owner_of(std::uint32_t document) const {
+    return mentions_.documents[document].owner;
+  }
+
+  void join_owners_to_their_papers(PersonSets& sets) {
+    for (const PaperMention& paper : mentions_.papers) {
+      const MentionIndex owner = owner_of(paper.anchor.document);
+      if (paper.owner_position > 0) {
+        sets.join(owner, paper.first_author + paper.owner_position - 1, NameRule::any,
+                  why("the owner of the document, recognised among the authors of a paper"));
+        continue;
+      }
+      MentionIndex only = kNoMention;
+      int found = 0;
+      for (std::uint32_t i = 0; i < paper.authors; ++i) {
+        const MentionIndex author = paper.first_author + i;
+        if (compare_names(names_[name_of_[owner]], names_[name_of_[author]]) != NameMatch::full) {
+          continue;
+        }
+        only = author;
+        ++found;
+      }
+      if (found == 1) {
+        sets.join(owner, only, NameRule::full,
+                  why("an author of a paper that the document lists bears its owner's full name"));
+      }
+    }
+  }
+
+  void join_authors_of_one_paper(PersonSets& sets) {
+    std::map<std::pair<std::uint32_t, std::uint32_t>, MentionIndex> first;
+    for (std::uint32_t i = 0; i < mentions_.people.size(); ++i) {
+      if (slots_[i] == kNoSlot) continue;
+      const std::pair key(papers_.root(mentions_.people[i].paper), slots_[i]);
+      const auto [entry, is_new] = first.emplace(key, i);
+      if (is_new) continue;
+      sets.join(entry->second, i, NameRule::any,
+                why("the same place among the authors of the same paper, and the names fit"));
+    }
+  }
+
+  // The same bytes under two names of files.
+  void join_copies(PersonSets& sets) {
+    std::map<std::string, MentionIndex> first;
+    for (const DocumentMention& document : mentions_.documents) {
+      if (document.owner == kNoMention || document.content_hash.empty()) continue;
+      const auto [entry, is_new] = first.emplace(document.content_hash, document.owner);
+      if (!is_new) {
+        sets.join(entry->second, document.owner, NameRule::identifier,
+                  why("owners of two copies of one document"));
+      }
+    }
+  }
+
+  void join_by_identifier(PersonSets& sets) {
+    std::map<std::string, std::vector<MentionIndex>> owners;
+    for (const DocumentMention& document : mentions_.documents) {
+      if (document.owner == kNoMention) continue;
+      std::set<std::string> keys;
+      const std::string orcid(pool_[document.orcid]);
+      if (!orcid.empty()) keys.insert("the same ORCID, " + orcid);
+      for (const Text email : document.emails) {
+        const std::string address = personal_email(pool_[email]);
+        if (!address.empty()) keys.insert("the same e-mail address, " + address);
+      }
+      for (const Text url : document.urls) {
+        const std::string address = profile_address(pool_[url]);
+        if (!address.empty()) keys.insert("the same profile address, " + address);
+      }
+      for (const std::string& key : keys) owners[key].push_back(document.owner);
+    }
+    for (const auto& [key, people] : owners) join_all(sets, key, people);
+  }
+
+  // An address that people of different names print is nobody's own, and no evidence for
+  // anybody.
+  void join_all(PersonSets& sets, const std::string& key, const std::vector<MentionIndex>& people) {
+    for (std::size_t i = 1; i < people.size(); ++i) {
+      const PersonName& a = names_[name_of_[people[0]]];
+      const PersonName& b = names_[name_of_[people[i]]];
+      if (a.empty() || b.empty() || compare_names(a, b) != NameMatch::different) continue;
+      log_.refused(EntityKind::person, people[0], people[i],
+                   key + "; but people of different names share it");
+      return;
+    }
+    for (std::size_t i = 1; i < people.size(); ++i) {
+      sets.join(people[0], people[i], NameRule::identifier, key);
+    }
+  }
+
+  // Co-authors and advisors of one person: the owner is what they share.
+  void join_within_documents(PersonSets& sets) {
+    std::map<std::pair<std::uint32_t, std::string>, MentionIndex> first;
+    for (std::uint32_t i = 0; i < mentions_.people.size(); ++i) {
+      const PersonMention& person = mentions_.people[i];
+      const PersonName& name = names_[name_of_[i]];
+      if (person.role == PersonRole::owner || name.given.empty()) continue;
+      const bool is_full = name.is_full();
+      if (!is_full && is_common_family(name.family_text())) continue;
+      const auto [entry, is_new] = first.emplace(std::pair(person.anchor.document, name.key()), i);
+      if (is_new) continue;
+      sets.join(entry->second, i, is_full ? NameRule::full : NameRule::fitting,
+                why("the same name, tied to the same owner in one document"));
+    }
+  }
+
+  // A round may find a co-author in common that the round before made one.
+  void join_namesakes(PersonSets& sets) {
+    const PersonContext context{mentions_, pool_, organizations_, names_, name_of_};
+    std::vector<NamesakePair> short_of;
+    for (int round = 0; round < kRounds; ++round) {
+      bool joined = false;
+      short_of.clear();
+      for (NamesakePair& pair : namesakes(context, sets, log_.keeps())) {
+        if (pair.agreements < pair.needed) {
+          short_of.push_back(std::move(pair));
+        } else if (sets.root(pair.a) != sets.root(pair.b) &&
+                   sets.join(pair.a, pair.b, NameRule::full,
+                             "the same full name, and " + pair.what)) {
+          joined = true;
+        }
+      }
+      if (!joined) break;
+    }
+    log_refused(context, sets, short_of);
+  }
+
+  void log_refused(const PersonContext& context, const PersonSets& sets,
+                   const std::vector<NamesakePair>& short_of) {
+    std::set<std::pair<std::uint32_t, std::uint32_t>> logged;
+    for (const NamesakePair& pair : short_of) {
+      if (sets.root(pair.a) == sets.root(pair.b)) continue;
+      logged.emplace(pair.a, pair.b);
+      log_.refused(EntityKind::person, pair.a, pair.b,
+                   "the same name, and " + pair.what +
+                       "; but so many people bear that name that one agreement is too little");
+    }
+    for (const auto& [a, b] : remaining_namesakes(context, sets)) {
+      if (logged.contains({a, b})) continue;
+      std::string text = sets.conflict(a, b, NameRule::full);
+      log_.refused(EntityKind::person, a, b,
+                   "the same name; but " +
+                       (text.empty() ? std::string("a name alone is no evidence") : text));
+    }
+  }
+
+  const Mentions& mentions_;
+  const TextPool& pool_;
+  const Organizations& organizations_;
+  const DisjointSets& papers_;
+  DecisionLog& log_;
+  std::vector<PersonName> names_;
+  std::vector<std::uint32_t> name_of_;
+  std::vector<std::uint32_t> slots_;
+  std::string why_;
+};
+
+}  // namespace
+
+DisjointSets resolve_people(const Mentions& mentions, const TextPool& pool,
+                            const Organizations& organizations, const DisjointSets& papers,
+                            DecisionLog& log) {
+  return PeopleResolver(mentions, pool, organizations, papers, log).run();
+}
+
+}  // namespace vitagraph

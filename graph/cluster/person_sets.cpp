@@ -1,0 +1,105 @@
+#include "graph/cluster/person_sets.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace vitagraph {
+namespace {
+
+template <typename T>
+void merge_sorted(std::vector<T>& into, std::vector<T>& from) {
+  if (from.empty()) return;
+  std::vector<T> all;
+  all.reserve(into.size() + from.size());
+  std::set_union(into.begin(), into.end(), from.begin(), from.end(), std::back_inserter(all));
+  into = std::move(all);
+  std::vector<T>().swap(from);
+}
+
+bool intersects(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (*x == *y) return true;
+    if (*x < *y) {
+      ++x;
+    } else {
+      ++y;
+    }
+  }
+  return false;
+}
+
+using Slots = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+
+bool are_coauthors(const Slots& a, const Slots& b) {
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    if (x->first == y->first && x->second != y->second) return true;
+    if (*x < *y) {
+      ++x;
+    } else {
+      ++y;
+    }
+  }
+  return false;
+}
+
+bool allows(NameRule rule, NameMatch match) {
+  switch (rule) {
+    case NameRule::any:
+      return true;
+    case NameRule::identifier:
+      return match != NameMatch::different;
+    case NameRule::fitting:
+      return match == NameMatch::full || match == NameMatch::abbreviated;
+    case NameRule::full:
+      return match == NameMatch::full;
+  }
+  return false;
+}
+
+}  // namespace
+
+PersonSets::PersonSets(const std::vector<PersonName>& names, std::vector<PersonProfile> profiles,
+                       DecisionLog& log)
+    : names_(names), sets_(profiles.size()), profiles_(std::move(profiles)), log_(log) {}
+
+std::string PersonSets::conflict(std::uint32_t root_a, std::uint32_t root_b, NameRule rule) const {
+  const PersonProfile& a = profiles_[root_a];
+  const PersonProfile& b = profiles_[root_b];
+  if (!a.orcid.empty() && !b.orcid.empty() && a.orcid != b.orcid) return "different ORCIDs";
+  if (are_coauthors(a.slots, b.slots)) return "both are among the authors of one paper";
+  if (intersects(a.owned, b.named_in) || intersects(b.owned, a.named_in)) {
+    return "one document names both as two people";
+  }
+  bool allowed = a.names.empty() || b.names.empty();
+  for (const std::uint32_t x : a.names) {
+    for (const std::uint32_t y : b.names) {
+      const NameMatch match = compare_names(names_[x], names_[y]);
+      if (match == NameMatch::different && rule != NameRule::any) return "the names differ";
+      allowed = allowed || allows(rule, match);
+    }
+  }
+  return allowed ? std::string() : "the names only resemble each other";
+}
+
+bool PersonSets::join(std::uint32_t a, std::uint32_t b, NameRule rule, const std::string& why) {
+  const std::uint32_t root_a = root(a);
+  const std::uint32_t root_b = root(b);
+  if (root_a == root_b) return true;
+  const std::string forbidden = conflict(root_a, root_b, rule);
+  if (!forbidden.empty()) {
+    log_.refused(EntityKind::person, a, b, why + "; but " + forbidden);
+    return false;
+  }
+  log_.merged(EntityKind::person, a, b, why);
+  const auto [kept, gone] = sets_.unite(root_a, root_b);
+  PersonProfile& into = profiles_[kept];
+  PersonProfile& from = profiles_[gone];
+  merge_sorted(into.names, from.names);
+  merge_sorted(into.slots, from.slots);
+  merge_sorted(into.owned, from.owned);
+  merge_sorted(into.named_in, from.named_in);
+  if (into.orcid.empty()) into.orcid = std::move(from.orcid);
+  return true;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,131 @@
+#include "graph/normalize/paper_key.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+#include <iterator>
+
+#include "extract/fold.hpp"
+#include "graph/normalize/words.hpp"
+
+namespace vitagraph {
+namespace {
+
+void append_utf8(std::string& out, std::uint32_t code) {
+  const auto byte = [&](std::uint32_t value) { out += static_cast<char>(value); };
+  if (code < 0x80) {
+    byte(code);
+  } else if (code < 0x800) {
+    byte(0xC0 | (code >> 6));
+    byte(0x80 | (code & 0x3F));
+  } else if (code < 0x10000) {
+    byte(0xE0 | (code >> 12));
+    byte(0x80 | ((code >> 6) & 0x3F));
+    byte(0x80 | (code & 0x3F));
+  }
+}
+
+// "&#228;" and "&amp;" as the characters they stand for; other names vanish.
+std::string without_references(std::string_view text) {
+  std::string out;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const auto end = text[at] == '&' ? text.find(';', at) : std::string_view::npos;
+    if (end == std::string_view::npos || end - at > 8 || end - at < 2) {
+      out += text[at++];
+      continue;
+    }
+    const std::string_view name = text.substr(at + 1, end - at - 1);
+    std::uint32_t code = 0;
+    if (name[0] == '#') std::from_chars(name.data() + 1, name.data() + name.size(), code);
+    if (code >= 0x20 && (code < 0xD800 || code > 0xDFFF)) append_utf8(out, code);
+    if (name[0] != '#' && name != "amp") out += name[0];
+    at = end + 1;
+  }
+  return out;
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  }
+  return out;
+}
+
+bool is_ordinal(std::string_view word) {
+  constexpr std::string_view kWords[] = {"first",   "second", "third", "fourth", "fifth", "sixth",
+                                         "seventh", "eighth", "ninth", "tenth",  "annual"};
+  if (std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords)) return true;
+  return !word.empty() && is_digit(word[0]);
+}
+
+bool says_nothing(std::string_view word) {
+  constexpr std::string_view kWords[] = {"in",  "proceedings", "proc",  "of",       "the", "on",
+                                         "and", "for",         "to",    "appear",   "vol", "volume",
+                                         "no",  "pp",          "pages", "accepted", "at",  "conf"};
+  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
+}  // namespace
+
+std::vector<std::string> title_words(std::string_view title) {
+  return words_of(fold(title.find('&') == std::string_view::npos ? std::string(title)
+                                                                 : without_references(title)));
+}
+
+std::string normal_doi(std::string_view doi) {
+  const std::string text = lower(trim(doi));
+  const auto start = text.find("10.");
+  if (start == std::string::npos) return {};
+  std::string id = text.substr(start);
+  while (!id.empty() && (id.back() == '.' || id.back() == ',' || id.back() == '/')) id.pop_back();
+  if (id.find('/') == std::string::npos || id.starts_with("10.48550/arxiv")) return {};
+  return id;
+}
+
+std::string normal_arxiv(std::string_view text) {
+  std::string id = lower(trim(text));
+  for (const std::string_view mark : {"arxiv.org/abs/", "arxiv.org/pdf/", "arxiv.", "arxiv:"}) {
+    if (const auto at = id.find(mark); at != std::string::npos) id.erase(0, at + mark.size());
+  }
+  id = std::string(trim(id));
+  if (id.ends_with(".pdf")) id.resize(id.size() - 4);
+  std::size_t digits = 0;
+  while (digits < id.size() && is_digit(id[digits])) ++digits;
+  const auto slash = id.find('/');
+  const bool is_new = digits == 4 && id.size() >= 9 && id[4] == '.';
+  const bool is_old = slash != std::string::npos && id.size() >= slash + 8;
+  if (!is_new && !is_old) return {};
+  std::size_t end = is_new ? 5 : slash + 1;
+  while (end < id.size() && is_digit(id[end])) ++end;
+  id.resize(end);
+  return id;
+}
+
+std::string venue_key(std::string_view venue) {
+  const auto bracket = venue.find('(');
+  std::vector<std::string> words;
+  const auto take = [&](std::string_view part) {
+    for (std::string& word : words_of(fold(part))) {
+      if (!is_ordinal(word) && !says_nothing(word)) words.push_back(std::move(word));
+    }
+  };
+  take(venue.substr(0, bracket));
+  if (std::find(words.begin(), words.end(), "arxiv") != words.end()) return "arxiv";
+  if (words.empty() && bracket != std::string_view::npos) take(venue.substr(bracket + 1));
+  return words.empty() ? fold_key(venue) : join(words, " ");
+}
+
+bool is_preprint_venue(std::string_view venue) {
+  const std::string folded = fold(venue);
+  for (const std::string_view name : {"arxiv", "corr", "biorxiv", "medrxiv", "ssrn", "preprint",
+                                      "openreview", "hal archives", "chemrxiv", "techrxiv"}) {
+    if (folded.find(name) != std::string::npos) return true;
+  }
+  return false;
+}
+
+}  // namespace vitagraph

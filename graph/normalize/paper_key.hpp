@@ -1,0 +1,29 @@
+// Titles, identifiers and venues of papers as they are compared.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vitagraph {
+
+/// The words of a title; character references that bibliographies leave in it ("&#228;",
+/// "&amp;") are resolved.
+std::vector<std::string> title_words(std::string_view title);
+
+/// "10.1000/xyz" in lower case, without "https://doi.org/" or "doi:"; "" when it is no DOI, or
+/// only wraps an arXiv id.
+std::string normal_doi(std::string_view doi);
+
+/// "2107.06917" or "cs/0112017", without version, from an id, an address or an arXiv DOI; "" when
+/// it is none.
+std::string normal_arxiv(std::string_view text);
+
+/// The words of a venue without what changes every year: "Proceedings of the 37th International
+/// Conference on Examples (ICE 2020)" is "international conference examples".
+std::string venue_key(std::string_view venue);
+
+/// Whether the venue is a preprint server.
+bool is_preprint_venue(std::string_view venue);
+
+}  // namespace vitagraph
