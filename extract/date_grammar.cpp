@@ -12,12 +12,22 @@ namespace {
 
 using namespace date_grammar;
 
-bool can_start(const Token& token) {
+constexpr std::uint32_t starting_roles =
+    role_month | role_since | role_until | role_season | role_term | role_expected | role_about |
+    role_year_mark | role_class | role_starts_phrase | role_quarter | role_month_number;
+
+/// "IX" of "IX.2018".
+bool may_be_roman(const Token& token, std::string_view text) {
+  const char first = text[token.begin];
+  return token.end - token.begin <= 4 && (first == 'I' || first == 'V' || first == 'X');
+}
+
+bool can_start(const Token& token, std::string_view text) {
   switch (token.kind) {
     case TokenKind::number:
       return token.digits <= 4;
     case TokenKind::word:
-      return token.info != nullptr || token.upper;
+      return token.is(starting_roles) || may_be_roman(token, text);
     case TokenKind::dash:
       return token.value == '~';
     case TokenKind::ideograph:
@@ -82,7 +92,7 @@ std::vector<DateMention> find_dates(std::string_view text, const DateHabits& hab
   const std::vector<Token> tokens = tokens_of(text);
   const PeriodReader periods(text, tokens, habits);
   for (std::size_t at = 0; at < tokens.size();) {
-    if (!can_start(tokens[at])) {
+    if (!can_start(tokens[at], text)) {
       ++at;
       continue;
     }

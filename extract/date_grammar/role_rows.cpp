@@ -92,7 +92,7 @@ constexpr std::array rows = {
         "spring break|summer break|winter break|kesalukukausi|opintovuosi"},
     RoleRow{role_quarter, "q|h|fy|t|kw"},
     RoleRow{role_expected,
-            "expected|anticipated|expecting|exp|est|projected|planned|graduating|graduates|"
+            "expected|anticipated|expecting|exp|est|projected|planned|graduating|"
             "prospective|scheduled|upcoming|tentative|estimated|to be completed|to graduate|"
             "will graduate|expected graduation|anticipated graduation|"
             "voraussichtlich|voraussichtlicher abschluss|vorauss|vsl|erwartet|geplant|prevu|prevue|"

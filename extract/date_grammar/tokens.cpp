@@ -41,8 +41,10 @@ bool is_ideograph(char32_t c) {
          (c >= 0xF900 && c <= 0xFAFF);
 }
 
+constexpr bool is_ascii_letter(char32_t c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
 bool is_letter(char32_t c) {
-  if (c < 0x80) return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  if (c < 0x80) return is_ascii_letter(c);
   if (c < 0xAA) return false;
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
     case UTF8PROC_CATEGORY_LU:
@@ -62,6 +64,8 @@ bool is_lower(char32_t c) {
   if (c < 0x80) return c >= 'a' && c <= 'z';
   return utf8proc_category(static_cast<utf8proc_int32_t>(c)) == UTF8PROC_CATEGORY_LL;
 }
+
+constexpr std::size_t longest_word = 48;  ///< bytes; longer ones mean nothing here
 
 class Lexer {
  public:
@@ -91,7 +95,9 @@ class Lexer {
   void step() {
     std::size_t length = 0;
     const char32_t c = peek(at_, length);
-    if (c == '\t') {
+    if (is_ascii_letter(c)) {
+      word(c);
+    } else if (c == '\t') {
       gap_ = std::max(gap_, Gap::wide);
       at_ += length;
     } else if (is_blank(c)) {
@@ -156,6 +162,13 @@ class Lexer {
     std::size_t length = 0;
     std::uint64_t hash = word_hash_start;
     while (end < end_) {
+      const auto byte = static_cast<unsigned char>(text_[end]);
+      if (is_ascii_letter(byte)) {
+        hash = mix(hash, byte | 0x20u);
+        ++end;
+        continue;
+      }
+      if (byte < 0x80) break;
       const char32_t c = peek(end, length);
       if (!is_letter(c) || is_ideograph(c)) break;
       if (const char32_t folded = folded_letter(c); folded != 0) hash = mix(hash, folded);
@@ -164,7 +177,7 @@ class Lexer {
     Token& token = add(TokenKind::word, end);
     token.upper = !is_lower(first);
     token.hash = hash;
-    token.info = find_word(hash);
+    token.info = end - token.begin <= longest_word ? find_word(hash) : nullptr;
   }
 
   std::string_view text_;
@@ -179,6 +192,13 @@ std::size_t tail_begin(std::string_view text, std::size_t begin, std::size_t end
   constexpr std::size_t longest = 20;
   if (end - begin <= longest) return begin;
   return std::min(text.find(' ', end - longest), end);
+}
+
+/// The first words of a line: "present" may stand there, behind the dash of the line before.
+std::size_t head_end(std::string_view text, std::size_t begin, std::size_t end) {
+  constexpr std::size_t longest = 40;
+  if (end - begin <= longest) return end;
+  return std::min(text.find(' ', begin + longest), end);
 }
 
 /// Does the line hold a digit of any script, or the Chinese sign for "year"?
@@ -206,6 +226,7 @@ bool has_number(std::string_view line) {
 
 std::vector<Token> tokens_of(std::string_view text) {
   std::vector<Token> tokens;
+  tokens.reserve(text.size() / 16);
   Lexer lexer(text, tokens);
   bool behind_number = false;
   std::size_t skipped = text.size();  // the line before, if it gave no tokens
@@ -216,7 +237,8 @@ std::vector<Token> tokens_of(std::string_view text) {
       const std::size_t tail = tail_begin(text, skipped, begin - 1);
       lexer.line(tail, begin - 1, tail == skipped ? Gap::line : Gap::blank);
     }
-    if (number || behind_number) lexer.line(begin, end);
+    if (number) lexer.line(begin, end);
+    if (!number && behind_number) lexer.line(begin, head_end(text, begin, end));
     skipped = number || behind_number ? text.size() : begin;
     behind_number = number;
     begin = end + 1;
