@@ -35,7 +35,7 @@ bool is_heading(const Document& document, const SectionBlock& block, std::uint32
 }
 
 /// Words of headings within a list of papers that name a kind or a state, folded.
-constexpr std::array<std::string_view, 33> group_words = {
+constexpr std::array<std::string_view, 30> group_words = {
     "journal",    "conference",  "article",   "preprint", "book",        "chapter",
     "thes",       "report",      "poster",    "talk",     "present",     "patent",
     "review",     "press",       "submitted", "working",  "refereed",    "peer",
