@@ -30,32 +30,49 @@ std::string lower(std::string_view text) {
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
-std::uint32_t skip(std::string_view text, std::uint32_t at, std::string_view word) {
-  return text.substr(at, word.size()) == word ? at + static_cast<std::uint32_t>(word.size()) : at;
+std::uint32_t article_size(std::string_view text) {
+  for (const std::string_view article : {"the ", "a ", "an "}) {
+    if (text.substr(0, article.size()) == article) {
+      return static_cast<std::uint32_t>(article.size());
+    }
+  }
+  return 0;
+}
+
+/// How far the capitalised words from `at` on go, with an article before them, up to a noun of
+/// award_nouns; 0: they do not.
+std::size_t award_name_size(std::string_view text, std::size_t at) {
+  const std::size_t begin = at + article_size(text.substr(at));
+  if (begin >= text.size() || !is_upper(text[begin])) return 0;
+  std::size_t best = std::string_view::npos;
+  for (const std::string_view noun : award_nouns) {
+    const std::size_t end = text.find(noun, begin);
+    if (end != std::string_view::npos && end > begin) best = std::min(best, end + noun.size());
+  }
+  const bool near = best != std::string_view::npos && best - begin < 80;
+  if (!near || text.substr(begin, best - begin).find_first_of(".;:(") != std::string::npos) {
+    return 0;
+  }
+  return best - at;
 }
 
 /// "won the Example Innovation Award": the capitalised words up to the noun.
 Span award_told(const Document& document, Span line) {
   const std::string_view text = document.text_of(line);
+  const bool named = std::any_of(award_nouns.begin(), award_nouns.end(), [&](std::string_view n) {
+    return text.find(n) != std::string_view::npos;
+  });
+  if (!named) return {};
   const std::string folded = lower(text);
   for (const std::string_view win : winning_words) {
     for (std::size_t at = folded.find(win); at != std::string::npos;
          at = folded.find(win, at + 1)) {
-      if (at > 0 && folded[at - 1] != ' ') continue;
-      auto begin = static_cast<std::uint32_t>(at + win.size());
-      for (const std::string_view article : {"the ", "a ", "an "})
-        begin = skip(text, begin, article);
-      if (begin >= text.size() || !is_upper(text[begin])) continue;
-      std::size_t best = std::string_view::npos;
-      for (const std::string_view noun : award_nouns) {
-        const std::size_t end = text.find(noun, begin);
-        if (end != std::string_view::npos && end > begin) best = std::min(best, end + noun.size());
-      }
-      const bool near = best != std::string_view::npos && best - begin < 80;
-      if (!near || text.substr(begin, best - begin).find_first_of(".;:(") != std::string::npos) {
-        continue;
-      }
-      return {line.begin + begin, line.begin + static_cast<std::uint32_t>(best)};
+      const std::size_t size =
+          at > 0 && folded[at - 1] != ' ' ? 0 : award_name_size(text, at + win.size());
+      if (size == 0) continue;
+      const auto begin = line.begin + static_cast<std::uint32_t>(at + win.size());
+      const std::uint32_t article = article_size(text.substr(at + win.size()));
+      return {begin + article, begin + static_cast<std::uint32_t>(size)};
     }
   }
   return {};

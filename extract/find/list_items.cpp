@@ -257,11 +257,21 @@ std::uint32_t styled_bytes(const Document& document, Span span, Emphasis emphasi
   return bytes;
 }
 
+std::pair<std::size_t, std::size_t> link_range(const Document& document, Span span) {
+  const auto& links = document.links;
+  auto begin = static_cast<std::size_t>(
+      std::lower_bound(links.begin(), links.end(), span.begin,
+                       [](const Link& link, std::uint32_t at) { return link.span.begin < at; }) -
+      links.begin());
+  while (begin > 0 && links[begin - 1].span.end > span.begin) --begin;
+  auto end = begin;
+  while (end < links.size() && links[end].span.begin < span.end) ++end;
+  return {begin, end};
+}
+
 const Link* link_in(const Document& document, Span span) {
-  for (const Link& link : document.links) {
-    if (link.span.overlaps(span)) return &link;
-  }
-  return nullptr;
+  const auto [begin, end] = link_range(document, span);
+  return begin < end ? &document.links[begin] : nullptr;
 }
 
 }  // namespace vitagraph

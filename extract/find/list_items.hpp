@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extract/document.hpp"
@@ -39,6 +40,8 @@ std::vector<Span> item_spans(const Document& document, const ListItem& item);
 std::pair<std::size_t, std::size_t> style_range(const Document& document, Span span);
 /// How much of `span` an emphasis covers, in bytes.
 std::uint32_t styled_bytes(const Document& document, Span span, Emphasis emphasis);
+/// The links that touch `span`, as a stretch of Document::links.
+std::pair<std::size_t, std::size_t> link_range(const Document& document, Span span);
 /// The first link whose words touch `span`, or nullptr.
 const Link* link_in(const Document& document, Span span);
 

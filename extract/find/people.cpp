@@ -186,11 +186,12 @@ void read_names(const Document& document, Span line, std::uint32_t at, const Tie
 
 void read_ties(const Document& document, Span line, Record& record) {
   const std::string folded = lower(document.text_of(line));
-  for (const Tie& tie : ties) {
-    for (std::size_t at = folded.find(tie.words); at != std::string::npos;
-         at = folded.find(tie.words, at + 1)) {
-      const bool starts_word = at == 0 || !is_name_byte(folded[at - 1]) || folded[at - 1] == '-';
-      if (!starts_word) continue;
+  for (std::size_t at = 0; at < folded.size(); ++at) {
+    if (at > 0 && is_name_byte(folded[at - 1]) && folded[at - 1] != '-') continue;
+    for (const Tie& tie : ties) {
+      if (tie.words[0] != folded[at] || folded.compare(at, tie.words.size(), tie.words) != 0) {
+        continue;
+      }
       read_names(document, line, line.begin + static_cast<std::uint32_t>(at + tie.words.size()),
                  tie, record);
     }

@@ -118,7 +118,9 @@ bool ends_phrase(std::string_view after) {
 }
 
 void from_links(const Document& document, Span line, std::vector<ProjectMention>& out) {
-  for (const Link& link : document.links) {
+  const auto [first, last] = link_range(document, line);
+  for (std::size_t i = first; i < last; ++i) {
+    const Link& link = document.links[i];
     if (!line.contains(link.span)) continue;
     const std::string_view words = document.text_of(link.span);
     const std::string folded = fold_words(words);
@@ -173,14 +175,12 @@ void from_words(const Document& document, Span line, std::vector<ProjectMention>
     const bool hyphenated =
         word.find('-') != std::string_view::npos && is_lower(word[0]) && word.size() >= 8 &&
         (after.empty() || after[0] == ';' || after[0] == '.' || after[0] == ',');
-    const bool inside_link =
-        link_in(document, {line.begin + static_cast<std::uint32_t>(i),
-                           line.begin + static_cast<std::uint32_t>(end)}) != nullptr;
-    const bool shaped = !inside_link && ends_phrase(after) && (has_name_shape(word) || hyphenated);
-    if (of_project || (shaped && follows_making(text.substr(0, i)))) {
-      const auto begin = line.begin + static_cast<std::uint32_t>(i);
-      out.push_back(
-          {{begin, begin + static_cast<std::uint32_t>(word.size())}, "project/made-name", 600});
+    const bool shaped = (hyphenated || has_name_shape(word)) && ends_phrase(after);
+    const Span place{line.begin + static_cast<std::uint32_t>(i),
+                     line.begin + static_cast<std::uint32_t>(end)};
+    if (of_project ||
+        (shaped && follows_making(text.substr(0, i)) && link_in(document, place) == nullptr)) {
+      out.push_back({place, "project/made-name", 600});
     }
     i = next;
   }

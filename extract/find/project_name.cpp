@@ -209,7 +209,9 @@ Span leading_run(const Document& document, Span head) {
       return {std::max(run.span.begin, head.begin), std::min(run.span.end, head.end)};
     }
   }
-  for (const Link& link : document.links) {
+  const auto [first, last] = link_range(document, head);
+  for (std::size_t i = first; i < last; ++i) {
+    const Link& link = document.links[i];
     if (link.span.begin <= head.begin + 2 && link.span.begin >= head.begin &&
         !is_pointer_word(fold_words(document.text_of(link.span)))) {
       return {link.span.begin, std::min(link.span.end, head.end)};

@@ -47,8 +47,10 @@ const Work* job_above(const Record& record, std::uint32_t at) {
 Fact url_of(const Document& document, const ListItem& item) {
   for (const std::uint32_t i : item.lines) {
     const Span span = document.lines[i].span;
-    for (const Link& link : document.links) {
-      if (!link.span.overlaps(span) || link.target.find("http") != 0) continue;
+    const auto [first, last] = link_range(document, span);
+    for (std::size_t k = first; k < last; ++k) {
+      const Link& link = document.links[k];
+      if (link.target.find("http") != 0) continue;
       Fact fact = fact_of(document, link.span, Confidence::thousandths(850), "project/link");
       fact.value = link.target;
       return fact;
@@ -159,11 +161,10 @@ void read_mentions(const Document& document, const SegmentedDocument& segmented,
           project.organization = job->employer;
         }
       }
-      for (const Link& link : document.links) {
-        if (link.span == mention.span && link.target.find("http") == 0) {
-          project.url = fact_of(document, link.span, Confidence::thousandths(900), "project/link");
-          project.url.value = link.target;
-        }
+      const Link* link = link_in(document, mention.span);
+      if (link != nullptr && link->target.find("http") == 0) {
+        project.url = fact_of(document, link->span, Confidence::thousandths(900), "project/link");
+        project.url.value = link->target;
       }
       project.item = {project.name.evidence, project.name.value};
       record.projects.push_back(std::move(project));

@@ -211,8 +211,8 @@ bool is_language_label(std::string_view label) {
 }  // namespace
 
 bool is_language_name(std::string_view text) {
-  const std::string folded = fold_words(text);
-  return std::find(language_names.begin(), language_names.end(), folded) != language_names.end();
+  static const std::set<std::string_view> names(language_names.begin(), language_names.end());
+  return text.size() > 2 && text.size() < 40 && names.count(fold_words(text)) > 0;
 }
 
 void find_skills(const Document& document, const SegmentedDocument& segmented,
