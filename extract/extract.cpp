@@ -4,6 +4,9 @@
 #include <utility>
 
 #include "extract/find/careers.hpp"
+#include "extract/find/owner.hpp"
+#include "extract/find/publications.hpp"
+#include "extract/find/works.hpp"
 #include "extract/read/formats.hpp"
 #include "extract/segment/segment.hpp"
 
@@ -32,9 +35,11 @@ std::string failure_of(const Document& document) {
   return "";
 }
 
+// Free text goes through the engine.
 void find_everything(const Document& document, Record& record) {
   const SegmentedDocument segmented = segment(document);
   find_careers(document, segmented, record);
+  find_works(document, segmented, record);
 }
 
 }  // namespace
@@ -50,6 +55,8 @@ Record extract(const Document& document, const ExtractOptions& options) {
   const InputFormat* format = find_input_format(document.format);
   if (format != nullptr && format->fill != nullptr) {
     format->fill(document, record);
+    infer_owner(record);
+    mark_owner(record);
   } else {
     find_everything(document, record);
   }
