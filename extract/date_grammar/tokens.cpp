@@ -46,6 +46,7 @@ constexpr bool is_ascii_letter(char32_t c) { return (c | 0x20) >= 'a' && (c | 0x
 bool is_letter(char32_t c) {
   if (c < 0x80) return is_ascii_letter(c);
   if (c < 0xAA) return false;
+  if ((c >= 0xC0 && c < 0x250) || (c >= 0x400 && c < 0x482)) return c != 0xD7 && c != 0xF7;
   switch (utf8proc_category(static_cast<utf8proc_int32_t>(c))) {
     case UTF8PROC_CATEGORY_LU:
     case UTF8PROC_CATEGORY_LL:
@@ -97,6 +98,10 @@ class Lexer {
     const char32_t c = peek(at_, length);
     if (is_ascii_letter(c)) {
       word(c);
+    } else if (c == ' ') {
+      blanks();
+    } else if (c > ' ' && c < 0x80 && (c < '0' || c > '9')) {
+      single(c == '-' || c == '~' ? TokenKind::dash : TokenKind::mark, c, 1);
     } else if (c == '\t') {
       gap_ = std::max(gap_, Gap::wide);
       at_ += length;
@@ -203,13 +208,12 @@ std::size_t head_end(std::string_view text, std::size_t begin, std::size_t end) 
 
 /// Does the line hold a digit of any script, or the Chinese sign for "year"?
 bool has_number(std::string_view line) {
-  bool digit = false;
   bool other = false;
   for (const char c : line) {
-    digit |= static_cast<unsigned char>(c - '0') < 10;
+    if (static_cast<unsigned char>(c - '0') < 10) return true;
     other |= static_cast<unsigned char>(c) >= 0x80;
   }
-  if (digit || !other) return digit;
+  if (!other) return false;
   for (std::size_t i = 0; i + 1 < line.size(); ++i) {
     const auto a = static_cast<unsigned char>(line[i]);
     const auto b = static_cast<unsigned char>(line[i + 1]);
