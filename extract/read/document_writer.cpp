@@ -32,6 +32,7 @@ void split_long_line(const Line& line, Document& document, std::vector<Line>& ou
   while (rest.size() > longest_line) {
     const std::uint32_t cut = cut_within(document.text, rest);
     piece.span = {rest.begin, cut};
+    while (is_blank(document.text[piece.span.end - 1])) --piece.span.end;
     out.push_back(piece);
     rest.begin = cut;
     while (rest.begin < rest.end && is_blank(document.text[rest.begin])) ++rest.begin;

@@ -1,6 +1,7 @@
 #include "extract/read/json_resume.hpp"
 
 #include "extract/read/json_filler.hpp"
+#include "extract/read/json_item.hpp"
 #include "extract/read/json_tree.hpp"
 #include "extract/read/line_splitter.hpp"
 
@@ -25,18 +26,30 @@ void read_json_resume(std::string_view bytes, Document& document) {
   }
 }
 
+namespace {
+
+bool is_empty(const Record& record) {
+  const Basics& basics = record.basics;
+  return basics.name.empty() && basics.emails.empty() && basics.urls.empty() &&
+         basics.phones.empty() && record.work.empty() && record.education.empty() &&
+         record.publications.empty() && record.projects.empty() && record.awards.empty() &&
+         record.skills.empty() && record.languages.empty() && record.certificates.empty() &&
+         record.people.empty();
+}
+
+}  // namespace
+
 void fill_json_resume(const Document& document, Record& record) {
   const JsonTree tree(document.text);
-  record.diagnostics.insert(record.diagnostics.end(), tree.diagnostics().begin(),
-                            tree.diagnostics().end());
   const JsonNode* root = tree.root();
-  const bool container = root != nullptr && (root->kind == JsonNode::Kind::object ||
-                                             root->kind == JsonNode::Kind::array);
-  if (container) fill_from_json(tree, *root, record);
-  if (container && tree.first_child(*root) != nullptr) return;
-  const Diagnostic missing{DiagnosticCode::invalid_json, {1, 1, 0}, "no object with a résumé"};
-  record.error =
-      sentence(tree.diagnostics().empty() ? missing : tree.diagnostics().front(), document.source);
+  if (root != nullptr && is_container(*root)) fill_from_json(tree, *root, record);
+  const Diagnostics& mistakes = tree.diagnostics();
+  record.diagnostics.insert(record.diagnostics.begin(), mistakes.begin(), mistakes.end());
+  if (!is_empty(record)) return;
+  const Diagnostic nothing{
+      DiagnosticCode::unsupported_format, {}, "it is JSON without any key of a résumé"};
+  if (mistakes.empty()) record.diagnostics.push_back(nothing);
+  record.error = sentence(mistakes.empty() ? nothing : mistakes.front(), document.source);
 }
 
 }  // namespace vitagraph

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t most_reports = 20;
 constexpr int most_unclosed = 8;
+constexpr std::size_t most_mistakes = 10'000;  // then it is not JSON at all
 
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
@@ -126,6 +127,7 @@ class JsonParser {
   std::string_view text_;
   std::size_t at_ = 0;
   std::vector<Open> open_;
+  std::size_t mistakes_ = 0;
   int unclosed_ = 0;          // strings
   std::size_t too_deep_ = 0;  // containers open below the limit
   Span key_;
@@ -137,6 +139,7 @@ class JsonParser {
 };
 
 void JsonParser::report(std::size_t offset, std::string what) {
+  if (++mistakes_ > most_mistakes) at_ = text_.size();
   if (tree_.diagnostics_.size() >= most_reports) return;
   const Place place = tree_.place_of(static_cast<std::uint32_t>(offset));
   tree_.diagnostics_.push_back({DiagnosticCode::invalid_json, place, std::move(what)});

@@ -17,6 +17,9 @@
 namespace vitagraph {
 namespace {
 
+// Many bare addresses in one paragraph take md4c (0.4.8) quadratic time.
+constexpr std::size_t longest_with_autolinks = 1u << 16;
+
 std::string text_of(const MD_ATTRIBUTE& attribute) {
   std::string out;
   append_decoded(out, std::string_view(attribute.text, attribute.size));
@@ -318,7 +321,8 @@ bool has_tight_headings(std::string_view source) {
 
 MD_PARSER parser_for(std::string_view source) {
   MD_PARSER parser{};
-  parser.flags = MD_FLAG_TABLES | MD_FLAG_PERMISSIVEAUTOLINKS | MD_FLAG_NOINDENTEDCODEBLOCKS;
+  parser.flags = MD_FLAG_TABLES | MD_FLAG_NOINDENTEDCODEBLOCKS;
+  if (source.size() <= longest_with_autolinks) parser.flags |= MD_FLAG_PERMISSIVEAUTOLINKS;
   if (has_tight_headings(source)) parser.flags |= MD_FLAG_PERMISSIVEATXHEADERS;
   parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* data) {
     static_cast<MarkdownReader*>(data)->enter(type, detail);
