@@ -147,7 +147,11 @@ double script_score(NameScript script, std::string_view name, const std::vector<
   switch (script) {
     case NameScript::han: {
       const bool family = han_family_length(joined) != 0;
-      if (characters < 2 || characters > 5 || words.size() > 2) return -4;
+      if (characters < 2 || characters > 6 || words.size() > 2) return -4;
+      if (words.size() == 2 && character_count(words[0].text) <= 3 &&
+          character_count(words[1].text) <= 3) {
+        return family ? 3.0 : 1.0;
+      }
       return (family ? 3.0 : -1.5) + (characters <= 3 ? 0.5 : -0.5) + (words.size() == 2 ? 0.5 : 0);
     }
     case NameScript::kana:
@@ -174,7 +178,7 @@ double script_score(NameScript script, std::string_view name, const std::vector<
 }
 
 double length_weight(std::size_t words) {
-  constexpr std::array<double, 7> weights = {-6, -2.5, 1.2, 0.8, 0.2, -1.2, -3};
+  constexpr std::array<double, 7> weights = {-6, -2.5, 1.0, 0.6, 0.0, -1.4, -3};
   return weights[std::min<std::size_t>(words, 6)];
 }
 
@@ -183,15 +187,16 @@ double word_score(const NameWord& word, bool first, bool last) {
   if (is_particle(word.folded) && !first) return 0.3;
   if (is_suffix(word.folded) && last) return 0.5;
   if (is_no_name(word.folded)) return -4;
-  if (!word.capital) return -2.5;
-  if (word.initial) return first || last ? 0.2 : 0.6;
+  if (word.initial) return word.capital ? 0.9 : -1;
   int given = given_name_rank(word.folded);
   int family = family_name_rank(word.folded);
   if (const std::size_t hyphen = word.text.find('-'); hyphen != std::string::npos) {
     given = std::max(given, given_name_rank(word.text.substr(0, hyphen)));
     family = std::max(family, family_name_rank(word.text.substr(hyphen + 1)));
   }
-  double score = given + family == 0 ? -0.7 : 0.6 + 0.3 * std::max(given, family);
+  if (!word.capital) return given + family == 0 ? -2.5 : -0.6;
+  double score = given + family == 0 ? -0.3 : 0.6 + 0.3 * std::max(given, family);
+  if (first && given == 0 && !last) score -= 0.2;
   if (first && given == 2) score += 0.8;
   if (last && family == 2) score += 0.4;
   if (is_east_asian_family(word.folded)) score += 0.4;

@@ -83,11 +83,19 @@ constexpr std::string_view han_families =
     "颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费"
     "纪靳盛童";
 
-constexpr std::array<std::string_view, 40> japanese_families = {
-    "佐藤", "鈴木", "高橋", "田中",   "伊藤", "渡辺", "渡邊", "山本", "中村", "小林",
-    "加藤", "吉田", "山田", "佐々木", "山口", "松本", "井上", "木村", "斎藤", "齋藤",
-    "清水", "山崎", "森",   "池田",   "橋本", "阿部", "石川", "山下", "中島", "石井",
-    "小川", "前田", "岡田", "長谷川", "藤田", "後藤", "近藤", "村上", "遠藤", "青木"};
+constexpr std::string_view japanese_families =
+    "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 "
+    "木村 斎藤 齋藤 斉藤 清水 "
+    "山崎 池田 橋本 阿部 石川 山下 中島 石井 小川 前田 岡田 長谷川 藤田 後藤 近藤 村上 遠藤 青木 "
+    "坂本 福田 太田 西村 藤井 "
+    "金子 岡本 藤原 三浦 中野 中川 原田 松田 竹内 小野 田村 中山 和田 石田 森田 上田 原 内田 柴田 "
+    "酒井 宮崎 横山 高木 安藤 "
+    "宮本 大野 小島 工藤 谷口 今井 高田 増田 丸山 杉山 村田 大塚 新井 藤本 小山 平野 河野 上野 "
+    "武田 野口 松井 千葉 菅原 "
+    "岩崎 久保 久保田 木下 佐野 野村 松尾 市川 菊地 菊池 杉本 古川 大西 島田 水野 桜井 吉川 山内 "
+    "西田 飯田 西川 小松 北村 "
+    "安田 五十嵐 川口 平田 関 中田 田辺 多田 服部 川崎 本田 荒木 大久保 野田 土屋 永井 松岡 熊谷 "
+    "樋口 秋山 吉村 須藤 大橋";
 
 constexpr std::string_view hangul_families =
     "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구나민진지엄채원천"
@@ -115,8 +123,8 @@ std::size_t han_family_length(std::string_view name) {
   for (const std::string_view family : compound_families) {
     if (name.starts_with(family)) return family.size();
   }
-  for (const std::string_view family : japanese_families) {
-    if (name.size() > family.size() && name.starts_with(family)) return family.size();
+  for (const std::size_t size : {9u, 6u}) {  // three characters, two characters
+    if (name.size() > size && in(japanese_families, name.substr(0, size))) return size;
   }
   if (name.size() < 3) return 0;
   const std::size_t at = han_families.find(name.substr(0, 3));
