@@ -307,6 +307,9 @@ KnowledgeGraph nasty_graph(std::size_t long_value) {
         made.properties.set(Key::headline, std::string(long_value, 'x'));
         made.properties.set(Key::location, std::string(long_value / 2, '"'));
       }
+      if (kind == EntityKind::project && number == 1 && long_value > 0) {
+        made.properties.set(Key::name, "y" + std::string(long_value, 'z'));
+      }
       for (std::size_t i = 0; i < number % 3; ++i) {
         made.sources.push_back(source(i + 1, 10, strings[(next + i) % strings.size()]));
       }
