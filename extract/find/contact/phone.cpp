@@ -28,7 +28,8 @@ constexpr std::array<std::string_view, 3> not_labels = {"fax", "telefax", "isbn"
 std::size_t separator_at(std::string_view text, std::size_t at) {
   constexpr std::string_view ascii = " ()-./";
   if (ascii.find(text[at]) != std::string_view::npos) return 1;
-  for (const std::string_view wide : {"\xC2\xA0", "‐", "‑", "–", "·", "\xE2\x80\xAF", "−"}) {
+  for (const std::string_view wide :
+       {"\xC2\xA0", "（", "）", "‐", "‑", "–", "·", "\xE2\x80\xAF", "−"}) {
     if (text.substr(at).starts_with(wide)) return wide.size();
   }
   return 0;
@@ -46,8 +47,9 @@ struct Candidate {
 std::optional<Candidate> candidate_at(std::string_view text, std::size_t at) {
   Candidate c;
   c.begin = at;
-  c.plus = text[at] == '+';
-  std::size_t next = at + (c.plus ? 1 : 0);
+  const bool bracket = text.substr(at).starts_with("(+");
+  c.plus = text[at] == '+' || bracket;
+  std::size_t next = at + (bracket ? 2 : c.plus ? 1 : 0);
   std::size_t separators = 0;
   bool in_group = false;
   while (next < text.size() && c.digits.size() < 18) {
@@ -80,10 +82,27 @@ bool groups_are(const Candidate& c, std::initializer_list<std::size_t> lengths) 
   return std::equal(c.groups.begin(), c.groups.end(), lengths.begin(), lengths.end());
 }
 
+/// "(11) 94853-5835": an area code in brackets, then the rest.
+bool has_area_code(const Candidate& c, std::string_view printed) {
+  if (printed[0] != '(' || c.groups.size() < 2 || c.groups[0] > 5 || c.groups[0] < 2) return false;
+  const std::size_t n = c.digits.size();
+  return printed.find(')') == c.groups[0] + 1 && n >= 9 && n <= 11;
+}
+
+/// "397-413 (2018)": pages and the year of a paper.
+bool ends_in_year(std::string_view printed) {
+  const std::size_t open = printed.rfind('(');
+  return open != std::string_view::npos && open > 2 && printed.size() - open >= 5 &&
+         (printed.substr(open + 1, 2) == "19" || printed.substr(open + 1, 2) == "20");
+}
+
 /// Shapes that are telephone numbers without a label.
-bool has_shape(const Candidate& c) {
+bool has_shape(const Candidate& c, std::string_view printed) {
   const std::size_t n = c.digits.size();
   if (c.plus) return n >= 8 && n <= 15;
+  if (ends_in_year(printed) || groups_are(c, {4, 4, 4}) || groups_are(c, {4, 4, 4, 4}))
+    return false;
+  if (has_area_code(c, printed)) return true;
   if (n == 10 && (groups_are(c, {3, 3, 4}))) return true;
   if (n == 11 && c.digits[0] == '1' && (groups_are(c, {1, 3, 3, 4}))) return true;
   const bool chinese_mobile = n == 11 && c.digits[0] == '1' && c.digits[1] >= '3';
@@ -139,14 +158,16 @@ std::vector<Contact> find_phones(std::string_view text) {
     const std::size_t digits = candidate->digits.size();
     const bool label = labelled(text, candidate->begin, phone_labels);
     const bool enough = digits >= 6 && digits <= 15;
-    const bool wanted = enough && (has_shape(*candidate) || (label && digits >= 7));
+    const std::string_view printed =
+        text.substr(candidate->begin, candidate->end - candidate->begin);
+    const bool wanted = enough && (has_shape(*candidate, printed) || (label && digits >= 7));
     if (wanted && !surrounded(text, *candidate) && !labelled(text, candidate->begin, not_labels) &&
         (candidate->plus || !is_date(text, *candidate))) {
       Contact contact;
       contact.kind = ContactKind::phone;
       contact.span = {static_cast<std::uint32_t>(candidate->begin),
                       static_cast<std::uint32_t>(candidate->end)};
-      contact.value = std::string(text.substr(candidate->begin, candidate->end - candidate->begin));
+      contact.value = std::string(printed);
       contact.labelled = label;
       found.push_back(std::move(contact));
     }
