@@ -42,6 +42,17 @@ bool are_coauthors(const Slots& a, const Slots& b) {
   return false;
 }
 
+/// Folded names: Latin ones begin with an ASCII letter, Han, Cyrillic … ones do not.
+bool is_latin(const PersonName& name) {
+  const std::string text = name.family_text() + name.given_text();
+  return !text.empty() && static_cast<unsigned char>(text.front()) < 0x80;
+}
+
+/// "Zhao, M." and "赵美琳" cannot be compared: neither speaks against the other.
+bool are_in_two_scripts(const PersonName& a, const PersonName& b) {
+  return is_latin(a) != is_latin(b);
+}
+
 bool allows(NameRule rule, NameMatch match) {
   switch (rule) {
     case NameRule::any:
@@ -74,7 +85,10 @@ std::string PersonSets::conflict(std::uint32_t root_a, std::uint32_t root_b, Nam
   for (const std::uint32_t x : a.names) {
     for (const std::uint32_t y : b.names) {
       const NameMatch match = compare_names(names_[x], names_[y]);
-      if (match == NameMatch::different && rule != NameRule::any) return "the names differ";
+      if (match == NameMatch::different && rule != NameRule::any) {
+        if (rule == NameRule::identifier && are_in_two_scripts(names_[x], names_[y])) continue;
+        return "the names differ";
+      }
       allowed = allowed || allows(rule, match);
     }
   }
