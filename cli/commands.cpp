@@ -2,12 +2,14 @@
 
 #include <array>
 
+#include "cli/command_build.hpp"
 #include "cli/command_draw.hpp"
 #include "cli/command_export.hpp"
 #include "cli/command_extract.hpp"
 #include "cli/command_formats.hpp"
 #include "cli/command_help.hpp"
 #include "cli/command_inspect.hpp"
+#include "cli/command_resolve.hpp"
 #include "cli/command_version.hpp"
 
 namespace vitagraph {
@@ -19,7 +21,8 @@ std::unique_ptr<Command> make() {
 }
 
 constexpr std::array rows = {
-    CommandRow{"extract", make<ExtractCommand>}, CommandRow{"export", make<ExportCommand>},
+    CommandRow{"build", make<BuildCommand>},     CommandRow{"extract", make<ExtractCommand>},
+    CommandRow{"resolve", make<ResolveCommand>}, CommandRow{"export", make<ExportCommand>},
     CommandRow{"draw", make<DrawCommand>},       CommandRow{"inspect", make<InspectCommand>},
     CommandRow{"formats", make<FormatsCommand>}, CommandRow{"help", make<HelpCommand>},
     CommandRow{"version", make<VersionCommand>},
