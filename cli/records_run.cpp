@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <string_view>
 #include <vector>
 
 #include "cli/line_reader.hpp"
@@ -34,15 +35,24 @@ bool fill(Batch& batch, LineReader& reader) {
   return !batch.lines.empty();
 }
 
+/// "not a record: column 17: …" of record_from_json, with file and line before the column.
+std::string with_place(const std::string& file, std::size_t line, std::string_view what) {
+  constexpr std::string_view mark = "column ";
+  constexpr std::string_view sentence = "not a record as 'vitagraph extract' writes it";
+  const std::size_t at = what.find(mark);
+  const std::size_t end = at == what.npos ? what.npos : what.find(": ", at);
+  if (end == what.npos) return fmt::format("{}:{}: {}: {}", file, line, sentence, what);
+  const std::string_view column = what.substr(at + mark.size(), end - at - mark.size());
+  return fmt::format("{}:{}:{}: {}: {}", file, line, column, sentence, what.substr(end + 2));
+}
+
 void parse(Batch& batch, const std::string& file) {
   batch.records.clear();
   for (std::size_t i = 0; i < batch.lines.size(); ++i) {
     try {
       batch.records.push_back(record_from_json(batch.lines[i]));
     } catch (const RecordFormatError& error) {
-      throw RecordFormatError(
-          fmt::format("{}:{}: not a record as 'vitagraph extract' writes it: {}", file,
-                      batch.numbers[i], error.what()));
+      throw RecordFormatError(with_place(file, batch.numbers[i], error.what()));
     }
   }
 }

@@ -317,11 +317,13 @@ def killed(place):
 
 @check
 def start_up(place):
-    """At most 30 ms, the best of some runs; sanitizers are given more."""
+    """At most 30 ms of processor time, the best of some runs (the wall clock would measure what
+    else the machine does); sanitizers are given more."""
     def once():
-        begin = time.monotonic()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         place.run("version")
-        return time.monotonic() - begin
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     best = min(once() for _ in range(10))
     assert best < float(os.environ.get("VITAGRAPH_START_UP_LIMIT", "0.030")), best
 
