@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "extract/find/basics.hpp"
 #include "extract/find/careers.hpp"
 #include "extract/find/owner.hpp"
 #include "extract/find/publications.hpp"
@@ -38,6 +39,7 @@ std::string failure_of(const Document& document) {
 // Free text goes through the engine.
 void find_everything(const Document& document, Record& record) {
   const SegmentedDocument segmented = segment(document);
+  find_basics(document, segmented, record);
   find_careers(document, segmented, record);
   find_works(document, segmented, record);
 }

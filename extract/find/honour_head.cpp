@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "extract/find/item_dates.hpp"
-#include "extract/find/joined_text.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/text_model.hpp"
+#include "extract/find/item_dates.hpp"
+#include "extract/find/joined_text.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
