@@ -173,13 +173,12 @@ class Collector {
     std::uint16_t position = 0;
     for (const Fact& author : publication.authors) {
       ++position;
+      if (trim(author.value).empty()) continue;
       person(author, PersonRole::author);
       out_.people.back().paper = static_cast<MentionIndex>(out_.papers.size());
       out_.people.back().position = position;
-    }
-    mention.authors = position;
-    if (publication.owner_position > 0 && publication.owner_position <= position) {
-      mention.owner_position = static_cast<std::uint16_t>(publication.owner_position);
+      ++mention.authors;
+      if (position == publication.owner_position) mention.owner_author = mention.authors;
     }
     mention.authors_truncated = publication.authors_truncated;
     mention.kind = publication.kind;

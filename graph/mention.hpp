@@ -70,7 +70,7 @@ struct PaperMention {
   Text title = 0;
   MentionIndex first_author = 0;  ///< the authors are consecutive people
   std::uint16_t authors = 0;
-  std::uint16_t owner_position = 0;  ///< 0: not recognised
+  std::uint16_t owner_author = 0;  ///< which of them is the owner, from 1; 0: not recognised
   bool authors_truncated = false;
   PublicationKind kind = PublicationKind::unknown;
   PartialDate date;

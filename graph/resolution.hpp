@@ -5,7 +5,7 @@
 #include "graph/cluster/keyed_groups.hpp"
 #include "graph/cluster/organizations.hpp"
 #include "graph/cluster/papers.hpp"
-#include "graph/explain/decision.hpp"
+#include "graph/decision.hpp"
 #include "graph/mention.hpp"
 
 namespace vitagraph {

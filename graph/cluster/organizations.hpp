@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "graph/explain/decision.hpp"
+#include "graph/decision.hpp"
 #include "graph/mention.hpp"
 #include "graph/normalize/organization_aliases.hpp"
 

@@ -7,7 +7,7 @@
 
 #include "graph/cluster/disjoint_sets.hpp"
 #include "graph/compare/paper_evidence.hpp"
-#include "graph/explain/decision.hpp"
+#include "graph/decision.hpp"
 
 namespace vitagraph {
 

@@ -79,8 +79,8 @@ class PeopleResolver {
   void join_owners_to_their_papers(PersonSets& sets) {
     for (const PaperMention& paper : mentions_.papers) {
       const MentionIndex owner = owner_of(paper.anchor.document);
-      if (paper.owner_position > 0) {
-        sets.join(owner, paper.first_author + paper.owner_position - 1, NameRule::any,
+      if (paper.owner_author > 0) {
+        sets.join(owner, paper.first_author + paper.owner_author - 1, NameRule::any,
                   why("the owner of the document, recognised among the authors of a paper"));
         continue;
       }

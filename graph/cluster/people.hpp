@@ -3,7 +3,7 @@
 
 #include "graph/cluster/disjoint_sets.hpp"
 #include "graph/cluster/organizations.hpp"
-#include "graph/explain/decision.hpp"
+#include "graph/decision.hpp"
 #include "graph/mention.hpp"
 
 namespace vitagraph {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "graph/cluster/disjoint_sets.hpp"
-#include "graph/explain/decision.hpp"
+#include "graph/decision.hpp"
 #include "graph/normalize/person_key.hpp"
 
 namespace vitagraph {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "graph/assemble/assembly.hpp"
-#include "graph/explain/decision.hpp"
+#include "graph/decision.hpp"
 
 namespace vitagraph {
 

@@ -1,0 +1,223 @@
+// The whole of resolution: order, ids, counts, relations, explanations.
+#include "graph/resolve.hpp"
+
+#include <random>
+#include <set>
+
+#include "extract/error.hpp"
+#include "graph/store/graph_json.hpp"
+#include "tests/graph/resolved.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace vitagraph;
+
+namespace {
+
+template <std::size_t n>
+std::string one_of(const char* const (&list)[n], std::mt19937& random) {
+  return list[random() % n];
+}
+
+std::string year(std::mt19937& random) { return std::to_string(2000 + random() % 20); }
+
+// A corpus in which everything clashes: few names, few employers, few papers.
+std::vector<Record> clashing_records(unsigned seed, int count) {
+  std::mt19937 random(seed);
+  constexpr const char* kNames[] = {"Ada Quill",  "Wei Wang", "A. Quill", "John Smith",
+                                    "Quill, Ada", "",         "Ben Stone"};
+  constexpr const char* kEmployers[] = {"Acme",   "Acme Inc.", "Acme GmbH", "AWS AI", "Amazon",
+                                        "Google", "Facebook",  "Meta",      "MIT",    "OSU"};
+  constexpr const char* kSchools[] = {"MIT", "Massachusetts Institute of Technology",
+                                      "Exampleton University", "UC Berkeley"};
+  constexpr const char* kTitles[] = {"On the shape of examples", "On the colour of examples",
+                                     "On the Shape of Examples.", "Introduction"};
+  constexpr const char* kEmails[] = {"a@x.org", "info@x.org", "w@x.org", "b@x.org"};
+  constexpr const char* kIds[] = {"", "", "10.1000/a", "10.1000/b"};
+  std::vector<Record> records;
+  for (int i = 0; i < count; ++i) {
+    RecordBuilder record = a_record("doc" + std::to_string(i) + ".txt");
+    record.person(one_of(kNames, random));
+    if (random() % 3 == 0) record.email(one_of(kEmails, random));
+    for (auto j = random() % 3; j > 0; --j) {
+      record.worked_at(one_of(kEmployers, random), "Engineer", year(random), "present");
+    }
+    record.studied_at(one_of(kSchools, random), "BSc", year(random), year(random));
+    for (auto j = random() % 3; j > 0; --j) {
+      record.wrote(one_of(kTitles, random),
+                   {one_of(kNames, random), "Ben Stone", one_of(kNames, random)}, year(random),
+                   static_cast<int>(random() % 3), "Journal of Examples", one_of(kIds, random));
+    }
+    if (random() % 2 == 0) record.project("Portfolio").award("Prize", "Acme");
+    records.push_back(record);
+  }
+  return records;
+}
+
+}  // namespace
+
+TEST_CASE("the order of the records changes no byte of the graph") {
+  for (unsigned seed = 0; seed < 12; ++seed) {
+    CAPTURE(seed);
+    std::vector<Record> records = clashing_records(seed, 40);
+    const std::string text = graph_json(resolved(records));
+    std::mt19937 random(seed + 1000);
+    for (int round = 0; round < 3; ++round) {
+      std::shuffle(records.begin(), records.end(), random);
+      CHECK(graph_json(resolved(records)) == text);
+    }
+  }
+}
+
+TEST_CASE("the same with explanations kept") {
+  const std::vector<Record> records = clashing_records(99, 30);
+  ResolveOptions options;
+  options.explain = true;
+  Resolver resolver(options);
+  for (const Record& record : records) resolver.add(record);
+  const KnowledgeGraph graph = resolver.finish();
+  CHECK(graph_json(graph) == graph_json(resolved(records)));
+  for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+    const std::string text = resolver.explanation(graph.node(i).id);
+    CHECK(text.find(graph.node(i).id) != std::string::npos);
+  }
+}
+
+TEST_CASE("co-authors of one paper are two people in every corpus") {
+  for (unsigned seed = 0; seed < 10; ++seed) {
+    const KnowledgeGraph graph = resolved(clashing_records(seed, 60));
+    for (const NodeIndex paper : graph.nodes(EntityKind::paper)) {
+      std::set<std::int64_t> positions;
+      for (const Neighbour& author : graph.in(paper, RelationKind::authored)) {
+        const PropertyValue* position =
+            graph.relation(author.relation).properties.find(PropertyKey::position);
+        if (position != nullptr) positions.insert(std::get<std::int64_t>(*position));
+      }
+      for (const Neighbour& a : graph.in(paper, RelationKind::authored)) {
+        CHECK(graph.out(a.node, RelationKind::co_authored).size() +
+                  graph.in(a.node, RelationKind::co_authored).size() + 1 >=
+              positions.size());
+      }
+    }
+  }
+}
+
+TEST_CASE("a copy of a document is no second person, and the ids of the first stay") {
+  const Record a =
+      a_record("a.txt").person("Ada Quill").content_hash("00").worked_at("Acme", "Cook", "2010");
+  Record copy = a;
+  copy.source = "b.txt";
+  const KnowledgeGraph one = resolved({a});
+  const KnowledgeGraph two = resolved({a, copy});
+  CHECK(two.node_count(EntityKind::document) == 2);
+  CHECK(two.node_count(EntityKind::person) == 1);
+  CHECK(two.relation_count(RelationKind::worked_at) == 1);
+  for (NodeIndex i = 0; i < one.node_count(); ++i) CHECK(two.find(one.node(i).id));
+  CHECK(resolved({a, a}).node_count() == one.node_count());
+}
+
+TEST_CASE("a document that failed is a node with its error and nothing else") {
+  const KnowledgeGraph graph =
+      resolved({a_record("bad.pdf").failed("not a résumé"), a_record("a.txt").person("Ada Quill")});
+  CHECK(graph.node_count(EntityKind::document) == 2);
+  CHECK(graph.node_count(EntityKind::person) == 1);
+  CHECK(graph.relation_count(RelationKind::described_in) == 1);
+}
+
+TEST_CASE("an older and a newer résumé of one person tell one life") {
+  const KnowledgeGraph graph = resolved({a_record("2018.txt")
+                                             .person("Ada Quill")
+                                             .email("ada@x.org")
+                                             .dated("2018")
+                                             .worked_at("Acme", "Cook", "2015", "present"),
+                                         a_record("2023.txt")
+                                             .person("Ada Quill")
+                                             .email("ada@x.org")
+                                             .dated("2023")
+                                             .worked_at("Acme", "Cook", "2015-04", "2020-01")
+                                             .worked_at("Acme", "Chef", "2020-02", "present")});
+  CHECK(graph.node_count(EntityKind::person) == 1);
+  REQUIRE(graph.relation_count(RelationKind::worked_at) == 2);
+  for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
+    const Relation& relation = graph.relation(i);
+    if (relation.kind != RelationKind::worked_at) continue;
+    if (relation.properties.text(PropertyKey::job_title) != "Cook") continue;
+    CHECK(relation.sources.size() == 2);
+    CHECK(std::get<PartialDate>(*relation.properties.find(PropertyKey::start)).text() == "2015-04");
+    CHECK(std::get<PartialDate>(*relation.properties.find(PropertyKey::end)).text() == "2020-01");
+    CHECK(relation.properties.find(PropertyKey::current) == nullptr);
+  }
+}
+
+TEST_CASE("two stints at one employer are two relations") {
+  const KnowledgeGraph graph = resolved({a_record("a.txt")
+                                             .person("Ada Quill")
+                                             .worked_at("Acme", "Cook", "2010", "2012")
+                                             .worked_at("Acme", "Cook", "2015", "2017")
+                                             .worked_at("Acme", "Chef", "2015", "2017")});
+  CHECK(graph.relation_count(RelationKind::worked_at) == 3);
+}
+
+TEST_CASE("projects and awards are one by address, contributor or awarder") {
+  const KnowledgeGraph graph =
+      resolved({a_record("a.txt")
+                    .person("Ada Quill")
+                    .project("Portfolio")
+                    .project("Sorter", "https://github.com/quill/sorter")
+                    .project("PyTorch")
+                    .award("Dean's List")
+                    .award("Best Paper", "Society of Examples"),
+                a_record("b.txt")
+                    .person("Ben Stone")
+                    .project("Portfolio")
+                    .project("The sorter", "http://github.com/quill/sorter/")
+                    .project("PyTorch")
+                    .award("Dean's List")
+                    .award("Best paper", "Society of examples")});
+  CHECK(names(graph, EntityKind::project) ==
+        Strings{"Portfolio", "Portfolio", "PyTorch", "The sorter"});
+  CHECK(graph.node_count(EntityKind::award) == 3);
+  CHECK(graph.relation_count(RelationKind::contributed_to) == 6);
+}
+
+TEST_CASE("counts say what a run did") {
+  Resolver resolver;
+  resolver.add(a_record("a.txt").person("Ada Quill").email("ada@x.org").worked_at("Google"));
+  resolver.add(a_record("b.txt").person("Ada Quill").email("ada@x.org").worked_at("Google LLC"));
+  resolver.add(a_record("c.txt").person("Ada Quill"));
+  resolver.add(a_record("d.txt").failed("empty"));
+  const KnowledgeGraph graph = resolver.finish();
+  const ResolveCounts& counts = resolver.counts();
+  CHECK(counts.documents == 4);
+  CHECK(counts.failed_documents == 1);
+  CHECK(counts.mentions == 5);
+  CHECK(counts.merges == 2);
+  CHECK(counts.refused == 1);
+  CHECK(counts.entities == graph.node_count() - 4);
+}
+
+TEST_CASE("an explanation names the evidence, and why a near candidate is another") {
+  ResolveOptions options;
+  options.explain = true;
+  Resolver resolver(options);
+  resolver.add(a_record("a.txt").person("Ada Quill").email("ada@x.org").worked_at("Facebook"));
+  resolver.add(a_record("b.txt").person("A. Quill").email("ada@x.org").worked_at("Meta"));
+  resolver.add(a_record("c.txt").person("Ada Quill").worked_at("Meta Inc."));
+  const KnowledgeGraph graph = resolver.finish();
+  const auto explain = [&](EntityKind kind, const char* name) {
+    return resolver.explanation(graph.node(graph.find_by_name(kind, name).at(0)).id);
+  };
+  const std::string person = explain(EntityKind::person, "A. Quill");
+  CHECK(person.find("the same e-mail address, ada@x.org") != std::string::npos);
+  CHECK(person.find("a name alone is no evidence") != std::string::npos);
+  CHECK(person.find("c.txt") != std::string::npos);
+  const std::string company = explain(EntityKind::company, "Facebook");
+  CHECK(company.find("its later name (RENAMED_TO)") != std::string::npos);
+  CHECK_THROWS_AS(resolver.explanation("person:0000"), InputError);
+  CHECK_THROWS_AS(resolver.explanation("nonsense"), InputError);
+}
+
+TEST_CASE("no records, no nodes") {
+  const KnowledgeGraph graph = resolved({});
+  CHECK(graph.node_count() == 0);
+  CHECK(graph.relation_count() == 0);
+}
