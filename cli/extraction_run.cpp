@@ -2,10 +2,13 @@
 
 #include <fmt/format.h>
 
+#include <exception>
+#include <new>
 #include <vector>
 
 #include "cli/document_inputs.hpp"
 #include "cli/ordered_parallel.hpp"
+#include "extract/error.hpp"
 #include "extract/extract_input.hpp"
 #include "extract/record_json.hpp"
 
@@ -21,6 +24,28 @@ struct Slot {
   Record record;
   std::string line;
 };
+
+/// The record of a document that our own fault keeps from being read: the others go on.
+Record failed_record(const LoadedInput& loaded, std::string_view why) {
+  Record record;
+  record.source = loaded.source;
+  record.diagnostics.push_back({DiagnosticCode::unreadable, {}, std::string(why)});
+  record.error = sentence(record.diagnostics.front(), record.source);
+  return record;
+}
+
+Record extract_guarded(const LoadedInput& loaded, const ExtractOptions& options) {
+  try {
+    return extract_input(loaded, options);
+  } catch (const Error&) {
+    throw;  // concerns the run, not this document
+  } catch (const std::bad_alloc&) {
+    return failed_record(loaded, "not enough memory");
+  } catch (const std::exception& error) {
+    return failed_record(loaded,
+                         fmt::format("a fault of vitagraph, please report it: {}", error.what()));
+  }
+}
 
 }  // namespace
 
@@ -60,7 +85,7 @@ DocumentTally extract_documents(const ExtractionRun& run, const RecordTaker& tak
   };
   work.work = [&](std::size_t slot) {
     const LoadedInput loaded = load_document(*slots[slot].input, run.reading, run.options);
-    slots[slot].record = extract_input(loaded, run.options);
+    slots[slot].record = extract_guarded(loaded, run.options);
     slots[slot].line = to_json_line(slots[slot].record);
   };
   work.consume = [&](std::size_t slot) {

@@ -8,6 +8,7 @@
 #include "cli/numbers.hpp"
 #include "cli/suggest.hpp"
 #include "extract/error.hpp"
+#include "extract/read/encoding.hpp"
 #include "extract/read/formats.hpp"
 
 namespace vitagraph {
@@ -37,6 +38,16 @@ std::string checked_format(const std::string& name) {
     const auto names = input_format_names();
     throw UsageError(fmt::format("--format '{}' should be {}{}", name, one_of(names),
                                  did_you_mean(name, names)));
+  }
+  return name;
+}
+
+std::string checked_encoding(const std::string& name) {
+  if (!name.empty() && !is_encoding(name)) {
+    throw UsageError(fmt::format(
+        "--encoding '{}' is unknown here; 'iconv --list' shows the names, for example UTF-8, "
+        "WINDOWS-1252, SHIFT_JIS",
+        name));
   }
   return name;
 }
@@ -75,7 +86,7 @@ ExtractOptions ReadingOptions::checked() const {
     throw UsageError("standard input (-) can be read only once");
   }
   ExtractOptions options;
-  options.encoding = encoding;
+  options.encoding = checked_encoding(encoding);
   options.format = checked_format(format);
   options.as_of = checked_date(as_of);
   return options;
