@@ -63,6 +63,7 @@ def is_plain_latin(name):
 
 # Alternate names of cities that are everyday words of résumés.
 NOT_CITIES = set("""
+    google mentor officer asker amazon apple oracle adobe intel nokia
     of and the in at for with on to is are was as by de la le les el los las san santa st new old
     university college school bank data web java python ruby go swift page man date nice reading
     mobile enterprise orange home center centre central science sports media model most best work

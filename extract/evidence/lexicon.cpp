@@ -87,7 +87,10 @@ bool printed_as_degree(std::string_view text, const std::vector<Word>& words, co
   const std::string& first = words[match.first].folded;
   if (match.length == 1 && first.size() <= 3) {
     const bool dot = span.end < text.size() && text[span.end] == '.';
-    return all_caps(printed) || has_non_ascii(printed) || (dot && is_upper(printed[0]));
+    const auto capitals = std::count_if(printed.begin(), printed.end(), is_upper);
+    const bool no_word = first.size() == 3 && first.find_first_of("aeiouy") == std::string::npos;
+    return all_caps(printed) || has_non_ascii(printed) || (dot && is_upper(printed[0])) ||
+           capitals >= 2 || (no_word && is_upper(printed[0]));
   }
   if (match.length > 1 && first.size() <= 2) {
     const std::string& second = words[match.first + 1].folded;
@@ -240,11 +243,12 @@ double title_score(std::string_view text) {
   const std::vector<Word> words = lexicon::split_words(text);
   if (words.empty()) return -6;
   int best = 0;
-  int sum = 0;
+  int sum = 0;  // of what speaks for a title
+  int against = 0;
   for (std::size_t at = 0; at < words.size();) {
     const PhraseTable::Hit hit = title_table().longest_at(words, at);
     best = std::max(best, hit.weight);
-    sum += hit.weight;
+    (hit.weight < 0 ? against : sum) += hit.weight;
     at += std::max<std::size_t>(hit.length, 1);
   }
   if (best < 30 && (find_ending(words, lexicon::title_parts()) ||
@@ -252,7 +256,10 @@ double title_score(std::string_view text) {
     best = 35;
     sum += 35;
   }
-  const double evidence = std::min(sum, best + 15) / 10.0;
+  // "Systems Engineer", "Bank Clerk": the last word rules
+  const bool head_last = title_table().longest_at(words, words.size() - 1).weight >= 30;
+  if (head_last) against = std::max(against / 4, -10);
+  const double evidence = (std::min(sum, best + 15) + std::max(against, -50)) / 10.0;
   const double length = words.size() > 6 ? 0.5 * static_cast<double>(words.size() - 6) : 0.0;
   return -1.5 + evidence - length;
 }

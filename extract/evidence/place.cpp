@@ -1,5 +1,6 @@
 // Places: the part of extract/evidence/lexicon.hpp that knows how they are printed.
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -93,7 +94,7 @@ Span trimmed(std::string_view text, Span span) {
 /// ("Aix-en-Provence") are none.
 std::size_t separator_at(std::string_view text, std::size_t at) {
   static constexpr std::string_view always[] = {",", "(", ")", "|", ";", "·", "•", "，", "、", "/"};
-  static constexpr std::string_view spaced[] = {" - ", " – ", " — ", "\t", "  "};
+  static constexpr std::string_view spaced[] = {" - ", " – ", " — ", " & ", "\t", "  "};
   const std::string_view rest = text.substr(at);
   for (const std::string_view mark : always) {
     if (rest.starts_with(mark)) return mark.size();
@@ -160,6 +161,16 @@ double place_score(std::string_view text) {
   double score = -1;
   bool anchored = false;  // by a region or country behind it, an unknown town is likely one
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+    // "Salvador, BA": a code of two capitals behind a town that is known
+    const std::string_view printed = text.substr(piece->span.begin, piece->span.size());
+    const bool code = piece->kind == PlaceKind::none && printed.size() == 2 && printed[0] >= 'A' &&
+                      printed[0] <= 'Z' && printed[1] >= 'A' && printed[1] <= 'Z' &&
+                      std::next(piece) != pieces.rend() &&
+                      std::next(piece)->kind == PlaceKind::city;
+    if (code) {
+      score += 1;
+      continue;
+    }
     const bool town = piece->kind == PlaceKind::none && anchored && piece == pieces.rend() - 1 &&
                       piece->span.size() <= 24;
     score += town ? 0.5 : weight_of(*piece);

@@ -59,7 +59,8 @@ constexpr std::array degrees = {
         "high school diploma|high school degree|secondary school certificate|"
         "higher secondary certificate|senior secondary|higher secondary|"
         "general certificate of secondary education|general certificate of education|"
-        "international baccalaureate|ib diploma|a levels|a level|gcse|gcses|"
+        "international baccalaureate|ib diploma|a levels|a "
+        "level|gcse|gcses|igcse|igcses|licentiate|baccalaureate|premaster|visiting student|"
         "advanced placement|nanodegree|minor in|double major|dual degree|exchange student|"
         "exchange program|exchange programme|exchange semester|study abroad|"
         // English: abbreviations
@@ -106,7 +107,8 @@ constexpr std::array degrees = {
         "cpge|prepa|cap|bep|capes|agregation|hdr|habilitation a diriger des recherches|"
         "cycle ingenieur|diplome universitaire|certificat d etudes|dec|dep|aec|cegep|"
         // Spanish
-        "grado|grado en|licenciatura|licenciatura en|licenciado|licenciada|ingenieria|"
+        "grado|grado en|pregrado|secundario|bachillerato|secundaria|licenciatura|licenciatura "
+        "en|licenciado|licenciada|ingenieria|"
         "ingeniero|ingeniera|ingenieria tecnica|ingenieria superior|diplomatura|diplomado|"
         "doctorado|doctor en|maestria|maestria en|master universitario|posgrado|postgrado|"
         "tecnico superior|tecnico en|ciclo formativo|ciclo formativo de grado superior|"
@@ -150,7 +152,8 @@ constexpr std::array degrees = {
         // Greek
         "πτυχιο|διπλωμα|μεταπτυχιακο|διδακτορικο|απολυτηριο|"
         // Russian, Ukrainian, Bulgarian
-        "бакалавр|бакалавриат|магистр|магистратура|специалист|специалитет|аспирантура|"
+        "степень бакалавра|степень "
+        "магистра|бакалавр|бакалавриат|магистр|магистратура|специалист|специалитет|аспирантура|"
         "аспирант|кандидат наук|доктор наук|кандидат технических наук|"
         "кандидат физико математических наук|высшее|высшее образование|"
         "неоконченное высшее|среднее специальное|среднее профессиональное|среднее|диплом|"
@@ -171,9 +174,9 @@ constexpr std::array degrees = {
 };
 
 constexpr std::string_view parts[] = {
-    "学士", "學士",     "硕士",          "碩士",    "博士",    "本科",     "大专", "大專",
-    "专科", "高中",     "研究生",        "修士",    "学位",    "高校卒業", "학사", "석사",
-    "박사", "전문학사", "고등학교 졸업", "ปริญญาตรี", "ปริญญาโท", "ปริญญาเอก"};
+    "学士", "學士", "硕士",     "碩士",          "博士",    "本科",    "大专",     "大專",
+    "专科", "高中", "고졸",     "研究生",        "修士",    "学位",    "高校卒業", "학사",
+    "석사", "박사", "전문학사", "고등학교 졸업", "ปริญญาตรี", "ปริญญาโท", "ปริญญาเอก"};
 
 }  // namespace
 

@@ -32,7 +32,10 @@ constexpr std::array schools = {
         "מכללת|המכללה|טכניון|बिश्वविद्यालय|विश्वविद्यालय|महाविद्यालय|विद्यालय|"
         "dai hoc|truong dai hoc|hoc vien|universitesi|fakultesi|lisesi"},
     PhraseGroup{2,
-                "college|colleges|school|high school|secondary school|grammar school|"
+                "univ|univ of|campus|gimnazija|gymnase|enstitusu|higher education centre|centre de "
+                "formation|"
+                "cfa|cegep|uqam|puc|senai|etec|fatec|senac|ies|highschool|college|colleges|school|"
+                "high school|secondary school|grammar school|"
                 "business school|law school|medical school|graduate school|school of|institute of|"
                 "college of|academy of|community college|ecole|ecole superieure|ecole nationale|"
                 "grande ecole|lycee|college de|gymnasium|gymnasiet|gymnazium|gymnazium|liceo|"

@@ -33,6 +33,18 @@ constexpr std::array titles = {
         "chemist|biologist|geologist|inspector|investigator|detective|pilot|captain|steward|"
         "stewardess|flight attendant|dispatcher|foreman|labourer|laborer|worker|handyman|"
         "ambassador|deputy|minister|counsel|counselor|counsellor|student assistant|"
+        // heads that are frequent in the list of titles (MIT licence)
+        "helper|installer|superintendent|technologist|examiner|processor|educator|practitioner|"
+        "keeper|estimator|surveyor|custodian|dealer|clinician|teller|lieutenant|sergeant|"
+        "interviewer|pathologist|coder|commissioner|host|hostess|housekeeper|caretaker|"
+        "psychiatrist|dietitian|babysitter|nanny|messenger|veterinarian|performer|publisher|"
+        "stocker|typist|concierge|historian|correspondent|greeter|ecologist|sonographer|"
+        "generalist|crewmember|trucker|dancer|singer|porter|packer|sorter|assembler|fitter|"
+        "fabricator|upholsterer|expert|appraiser|assessor|advocate|demonstrator|drafter|scheduler|"
+        "collector|resident|collaborator|lectureship|professorship|apprenticeship|traineeship|"
+        "clerkship|phd student|ph d student|doctoral student|doctoral candidate|phd candidate|"
+        "ph d candidate|doctoral researcher|visiting student|graduate student|exchange student|"
+        "post doc|co op|observer|moderator|"
         "teaching assistant|research assistant|graduate assistant|reviewer|member of technical "
         "staff|"
         "visiting scholar|scholar|postdoctoral researcher|postdoctoral fellow|staff"},
@@ -99,6 +111,11 @@ constexpr std::array titles = {
         "leraar|lerares|verpleegkundige|hoofd|projectleider|teamleider|bestuurder|oprichter|"
         "promovendus|vrijwilliger|beheerder|"
         // Nordic
+        "propietario|propietaria|miembro|evaluador|representante|soporte|traducteur|traductrice|"
+        "representant|representante|employe|employee|collaborateur|collaboratrice|lecteur|"
+        "these|doctorat|produtor|produtora|penningmeester|bestuurslid|tesoriere|lektor|lektorka|"
+        "praktyka|ekspert|analisti|lehrbeauftragter|lehrbeauftragte|mediengestalter|"
+        "mediengestalterin|nachhilfelehrer|nachhilfe|лаборант|репетитор|"
         "utvecklare|ingenjor|konsult|projektledare|chef|larare|sjukskoterska|underskoterska|lakare|"
         "forskare|doktorand|praktikant|saljare|assistent|handlaggare|utvikler|ingenior|radgiver|"
         "prosjektleder|daglig leder|sykepleier|konsulent|projektleder|studentermedhjaelper|"
@@ -129,7 +146,7 @@ constexpr std::array titles = {
         "مهندس|مطور|مدير|محاسب|معلم|مدرس|طبيب|ممرض|ممرضة|مساعد|متدرب|محلل|مستشار|باحث|"
         "برنامه نویس|توسعه دهنده|کارشناس|استاد|معاون|کارآموز|מהנדס|מפתח|מפתחת|מנהל|מנהלת|"
         "יועץ|מורה|מתמחה|חוקר|אחות|रिसर्च|अभियंता|शिक्षक|प्रबंधक"},
-    PhraseGroup{-30,
+    PhraseGroup{-25,
                 "university|college|school|gmbh|inc|llc|ltd|corp|universitat|universite|"
                 "universidad|bank|hospital|limited|technologies|solutions|systems|industries|"
                 "responsible|developed|managed|implemented|worked|designed|led|using|with|was|were|"
@@ -143,10 +160,10 @@ constexpr std::string_view parts[] = {
     "ingenjor", "konsult", "inzenjer", "medewerker", "ontwikkelaar",
     // Chinese, Japanese, Korean, Thai
     "工程师", "工程師", "经理", "經理", "总监", "總監", "主管", "助理", "实习生", "實習生", "实习",
-    "研究员", "研究員", "教授", "讲师", "講師", "教师", "教師", "设计师", "設計師", "开发", "顾问",
-    "负责人", "总裁", "董事", "专员", "会计", "护士", "医生", "律师", "エンジニア", "マネージャー",
-    "デザイナー", "コンサルタント", "プログラマ", "部長", "課長", "主任", "インターン",
-    "アルバイト", "開発", "연구원", "개발자", "엔지니어", "인턴", "วิศวกร"};
+    "研究员", "助教", "研究員", "教授", "讲师", "講師", "教师", "教師", "设计师", "設計師", "开发",
+    "顾问", "负责人", "总裁", "董事", "专员", "会计", "护士", "医生", "律师", "エンジニア",
+    "マネージャー", "デザイナー", "コンサルタント", "プログラマ", "部長", "課長", "主任",
+    "インターン", "アルバイト", "開発", "연구원", "개발자", "엔지니어", "인턴", "วิศวกร"};
 
 }  // namespace
 
