@@ -12,6 +12,7 @@ endif()
 add_library(vitagraph_warnings INTERFACE)
 target_compile_options(vitagraph_warnings INTERFACE
   -Wall -Wextra -Wconversion -Wno-sign-conversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast
+  $<$<CXX_COMPILER_ID:Clang>:-Wno-ambiguous-reversed-operator>  # iterators of RapidJSON 1.1
   $<$<BOOL:${VITAGRAPH_WERROR}>:-Werror>)
 
 # Release is -O2. Link-time optimisation is the builder's choice:
