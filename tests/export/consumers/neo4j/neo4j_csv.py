@@ -5,7 +5,9 @@ import json
 import os
 import sys
 
-sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
+HERE = os.path.dirname(os.path.abspath(__file__))
+QUERIES = "../../../../docs/exports/neo4j.md"
+sys.path.insert(0, os.path.join(HERE, ".."))
 
 import expected  # noqa: E402
 from neo4j_server import Neo4j, fetch_jars  # noqa: E402
@@ -45,6 +47,15 @@ def compare_manifest(differences, neo4j, folder):
         (count,), = neo4j.ask("MATCH ()-[r:%s]->() RETURN count(r)" % table["name"])
         differences.same("count of " + table["name"], table["rows"], count)
     return manifest
+
+
+def run_documented_queries(neo4j, path):
+    """The queries of docs/exports/neo4j.md run, each."""
+    with open(path, encoding="utf-8") as file:
+        blocks = file.read().split("```cypher\n")[1:]
+    for block in blocks:
+        neo4j.ask(block.split("```")[0])
+    print("%d queries of the documentation run" % len(blocks))
 
 
 TYPES = {bool: "BOOLEAN", int: "INTEGER", float: "FLOAT", str: "STRING", list: "LIST<STRING>"}
@@ -102,6 +113,8 @@ def main():
         manifest = compare_manifest(differences, neo4j, folder)
         print("schema.cypher: %d statements applied" %
               apply_schema(neo4j, os.path.join(folder, "schema.cypher")))
+        if not manifest["jobsAsNodes"]:
+            run_documented_queries(neo4j, os.path.join(HERE, QUERIES))
         wanted_nodes, wanted_relations = expected_graph(nodes, relations,
                                                         manifest["jobsAsNodes"])
         found = {row[0]: row[1:] for row in
