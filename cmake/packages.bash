@@ -12,8 +12,8 @@ picture_packages=(graphviz:dot)
 test_packages=(
   catch2 python3 python3-networkx python3-igraph libxml2-utils:xmllint
 )
-# For the real Neo4j of the export tests; they say "skipped: why" without it.
-neo4j_packages=(default-jdk-headless:java maven:mvn)
+# For the real Neo4j and graphology of the export tests; they say "skipped: why" without them.
+neo4j_packages=(default-jdk-headless:java maven:mvn nodejs:node npm:npm)
 
 say() { printf '%s\n' "$*"; }
 stop() { printf '%s: %s\n' "${0##*/}" "$*" >&2; exit 1; }
