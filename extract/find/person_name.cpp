@@ -73,9 +73,9 @@ std::string_view without_frame(std::string_view text) {
                                                        "姓名：",
                                                        "姓名:",
                                                        "имя:"};
-  constexpr std::array<std::string_view, 8> behind = {"'s resume",  "’s resume", "curriculum vitae",
-                                                      " resume",    " cv",       "'s cv",
-                                                      "lebenslauf", " résumé"};
+  constexpr std::array<std::string_view, 14> behind = {
+      "'s resume", "’s resume", "curriculum vitae", " resume", " cv",  "'s cv",  "lebenslauf",
+      " résumé",   "的简历",    "的個人簡歷",       "简历",    "簡歷", "履歴書", "이력서"};
   for (const std::string_view words : before) {
     if (scan::matches_at(text, 0, words)) text = trimmed(text.substr(words.size()));
   }
@@ -195,6 +195,8 @@ double word_score(const NameWord& word, bool first, bool last) {
     family = std::max(family, family_name_rank(word.text.substr(hyphen + 1)));
   }
   if (!word.capital) return given + family == 0 ? -2.5 : -0.6;
+  if (word.folded.size() > 5 && word.folded.ends_with("ing") && given < 2 && family < 2)
+    return -1.5;
   double score = given + family == 0 ? -0.3 : 0.6 + 0.3 * std::max(given, family);
   if (first && given == 0 && !last) score -= 0.2;
   if (first && given == 2) score += 0.8;

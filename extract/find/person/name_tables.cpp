@@ -2,20 +2,32 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <vector>
+
+#include "extract/evidence/lexicon/words.hpp"
 
 namespace vitagraph::person {
 namespace {
 
-/// Is `word` one of the words of `list`, which are separated and surrounded by blanks?
-bool in(std::string_view list, std::string_view word) {
-  if (word.empty()) return false;
-  for (std::size_t at = list.find(word); at != std::string_view::npos;
-       at = list.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' ')) return true;
+/// The words of a list that are separated by blanks, for quick look-ups.
+class WordSet {
+ public:
+  explicit WordSet(std::string_view list) {
+    for (std::size_t begin = 0; begin < list.size();) {
+      const std::size_t end = std::min(list.find(' ', begin), list.size());
+      if (end > begin) hashes_.push_back(lexicon::hash_of(list.substr(begin, end - begin)));
+      begin = end + 1;
+    }
+    std::sort(hashes_.begin(), hashes_.end());
   }
-  return false;
-}
+  bool holds(std::string_view word) const {
+    return std::binary_search(hashes_.begin(), hashes_.end(), lexicon::hash_of(word));
+  }
+
+ private:
+  std::vector<std::uint64_t> hashes_;
+};
 
 constexpr std::string_view particles =
     "van von der den de del della dello dei degli di da das do dos du des la le el al ul ad as "
@@ -54,6 +66,22 @@ constexpr std::string_view no_names =
     "spanish italian chinese japanese russian portuguese bachelor master doctor degree diploma "
     "certificate certification certified training course courses award scholarship fellowship "
     "senior junior lead head chief full stack front end back open source remote project projects "
+    "selected works paper papers talk talks invited services activities activity academic "
+    "additional "
+    "relevant other key core areas area expertise achievements achievement volunteering volunteer "
+    "leadership community public relations overview background history highlights qualifications "
+    "competencies competences tools frameworks libraries databases platforms operating startup "
+    "startups growth digital building running things best great good big new first second last "
+    "advanced basic introduction conference journal workshop proceedings thesis dissertation "
+    "teaching supervision grants patents patent memberships membership society association council "
+    "committee board club school schools group groups institute foundation initiative program "
+    "programme studio studios labs press media network networks international national global "
+    "royal federal government ministry agency authority office clinic medical health care central "
+    "northern southern eastern western united american european asian african indian british "
+    "windows linux android java python javascript docker kubernetes react angular spring mysql "
+    "oracle microsoft google amazon facebook apple adobe excel word powerpoint photoshop "
+    "artificial intelligence deep natural processing computer vision neural quantum applied pure "
+    "physics chemistry biology mathematics statistics economics law medicine history philosophy "
     "sample template functional chronological resume-sample formation experiences competences "
     "ausbildung kenntnisse berufserfahrung sprachen formacion experiencia idiomas habilidades "
     "formazione esperienza lingue competenze opleiding werkervaring резюме опыт работы образование "
@@ -103,12 +131,30 @@ constexpr std::string_view hangul_families =
 
 }  // namespace
 
-bool is_particle(std::string_view folded) { return in(particles, folded); }
-bool is_suffix(std::string_view folded) { return in(suffixes, folded); }
-bool is_honorific(std::string_view folded) { return in(honorifics, folded); }
-bool is_credential(std::string_view folded) { return in(credentials, folded); }
-bool is_no_name(std::string_view folded) { return in(no_names, folded); }
-bool is_east_asian_family(std::string_view folded) { return in(east_asian_families, folded); }
+bool is_particle(std::string_view folded) {
+  static const WordSet set(particles);
+  return set.holds(folded);
+}
+bool is_suffix(std::string_view folded) {
+  static const WordSet set(suffixes);
+  return set.holds(folded);
+}
+bool is_honorific(std::string_view folded) {
+  static const WordSet set(honorifics);
+  return set.holds(folded);
+}
+bool is_credential(std::string_view folded) {
+  static const WordSet set(credentials);
+  return set.holds(folded);
+}
+bool is_no_name(std::string_view folded) {
+  static const WordSet set(no_names);
+  return set.holds(folded);
+}
+bool is_east_asian_family(std::string_view folded) {
+  static const WordSet set(east_asian_families);
+  return set.holds(folded);
+}
 
 bool is_patronymic(std::string_view folded) {
   constexpr std::array<std::string_view, 12> endings = {"ович", "евич", "ьевич", "овна",
@@ -123,8 +169,9 @@ std::size_t han_family_length(std::string_view name) {
   for (const std::string_view family : compound_families) {
     if (name.starts_with(family)) return family.size();
   }
+  static const WordSet japanese(japanese_families);
   for (const std::size_t size : {9u, 6u}) {  // three characters, two characters
-    if (name.size() > size && in(japanese_families, name.substr(0, size))) return size;
+    if (name.size() > size && japanese.holds(name.substr(0, size))) return size;
   }
   if (name.size() < 3) return 0;
   const std::size_t at = han_families.find(name.substr(0, 3));

@@ -81,6 +81,10 @@ TEST_CASE("other lines score below zero") {
                                  "경력 사항",
                                  "Developed a tool for the team in the north of Norway",
                                  "Example GmbH",
+                                 "Running Startups",
+                                 "Selected Works",
+                                 "Best Paper",
+                                 "Building Things",
                                  "Full Stack Developer",
                                  "Deutsch",
                                  "+49 151 23456789"}) {
@@ -101,6 +105,7 @@ TEST_CASE("what is not part of the name is taken off") {
       {"Jane Doe's Resume", "Jane Doe"},
       {"Wei (Wendy) Zhang", "Wei (Wendy) Zhang"},
       {"Jane Ma", "Jane Ma"},
+      {"王小明的简历", "王小明"},
       {"", ""}};
   for (const auto& [text, name] : rows) {
     INFO(text);
