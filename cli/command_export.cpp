@@ -87,7 +87,7 @@ ExitCode ExportCommand::run(Terminal& terminal) {
   const KnowledgeGraph graph = load_graph(inputs_.front(), terminal);
   check_interrupt();
   const ExportSummary summary = format_->write(graph, output_.path, export_options_);
-  std::string status = fmt::format("{} as {}: {}, {}", output_.path, format_->name,
+  std::string status = fmt::format("wrote {} as {}: {}, {}", output_.path, format_->name,
                                    counted(summary.nodes, "node", "nodes"),
                                    counted(summary.relations, "relation", "relations"));
   if (summary.characters_dropped > 0) {
