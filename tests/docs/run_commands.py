@@ -3,7 +3,8 @@
 rot. Blocks of other kinds (console, text, cypher …) are not run.
 
 In the folder: `resumes/` and `fixtures/` from the repository, `resume.txt` (one of the fixtures),
-and `vitagraph` on the PATH. A block whose first line is `# needs: WORD` is skipped, and said to
+`records.jsonl` and `graph.jsonl` of them (unless the document makes these itself), and `vitagraph`
+on the PATH. A block whose first line is `# needs: WORD` is skipped, and said to
 be, where WORD is no program here or, as `python:MODULE`, no module of Python."""
 import argparse
 import importlib.util
@@ -25,6 +26,16 @@ def is_there(word):
     return shutil.which(word) is not None
 
 
+def prepare(here, text, environment):
+    """The files that a reader of the document has from the README."""
+    steps = (("records.jsonl", "vitagraph extract --quiet resumes > records.jsonl"),
+             ("graph.jsonl", "vitagraph extract --quiet resumes | vitagraph resolve --quiet - "
+                             "> graph.jsonl"))
+    for name, command in steps:
+        if f"--output {name}" not in text and f"> {name}" not in text:
+            subprocess.run(["bash", "-c", command], cwd=here, env=environment, check=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", type=pathlib.Path, required=True)
@@ -40,6 +51,7 @@ def main():
         shutil.copytree(fixtures / "resumes", here / "resumes")
         shutil.copy(fixtures / "resumes/en-novak-engineer.txt", here / "resume.txt")
         (here / "fixtures").symlink_to(fixtures)
+        prepare(here, "\n".join(blocks), environment)
         for block in blocks:
             needs = NEEDS.match(block)
             if needs and not is_there(needs.group(1)):
