@@ -180,7 +180,18 @@ void html_text(std::string& out, std::string_view text) {
 }
 
 void markdown_text(std::string& out, std::string_view text) {
-  append_replaced(out, text, markdown_replacement);
+  const auto is_word = [&text](std::size_t at) {
+    return at < text.size() && text[at] != '_' && static_cast<unsigned char>(text[at]) > '/';
+  };
+  std::size_t done = 0;
+  // An underscore within a word is no emphasis.
+  for (std::size_t at = text.find('_'); at != std::string_view::npos; at = text.find('_', at + 1)) {
+    if (at > 0 && is_word(at - 1) && is_word(at + 1)) continue;
+    append_replaced(out, text.substr(done, at - done), markdown_replacement);
+    out.append("\\_");
+    done = at + 1;
+  }
+  append_replaced(out, text.substr(done), markdown_replacement);
 }
 
 void dot_string(std::string& out, std::string_view text) {

@@ -19,7 +19,7 @@ constexpr double row_height = 0.46;
 constexpr double bar_height = 0.24;
 constexpr double gap = 0.08;
 constexpr double shortest_bar = 0.1;
-constexpr std::size_t most_rows = 40;
+constexpr std::size_t most_rows = 36;
 
 /// A stretch of the axis in years; `begin` == `end`: a moment.
 struct Stretch {
@@ -74,7 +74,9 @@ Life life_of(const KnowledgeGraph& graph, NodeIndex person, const ViewOptions& o
     const PartialDate start = date_of(relation, PropertyKey::start);
     const PartialDate end = date_of(relation, PropertyKey::end);
     const int year = start.empty() ? end.year : start.year;
-    if (is_within(year, options)) {
+    // Lists of committees and journals would drown the jobs.
+    const bool drowns = year == 0 && text_of(relation, PropertyKey::section) == "service";
+    if (is_within(year, options) && !drowns) {
       life.steps.push_back(step);
     } else {
       ++life.hidden;

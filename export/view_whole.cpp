@@ -1,7 +1,7 @@
 // Everything but the documents, cut down to what can be read.
 #include <algorithm>
-#include <array>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "export/picture.hpp"
@@ -29,19 +29,34 @@ std::vector<std::size_t> degrees_of(const KnowledgeGraph& graph) {
   return degrees;
 }
 
-/// The best connected nodes.
+/// The best connected nodes: the ends of relations between busy nodes first, so that what is drawn
+/// hangs together; nodes without relations only where everything fits.
 std::vector<NodeIndex> select(const KnowledgeGraph& graph, std::size_t top, std::size_t& hidden) {
   const auto degrees = degrees_of(graph);
   std::vector<NodeIndex> nodes;
   for (NodeIndex i = 0; i < graph.node_count(); ++i) {
     if (is_drawn(graph.node(i).kind)) nodes.push_back(i);
   }
-  std::stable_sort(nodes.begin(), nodes.end(),
-                   [&](NodeIndex a, NodeIndex b) { return degrees[a] > degrees[b]; });
   hidden = nodes.size() > top ? nodes.size() - top : 0;
-  if (hidden > 0) nodes.resize(top);
-  std::sort(nodes.begin(), nodes.end());
-  return nodes;
+  if (hidden == 0) return nodes;
+  std::vector<std::tuple<std::size_t, std::size_t, RelationIndex>> ranked;
+  for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
+    if (!is_drawn(graph.relation(i).kind)) continue;
+    const auto [less, more] = std::minmax(degrees[graph.from(i)], degrees[graph.to(i)]);
+    ranked.emplace_back(less, more, i);
+  }
+  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
+    return std::pair(std::get<0>(a), std::get<1>(a)) > std::pair(std::get<0>(b), std::get<1>(b));
+  });
+  std::set<NodeIndex> chosen;
+  for (const auto& [less, more, relation] : ranked) {
+    const NodeIndex from = graph.from(relation);
+    const NodeIndex to = graph.to(relation);
+    if (chosen.size() + 2 - chosen.count(from) - chosen.count(to) > top) continue;
+    chosen.insert({from, to});
+  }
+  hidden = nodes.size() - chosen.size();
+  return {chosen.begin(), chosen.end()};
 }
 
 struct EdgeStyle {

@@ -37,6 +37,7 @@ TEST_CASE("every grammar has its escapes") {
       {json_string, "a\u2028b\u2029c\u2030d", "\"a\\u2028b\\u2029c\u2030d\""},
       {html_text, "<img onerror='x'>\n", "&lt;img onerror=&#39;x&#39;&gt;\n"},
       {markdown_text, "*a* [b](c) <d> #\n|", "\\*a\\* \\[b\\](c) &lt;d> \\# \\|"},
+      {markdown_text, "WORKED_AT _a_ b__c", "WORKED_AT \\_a\\_ b\\_\\_c"},
       {dot_string, "a\"b\\N\nAT&amp;T", "\"a\\\"b\\\\N\\nAT&amp;amp;T\""},
       {dot_string, "end\\", "\"end\\\\\""},
       {dot_id, "a\"b", "\"a\\\"b\""},
