@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "extract/find/contact.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/find/head_segments.hpp"
+#include "extract/find/labelled_name.hpp"
 #include "extract/find/person_name.hpp"
 #include "extract/fold.hpp"
 
@@ -49,14 +51,6 @@ Span without_document_words(const Document& document, Span span) {
   return span;
 }
 
-/// "Name: Jane Doe", "姓名：…": the words of a label before a name.
-bool is_name_label(std::string_view label) {
-  constexpr std::array<std::string_view, 16> labels = {
-      "name", "full name", "nom",  "nom et prenom", "nombre", "nome", "naam", "имя",
-      "фио",  "姓名",      "氏名", "名前",          "성명",   "이름", "namn", "nom prenom"};
-  return std::ranges::find(labels, fold_words(label)) != labels.end();
-}
-
 struct NameCandidate {
   Span span;
   double score = -1e9;
@@ -72,12 +66,50 @@ std::vector<Span> name_parts(const Document& document, const SegmentedDocument& 
   return parts;
 }
 
-Span trimmed_name(const Document& document, Span span) {
+/// The name in the span without what is not part of it. A letter-spaced name is no piece of the
+/// text: its value is put together, its place is the whole span.
+Fact name_fact(const Document& document, Span span, Confidence confidence) {
   const std::string name = trimmed_person_name(document.text_of(span));
+  if (name.empty()) return fact_of(document, span, confidence, "name");
   const auto at = document.text_of(span).find(name);
-  if (name.empty() || at == std::string_view::npos) return span;
+  if (at == std::string_view::npos) return {name, {span, {}, confidence, "name/letter-spaced"}};
   const auto begin = span.begin + static_cast<std::uint32_t>(at);
-  return {begin, begin + static_cast<std::uint32_t>(name.size())};
+  return fact_of(document, {begin, begin + static_cast<std::uint32_t>(name.size())}, confidence,
+                 "name");
+}
+
+bool is_contact_part(SectionKind kind) {
+  return kind == SectionKind::top || kind == SectionKind::contact;
+}
+
+/// The row "Name: …" of the head or of the personal data, if there is one.
+std::optional<Span> name_by_label(const Document& document, const SegmentedDocument& segmented) {
+  for (const Section& section : segmented.sections) {
+    if (!is_contact_part(section.kind)) continue;
+    const auto end = std::min(section.body.end, section.body.begin + 2 * head_lines);
+    for (auto i = section.body.begin; i < end; ++i) {
+      const Span line = document.lines[i].span;
+      if (const auto name = labelled_name(document.text_of(line))) {
+        return Span{line.begin + name->begin, line.begin + name->end};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
+/// "DOE, JANE M.": how likely it is a family name in capitals, then what is given. The reading
+/// with both exchanged is what person_name_score knows best.
+double family_first_score(std::string_view text) {
+  const auto comma = text.find(", ");
+  if (comma == std::string_view::npos || text.find(',', comma + 1) != std::string_view::npos) {
+    return -8;
+  }
+  const std::string_view family = text.substr(0, comma);
+  const bool in_capitals =
+      std::ranges::none_of(family, [](char c) { return c >= 'a' && c <= 'z'; });
+  const std::string_view given = text.substr(comma + 2);
+  if (!in_capitals || given.size() < 3) return -8;
+  return person_name_score(std::string(given) + " " + std::string(family)) + 0.5;
 }
 
 /// Does the local part of an address hold words of the name?
@@ -104,6 +136,10 @@ bool is_known_heading(const SegmentedDocument& segmented, std::uint32_t line) {
 }
 
 void find_name(const Document& document, const SegmentedDocument& segmented, Record& record) {
+  if (const auto name = name_by_label(document, segmented)) {
+    record.basics.name = name_fact(document, *name, Confidence::thousandths(970));
+    return;
+  }
   NameCandidate best;
   const auto count =
       static_cast<std::uint32_t>(std::min<std::size_t>(document.lines.size(), head_lines));
@@ -117,24 +153,20 @@ void find_name(const Document& document, const SegmentedDocument& segmented, Rec
     if (f.reads_like_prose) line_score -= 3.0;
     if (f.all_capitals || f.starts_bold) line_score += 0.4;
     const auto parts = name_parts(document, segmented, i);
-    bool labelled = false;
+    if (is_document_title(document.text_of(line))) continue;
     for (std::size_t p = 0; p < parts.size(); ++p) {
       const Span span = parts[p];
       const std::string_view text = document.text_of(span);
-      double score = line_score + person_name_score(text) + email_agreement(record.basics, text);
-      if (p > 1) score -= labelled ? -4.0 : 1.0;
+      const double likely =
+          std::max(person_name_score(text), p == 0 ? family_first_score(text) : -8);
+      double score = line_score + likely + email_agreement(record.basics, text);
+      if (p > 1) score -= 1.0;
       if (place_kind(text) != PlaceKind::none) score -= 2.0;
-      labelled = is_name_label(text);
       if (score > best.score) best = {span, score};
     }
   }
   if (best.score < 0.5) return;
-  record.basics.name =
-      fact_of(document, trimmed_name(document, best.span), confidence_of(best.score), "name");
-}
-
-bool is_contact_part(SectionKind kind) {
-  return kind == SectionKind::top || kind == SectionKind::contact;
+  record.basics.name = name_fact(document, best.span, confidence_of(best.score));
 }
 
 void add_contact(const Contact& contact, std::uint32_t offset, Basics& basics) {

@@ -1,0 +1,164 @@
+#include "extract/find/labelled_name.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <string>
+
+#include "extract/fold.hpp"
+
+namespace vitagraph {
+namespace {
+
+constexpr std::size_t longest_label = 48;  ///< bytes, blanks of letter-spacing included
+constexpr std::size_t longest_name = 90;   ///< bytes
+
+/// Folded, without blanks, so that "성    명" and "氏　名" are found.
+constexpr std::array<std::string_view, 39> name_labels = {"name",
+                                                          "fullname",
+                                                          "nom",
+                                                          "nometprenom",
+                                                          "nomprenom",
+                                                          "prenometnom",
+                                                          "prenomnom",
+                                                          "nombre",
+                                                          "nombreyapellidos",
+                                                          "nombrecompleto",
+                                                          "apellidosynombre",
+                                                          "nome",
+                                                          "nomecompleto",
+                                                          "nomeecognome",
+                                                          "nomecognome",
+                                                          "cognomeenome",
+                                                          "naam",
+                                                          "namn",
+                                                          "navn",
+                                                          "nimi",
+                                                          "vorundnachname",
+                                                          "vornamename",
+                                                          "namevorname",
+                                                          "imieinazwisko",
+                                                          "jmenoaprijmeni",
+                                                          "nev",
+                                                          "adsoyad",
+                                                          "adısoyadı",
+                                                          "adisoyadi",
+                                                          "имя",
+                                                          "фио",
+                                                          "имяифамилия",
+                                                          "фамилияимяотчество",
+                                                          "姓名",
+                                                          "氏名",
+                                                          "名前",
+                                                          "성명",
+                                                          "이름",
+                                                          "hovaten"};
+
+constexpr std::array<std::string_view, 25> document_titles = {
+    "cv",       "resume",     "curriculumvitae", "curriculum", "curriculo", "lebenslauf",
+    "ozgecmis", "резюме",     "履歴書",          "職務経歴書", "履歷",      "履历",
+    "簡歷",     "简历",       "個人簡歷",        "个人简历",   "履歷表",    "个人履历",
+    "이력서",   "경력기술서", "자기소개서",      "zyciorys",   "biodata",   "cvresume",
+    "resumecv"};
+
+std::string squeezed(std::string_view text) {
+  std::string folded = fold_words(text);
+  std::erase(folded, ' ');
+  return folded;
+}
+
+template <std::size_t N>
+bool holds(const std::array<std::string_view, N>& table, std::string_view text) {
+  const std::string word = squeezed(text);
+  return std::find(table.begin(), table.end(), word) != table.end();
+}
+
+/// Bytes of the blank at `at`: space, tab or the full-width blank; 0 when there is none.
+std::size_t blank_size(std::string_view text, std::size_t at) {
+  if (text[at] == ' ' || text[at] == '\t') return 1;
+  return text.substr(at).starts_with("　") ? std::string_view("　").size() : 0;
+}
+
+/// Bytes of the blanks from `at` on, and whether they are a column's worth.
+struct Gap {
+  std::size_t size = 0;
+  bool is_column = false;
+};
+
+Gap gap_at(std::string_view text, std::size_t at) {
+  Gap gap;
+  std::size_t blanks = 0;
+  while (at + gap.size < text.size()) {
+    const std::size_t size = blank_size(text, at + gap.size);
+    if (size == 0) break;
+    gap.is_column = gap.is_column || text[at + gap.size] == '\t' || blanks > 0;
+    gap.size += size;
+    ++blanks;
+  }
+  return gap;
+}
+
+std::size_t colon_size(std::string_view text, std::size_t at) {
+  if (text[at] == ':') return 1;
+  return text.substr(at).starts_with("：") ? std::string_view("：").size() : 0;
+}
+
+/// Where the name behind the label begins; npos when the line does not begin with such a label.
+std::size_t end_of_label(std::string_view line) {
+  const std::size_t last = std::min(line.size(), longest_label);
+  for (std::size_t at = 1; at < last; ++at) {
+    const std::size_t colon = colon_size(line, at);
+    const Gap gap = gap_at(line, at);
+    if (colon == 0 && !gap.is_column) continue;
+    const bool is_label = holds(name_labels, line.substr(0, at));
+    if (is_label) {
+      std::size_t begin = at + (colon != 0 ? colon : gap.size);
+      if (colon == 0 && begin < line.size()) begin += colon_size(line, begin);
+      return begin;
+    }
+    if (colon != 0) break;
+  }
+  return std::string_view::npos;
+}
+
+/// "堀口  直子": a short family name, and a short given name behind a blank as wide as a character.
+bool is_divided_name(std::string_view family, std::string_view rest) {
+  constexpr std::size_t longest_part = 9;  // three characters of three bytes
+  const Gap gap = gap_at(rest, 0);
+  std::size_t end = gap.size;
+  while (end < rest.size() && gap_at(rest, end).size == 0) ++end;
+  const std::string_view given = rest.substr(gap.size, end - gap.size);
+  const auto is_short = [](std::string_view part) {
+    return !part.empty() && part.size() <= longest_part &&
+           std::ranges::none_of(part, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  };
+  return gap.size <= 3 && is_short(family) && is_short(given);
+}
+
+bool opens_bracket(std::string_view text, std::size_t at) {
+  return text[at] == '(' || text[at] == '|' || text.substr(at).starts_with("（");
+}
+
+}  // namespace
+
+std::optional<Span> labelled_name(std::string_view line) {
+  std::size_t begin = end_of_label(line);
+  if (begin == std::string_view::npos || begin >= line.size()) return std::nullopt;
+  begin += gap_at(line, begin).size;
+  std::size_t end = begin;
+  while (end < line.size() && !opens_bracket(line, end)) {
+    const Gap gap = gap_at(line, end);
+    if (gap.is_column && !is_divided_name(line.substr(begin, end - begin), line.substr(end))) break;
+    end += std::max<std::size_t>(gap.size, 1);
+  }
+  while (end > begin && line[end - 1] == ' ') --end;
+  const std::string_view name = line.substr(begin, end - begin);
+  const bool is_name = !name.empty() && name.size() <= longest_name &&
+                       name.find_first_of("0123456789@") == std::string_view::npos;
+  if (!is_name) return std::nullopt;
+  return Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+bool is_document_title(std::string_view text) { return holds(document_titles, text); }
+
+}  // namespace vitagraph
