@@ -69,6 +69,32 @@ void append_folded(std::string& out, char c) {
   }
 }
 
+void append_folded_unicode(std::string& out, const std::string& mapped) {
+  for (std::size_t i = 0; i < mapped.size();) {
+    if (static_cast<unsigned char>(mapped[i]) < 0x80) {
+      append_folded(out, mapped[i++]);
+      continue;
+    }
+    utf8proc_int32_t c = 0;
+    const auto step = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&mapped[i]),
+                                       static_cast<utf8proc_ssize_t>(mapped.size() - i), &c);
+    if (step <= 0) {
+      ++i;
+      continue;
+    }
+    if (const char kin = ascii_kin(c); kin != 0) {
+      append_folded(out, kin);
+    } else {
+      out.append(mapped, i, static_cast<std::size_t>(step));
+    }
+    i += static_cast<std::size_t>(step);
+  }
+}
+
+constexpr bool is_ascii_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
@@ -78,24 +104,7 @@ std::string fold(std::string_view text) {
     for (const char c : text)
       append_folded(out, c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
   } else {
-    const std::string mapped = compatibility_fold(text);
-    for (std::size_t i = 0; i < mapped.size();) {
-      utf8proc_int32_t c = 0;
-      const auto step = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&mapped[i]),
-                                         static_cast<utf8proc_ssize_t>(mapped.size() - i), &c);
-      if (step <= 0) {
-        ++i;
-        continue;
-      }
-      if (c < 0x80) {
-        append_folded(out, static_cast<char>(c));
-      } else if (const char kin = ascii_kin(c); kin != 0) {
-        append_folded(out, kin);
-      } else {
-        out.append(mapped, i, static_cast<std::size_t>(step));
-      }
-      i += static_cast<std::size_t>(step);
-    }
+    append_folded_unicode(out, compatibility_fold(text));
   }
   if (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
@@ -106,6 +115,15 @@ std::string fold_words(std::string_view text) {
   std::string out;
   out.reserve(folded.size());
   for (std::size_t i = 0; i < folded.size();) {
+    if (static_cast<unsigned char>(folded[i]) < 0x80) {
+      if (is_ascii_word(folded[i])) {
+        out += folded[i];
+      } else if (!out.empty() && out.back() != ' ') {
+        out += ' ';
+      }
+      ++i;
+      continue;
+    }
     utf8proc_int32_t c = 0;
     auto step = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&folded[i]),
                                  static_cast<utf8proc_ssize_t>(folded.size() - i), &c);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 
 #include "extract/fold.hpp"
 
@@ -49,13 +50,20 @@ constexpr Row rows[] = {
      "период|时间|期间|工作时间|在职时间|時間|期間|기간|재직기간|tenure|years"},
 };
 
-bool matches(std::string_view list, std::string_view words) {
-  while (!list.empty()) {
-    const auto end = std::min(list.find('|'), list.size());
-    if (fold_words(list.substr(0, end)) == words) return true;
-    list.remove_prefix(std::min(end + 1, list.size()));
+using SlotOfLabel = std::unordered_map<std::string, Slot>;
+
+/// The rows by their folded words; of a word in two rows the first counts.
+SlotOfLabel folded_rows() {
+  SlotOfLabel slots;
+  for (const Row& row : rows) {
+    std::string_view list = row.words;
+    while (!list.empty()) {
+      const auto end = std::min(list.find('|'), list.size());
+      slots.emplace(fold_words(list.substr(0, end)), row.slot);
+      list.remove_prefix(std::min(end + 1, list.size()));
+    }
   }
-  return false;
+  return slots;
 }
 
 }  // namespace
@@ -68,14 +76,12 @@ std::optional<HeadLabel> find_head_label(std::string_view line) {
                         : line.npos;
   const auto at = std::min({colon, wide_colon, dash});
   if (at == line.npos || at == 0) return std::nullopt;
-  const std::string words = fold_words(line.substr(0, at));
-  for (const Row& row : rows) {
-    if (!matches(row.words, words)) continue;
-    const std::size_t mark = at == wide_colon ? 3 : 1;
-    return HeadLabel{row.slot, static_cast<std::uint32_t>(at),
-                     static_cast<std::uint32_t>(at + mark)};
-  }
-  return std::nullopt;
+  static const SlotOfLabel slots = folded_rows();
+  const auto found = slots.find(fold_words(line.substr(0, at)));
+  if (found == slots.end()) return std::nullopt;
+  const std::size_t mark = at == wide_colon ? 3 : 1;
+  return HeadLabel{found->second, static_cast<std::uint32_t>(at),
+                   static_cast<std::uint32_t>(at + mark)};
 }
 
 }  // namespace vitagraph

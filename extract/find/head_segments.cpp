@@ -46,7 +46,16 @@ constexpr std::array degree_marks = {
     Mark{" im ", Separator::in}, Mark{" i ", Separator::in},
 };
 
+/// Bytes that some mark begins with: most bytes begin none, and need not be compared further.
+constexpr std::array<bool, 256> mark_begins = [] {
+  std::array<bool, 256> begins{};
+  for (const Mark& mark : marks) begins[static_cast<unsigned char>(mark.text[0])] = true;
+  for (const Mark& mark : degree_marks) begins[static_cast<unsigned char>(mark.text[0])] = true;
+  return begins;
+}();
+
 const Mark* mark_at(std::string_view text, std::size_t at, bool for_degrees) {
+  if (!mark_begins[static_cast<unsigned char>(text[at])]) return nullptr;
   for (const Mark& mark : marks) {
     if (text.substr(at).starts_with(mark.text)) return &mark;
   }

@@ -18,6 +18,8 @@ std::string_view trimmed(std::string_view text) {
   constexpr std::string_view marks = " \t\n\r-|,;:*#_~>";
   while (!text.empty() && marks.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
   while (!text.empty() && marks.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+  if (text.empty() || (is_ascii(text.front()) && is_ascii(text.back()))) return text;
   for (bool again = true; again;) {
     again = false;
     for (const std::string_view mark : {"–", "—", "·", "•", "†", "‡", "§", "¶", "¹", "²", "³", "⁴",

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <map>
 #include <span>
+#include <utility>
 
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/slot_scores.hpp"
@@ -83,6 +85,39 @@ struct State {
   int back = -1;
 };
 
+/// The best state of each key (slots used, then last slot). Open addressing: this is the inmost
+/// loop of extraction, and a layer offers a few hundred states at most.
+class StateTable {
+ public:
+  void offer(const State& state) {
+    std::size_t at = (key_of(state) * 0x9E3779B1U) >> 22;
+    while (places_[at] != 0) {
+      State& kept = states_[places_[at] - 1U];
+      if (key_of(kept) == key_of(state)) {
+        if (state.score > kept.score) kept = state;
+        return;
+      }
+      at = (at + 1) % places_.size();
+    }
+    states_.push_back(state);
+    places_[at] = static_cast<std::uint16_t>(states_.size());
+  }
+
+  /// In the order of their keys.
+  std::vector<State> sorted() {
+    std::ranges::sort(states_, {}, key_of);
+    return std::move(states_);
+  }
+
+ private:
+  static std::uint32_t key_of(const State& state) {
+    return (state.used << 4U) + static_cast<std::uint32_t>(index_of(state.slot));
+  }
+
+  std::array<std::uint16_t, 1024> places_{};  ///< index + 1 into states_; 0 = free
+  std::vector<State> states_;
+};
+
 /// Exact search over (last slot, slots used): heads have few segments.
 class Assignment {
  public:
@@ -98,11 +133,8 @@ class Assignment {
 
  private:
   void step(std::size_t i) {
-    std::map<unsigned, State> best;  // key: used, then slot
-    const auto offer = [&](State state) {
-      State& kept = best[(state.used << 4) + static_cast<unsigned>(index_of(state.slot))];
-      if (state.score > kept.score) kept = state;
-    };
+    StateTable best;
+    const auto offer = [&](const State& state) { best.offer(state); };
     for (const Slot slot : slots_of(kind_)) {
       const float own = scores_[i][index_of(slot)];
       if (i == 0) {
@@ -115,7 +147,7 @@ class Assignment {
                from.used | bit_of(slot), static_cast<int>(b)});
       }
     }
-    for (const auto& [key, state] : best) layers_[i].push_back(state);
+    layers_[i] = best.sorted();
     if (layers_[i].size() > beam) prune(layers_[i]);
   }
 
