@@ -108,8 +108,6 @@ const char* markdown_replacement(char c) {
       return "\\`";
     case '*':
       return "\\*";
-    case '_':
-      return "\\_";
     case '[':
       return "\\[";
     case ']':

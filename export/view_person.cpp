@@ -20,6 +20,7 @@ constexpr double bar_height = 0.24;
 constexpr double gap = 0.08;
 constexpr double shortest_bar = 0.1;
 constexpr std::size_t most_rows = 36;
+constexpr std::size_t most_undated = 5;
 
 /// A stretch of the axis in years; `begin` == `end`: a moment.
 struct Stretch {
@@ -69,14 +70,15 @@ struct Life {
 
 Life life_of(const KnowledgeGraph& graph, NodeIndex person, const ViewOptions& options) {
   Life life;
+  std::size_t undated = 0;
   for (const PathStep& step : path_of(graph, person)) {
     const Relation& relation = graph.relation(step.relation);
     const PartialDate start = date_of(relation, PropertyKey::start);
     const PartialDate end = date_of(relation, PropertyKey::end);
     const int year = start.empty() ? end.year : start.year;
-    // Lists of committees and journals would drown the jobs.
-    const bool drowns = year == 0 && text_of(relation, PropertyKey::section) == "service";
-    if (is_within(year, options) && !drowns) {
+    // Long lists without dates, as of committees, would drown the rest.
+    if (year == 0) ++undated;
+    if (is_within(year, options) && (year > 0 || undated <= most_undated)) {
       life.steps.push_back(step);
     } else {
       ++life.hidden;
