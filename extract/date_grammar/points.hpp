@@ -11,6 +11,11 @@
 
 namespace vitagraph::date_grammar {
 
+constexpr int first_year = 1900;  ///< numbers before and after are no years of a life's work
+constexpr int last_year = 2059;
+constexpr bool valid_month(int month) { return month >= 1 && month <= 12; }
+constexpr bool valid_day(int day) { return day >= 1 && day <= 31; }
+
 /// A date read from tokens [first, last). Of "WS 2018/19" and "1990s" `until` is the later year.
 /// Without a year (`date.year` 0) it is a part that needs the year of its partner: "Jan" of
 /// "Jan - Mar 2020".
@@ -65,6 +70,10 @@ class PointReader {
  private:
   using Maybe = std::optional<Point>;
   Maybe year_first(std::size_t at) const;
+  Maybe year_month_name(std::size_t at, int year) const;
+  Maybe year_term(std::size_t at, int year) const;
+  bool in_form_columns(std::size_t at) const;
+  Maybe number_part(std::size_t at) const;
   Maybe ideographic(std::size_t at, std::size_t year_mark, int year) const;
   Maybe numeric_year_first(std::size_t at, int year) const;
   Maybe number_first(std::size_t at) const;
