@@ -77,8 +77,22 @@ NOT_CITIES = set("""
     """.split())
 
 
-def cities(folder, output):
+def company_names(organisations):
+    """Folded names of companies (Wikidata, stock exchanges): a city's by-name that is one is left out."""
+    names = set()
+    with open(os.path.join(organisations, "wikidata_companies_v1.json"), encoding="utf-8") as text:
+        for row in json.load(text)["entities"]:
+            names.update(fold(name) for name in [row["canonical"], *row["aliases"]])
+    with open(os.path.join(organisations, "stocks_mappings.csv"), encoding="utf-8") as text:
+        for row in csv.reader(text):
+            names.update(fold(re.sub(r"(?i)[ ,.]+(inc|corp|co|ltd|plc)[.]*$", "", cell))
+                         for cell in row if len(cell) > 5)
+    return names
+
+
+def cities(folder, organisations, output):
     best = {}
+    companies = company_names(organisations) | {"google", "meta", "apple", "amazon", "oracle"}
     with gzip.open(os.path.join(folder, "cities.tsv.gz"), "rt", encoding="utf-8") as rows:
         next(rows)
         for row in rows:
@@ -101,6 +115,8 @@ def cities(folder, output):
                     continue
                 if latin and not own and not spelling[:1].isupper():
                     continue  # transliterations of pinyin or Arabic, not names in use
+                if not own and folded in companies:
+                    continue
                 if len(folded) < 2 or folded in NOT_CITIES or re.search(r"\d", folded):
                     continue
                 size = min(15, max(1, int(math.log2(population / 15000)) + 1))
@@ -165,7 +181,7 @@ def main():
     parser.add_argument("--output", required=True)
     args = parser.parse_args()
     print("names", personal_names(args.gazetteers, args.organisations, args.output))
-    print("cities", cities(args.gazetteers, args.output))
+    print("cities", cities(args.gazetteers, args.organisations, args.output))
 
 
 if __name__ == "__main__":

@@ -135,6 +135,18 @@ bool is_known_heading(const SegmentedDocument& segmented, std::uint32_t line) {
   });
 }
 
+/// Before the first section that is not about the person as such.
+bool is_introduction(const SegmentedDocument& segmented, std::uint32_t line) {
+  for (const Section& section : segmented.sections) {
+    if (line < section.body.begin) return true;
+    const bool personal = section.kind == SectionKind::top ||
+                          section.kind == SectionKind::contact ||
+                          section.kind == SectionKind::summary;
+    if (!personal) return false;
+  }
+  return true;
+}
+
 void find_name(const Document& document, const SegmentedDocument& segmented, Record& record) {
   if (const auto name = name_by_label(document, segmented)) {
     record.basics.name = name_fact(document, *name, Confidence::thousandths(970));
@@ -149,6 +161,7 @@ void find_name(const Document& document, const SegmentedDocument& segmented, Rec
     if (is_known_heading(segmented, i)) continue;
     double line_score = i == 0 ? 1.5 : -0.25 * i;
     if (line.heading_level == 1) line_score += 2.0;
+    if (!is_introduction(segmented, i)) line_score -= 3.0;
     if (line.mark != ListMark::none) line_score -= 2.0;
     if (f.reads_like_prose) line_score -= 3.0;
     if (f.all_capitals || f.starts_bold) line_score += 0.4;

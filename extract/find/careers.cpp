@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/find/facts.hpp"
+#include "extract/find/glued_employers.hpp"
 #include "extract/find/heads.hpp"
 #include "extract/find/periods.hpp"
 #include "extract/find/slots.hpp"
@@ -155,6 +156,9 @@ Heads heads_of(const Document& document, const SegmentedDocument& segmented, con
   Heads heads;
   heads.entries = find_heads(document, segmented, section, kind);
   heads.slots = assign_slots(document, segmented, heads.entries, section.kind, kind);
+  if (kind == HeadKind::job && split_glued_employers(document, heads.slots, heads.entries)) {
+    heads.slots = assign_slots(document, segmented, heads.entries, section.kind, kind);
+  }
   return heads;
 }
 

@@ -141,7 +141,7 @@ class LineCutter {
     while (at < piece.end) {
       const std::string_view rest = text.substr(0, piece.end);
       const Mark* mark = mark_at(rest, at, for_degrees_);
-      if (mark != nullptr && !keeps_together(rest, *mark, at)) {
+      if (mark != nullptr && !keeps_together(rest, rest.substr(begin, at - begin), *mark, at)) {
         emit({begin, at});
         before_ = mark->separator;
         note_bracket(*mark);
@@ -166,12 +166,32 @@ class LineCutter {
     in_brackets_ = mark.text == "(" || mark.text == "（" || mark.text == "[" || mark.text == "【";
   }
 
-  /// "Foo, Inc.": a comma before a legal form does not cut.
-  static bool keeps_together(std::string_view text, const Mark& mark, std::size_t at) {
-    if (mark.separator != Separator::comma || mark.text != ", ") return false;
-    const std::string_view next = text.substr(at + 2, 24);
-    const auto form = find_legal_form(next.substr(0, next.find_first_of(",;|(\t\n")));
-    return form && form->begin == 0;
+  /// Where a separator does not cut: "Foo, Inc.", "University of Texas - Austin",
+  /// "National Bakers' Union (NBU)".
+  static bool keeps_together(std::string_view text, std::string_view before, const Mark& mark,
+                             std::size_t at) {
+    const std::string_view rest = text.substr(at + mark.text.size(), 40);
+    const std::string_view next = rest.substr(0, rest.find_first_of(",;|(\t\n"));
+    if (mark.separator == Separator::comma) {
+      const auto form = find_legal_form(next);
+      return form && form->begin == 0;
+    }
+    if (mark.separator == Separator::dash) {
+      return before.starts_with("University of ") && place_kind(next) == PlaceKind::city;
+    }
+    if (mark.text == "(") return is_acronym_of(rest.substr(0, rest.find(')')), before);
+    return mark.text == ")" && before.find('(') != before.npos;
+  }
+
+  /// "NBU" of "National Bakers' Union": the capitals of its words, in order.
+  static bool is_acronym_of(std::string_view acronym, std::string_view name) {
+    if (acronym.size() < 2 || acronym.size() > 8) return false;
+    std::size_t matched = 0;
+    for (std::size_t i = 0; i < name.size() && matched < acronym.size(); ++i) {
+      const bool starts_word = i == 0 || name[i - 1] == ' ' || name[i - 1] == '-';
+      if (starts_word && name[i] == acronym[matched]) ++matched;
+    }
+    return matched == acronym.size();
   }
 
   bool style_changes_at(std::uint32_t at) const {

@@ -24,13 +24,13 @@ constexpr float at_employer = 2.2F;
 constexpr float at_title = -2.0F;
 constexpr float before_at_title = 1.0F;
 constexpr float legal_form = 1.4F;
-constexpr float unit_word = 1.2F;
+constexpr float unit_word = 1.5F;
 constexpr float unit_prior = -0.6F;
 constexpr float place_table = 1.6F;
 constexpr float place_unknown = -1.2F;
 constexpr float place_first = -1.0F;
 constexpr float campus = 2.2F;
-constexpr float unit_behind_employer = 1.0F;
+constexpr float unit_behind_employer = 1.8F;
 constexpr float place_bracket = 0.5F;
 constexpr float employer_bracket = -0.8F;
 constexpr float emphasis = 0.4F;
@@ -185,6 +185,19 @@ SlotScores degree_scores(const HeadSegment& s, const HeadSegment* before, const 
   return scores;
 }
 
+/// Units are rare in what the models learnt from; what follows an employer behind a dash or a
+/// comma, and is neither place nor title, is one.
+float unit_bonus(const Document& document, const std::vector<HeadSegment>& head, std::size_t i) {
+  float bonus = find_unit_word(document.text_of(head[i].span)) ? weight::unit_word : 0.0F;
+  if (i == 0) return bonus;
+  const TextScores& above = head[i - 1].text;
+  const bool behind_employer =
+      above.probability(TextClass::employer) + above.probability(TextClass::school) > 0.4F;
+  const bool joined = head[i].before == Separator::dash || head[i].before == Separator::comma;
+  if (behind_employer && joined) bonus += weight::unit_behind_employer;
+  return bonus;
+}
+
 std::vector<SlotScores> learnt_scores(const Document& document, const SegmentedDocument& segmented,
                                       const std::vector<HeadSegment>& head, SectionKind section,
                                       HeadKind kind) {
@@ -196,6 +209,7 @@ std::vector<SlotScores> learnt_scores(const Document& document, const SegmentedD
   for (std::size_t i = 0; i < head.size(); ++i) {
     const auto log_probabilities = model.log_probabilities(rows[i]);
     std::ranges::copy(log_probabilities, scores[i].begin());
+    if (kind == HeadKind::job) scores[i][index_of(Slot::unit)] += unit_bonus(document, head, i);
     if (head[i].is_label) scores[i][index_of(Slot::other)] += weight::label;
     if (head[i].labelled_as >= 0) {
       scores[i][static_cast<std::size_t>(head[i].labelled_as)] += weight::label;

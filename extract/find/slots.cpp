@@ -30,6 +30,8 @@ unsigned bit_of(Slot slot) { return 1U << index_of(slot); }
 /// Cost of giving two neighbours the same slot: they become one value.
 float join_score(Slot slot, const HeadSegment& next) {
   if (slot == Slot::other) return 0;
+  const bool split = next.before == Separator::dash || next.before == Separator::comma;
+  if (slot == Slot::employer && split) return -2.2F;  // the rest is a unit
   if (next.before == Separator::comma) {
     return slot == Slot::place ? 0.3F : slot == Slot::unit || slot == Slot::area ? -0.4F : -1.0F;
   }
@@ -63,7 +65,7 @@ float missing_score(HeadKind kind, unsigned used) {
   float score = 0;
   if (kind == HeadKind::job) {
     if ((used & bit_of(Slot::employer)) == 0) score -= 1.4F;
-    if ((used & bit_of(Slot::title)) == 0) score -= 1.2F;
+    if ((used & bit_of(Slot::title)) == 0) score -= 0.8F;
   } else {
     if ((used & bit_of(Slot::school)) == 0) score -= 1.6F;
     if ((used & bit_of(Slot::degree)) == 0) score -= 0.6F;

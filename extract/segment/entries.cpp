@@ -57,10 +57,15 @@ float head_text(const TextScores& text) {
          0.5F * text.probability(TextClass::area);
 }
 
+/// The words before the first separator: "Chief Engineer" of "Chief Engineer (T5), led nine".
+std::string_view leading_piece(std::string_view text) {
+  const auto end = text.find_first_of(",(;|");
+  return end == text.npos || end > 64 ? std::string_view{} : text.substr(0, end);
+}
+
 /// "Technologies: …", "Aufgaben:" — a label inside an entry.
 bool is_label_line(const Document& document, const Line& line, const LineFeatures& f) {
   const std::string_view text = document.text_of(line);
-  if (f.words <= 4 && is_entry_label(heading_words(text))) return true;
   const auto colon = text.find(':');
   if (colon == text.npos || colon > 40) return false;
   return f.ends_with_colon || (colon + 1 < text.size() && text[colon + 1] == ' ' &&
@@ -112,7 +117,10 @@ LineEvidence evidence_of(const Document& document, const SegmentedDocument& segm
   const Line& line = document.lines[i];
   const LineFeatures& f = segmented.features[i];
   const TextScores text = text_scores(document, segmented, i);
-  const float head_words = head_text(text);
+  const std::string_view lead = leading_piece(document.text_of(line));
+  const TextScores lead_text = lead.empty() ? text : classify_text(lead);
+  const float lead_words = lead.empty() ? 0.0F : 0.9F * head_text(lead_text);
+  const float head_words = std::max(head_text(text), lead_words);
   LineEvidence e;
   e.date_only = f.date_only;
   e.dated = f.date_count > 0 && (f.has_range || f.date_at_start || f.date_at_end) &&
@@ -145,11 +153,14 @@ LineEvidence evidence_of(const Document& document, const SegmentedDocument& segm
   }
   if (line.list_depth > 1) e.begin -= 2.0F;
   if (!line.paragraph_start && line.mark == ListMark::none && line.list_depth > 0) e.body += 0.5F;
+  const bool named_first = lead_words > 0.7F && line.mark == ListMark::none;
+  const bool ends_in_place = !f.reads_like_prose && place_at_end(document.text_of(line));
   if (f.reads_like_prose) {
     e.begin -= 2.6F;
-    e.head -= 2.6F;
-    e.body += 1.2F;
+    e.head -= named_first ? 0.8F : 2.6F;
+    e.body += named_first ? 0.0F : 1.2F;
   }
+  if (ends_in_place) e.head += 1.8F;
   if (f.starts_lower) {
     e.begin -= 1.2F;
     e.head -= 0.6F;
@@ -173,11 +184,18 @@ LineEvidence evidence_of(const Document& document, const SegmentedDocument& segm
     e.begin -= 2.0F;
     e.head -= 0.8F;
   }
-  e.body += 2.0F * text.probability(TextClass::prose);
+  if (f.words <= 4 && is_entry_label(heading_words(document.text_of(line)))) {
+    e.begin -= 6.0F;
+    e.head -= 4.0F;
+  }
+  e.body += (named_first || ends_in_place ? 0.6F : 2.0F) * text.probability(TextClass::prose);
   if (gap && !f.reads_like_prose && f.words <= 8 && line.mark == ListMark::none) {
     e.body -= 1.4F * head_words;
   }
-  e.title = text.probability(TextClass::title);
+  e.title = look.education
+                ? text.probability(TextClass::degree) + 0.5F * text.probability(TextClass::area)
+                : std::max(text.probability(TextClass::title),
+                           0.9F * lead_text.probability(TextClass::title));
   e.organization = text.probability(TextClass::employer) + text.probability(TextClass::school);
   if (e.dated && f.has_range && !f.reads_like_prose) e.body -= 2.4F;
   e.breaks_head = gap && !first && line.heading_level == 0;
@@ -200,7 +218,7 @@ float transition(int from, int to, const LineEvidence& above, const LineEvidence
     if (is_dated(from)) return -0.6F;                                 // an entry without a body
     return !look.has_dates ? -0.4F : look.education ? -1.2F : -3.0F;  // … and without a date
   }
-  if (to == body) return is_dated(from) || !look.has_dates ? 0.0F : look.education ? -0.5F : -1.0F;
+  if (to == body) return is_dated(from) || !look.has_dates ? 0.0F : look.education ? -0.5F : -2.2F;
   const float gap = line.breaks_head ? -0.5F : 0.0F;
   // A title and an employer complete each other; two of a kind are two entries.
   const float pair = 1.2F * (line.title * above.organization + line.organization * above.title) -

@@ -40,6 +40,7 @@ struct Weights {
   float main_style = 2.0F;
   float main_style_unknown = 1.7F;
   float other_style = -1.8F;
+  float plain_among_marked = -2.6F;
   float digits = -1.2F;
   float acronym = -1.2F;
   float indented = -0.8F;
@@ -62,7 +63,8 @@ bool date_follows(const Document& document, const std::vector<LineFeatures>& fea
   return false;
 }
 
-float look(const Document& document, const std::vector<LineFeatures>& features, std::size_t i) {
+float look(const Document& document, const std::vector<LineFeatures>& features, std::size_t i,
+           bool marked) {
   const Line& line = document.lines[i];
   const LineFeatures& f = features[i];
   float score = w.bias;
@@ -72,6 +74,9 @@ float look(const Document& document, const std::vector<LineFeatures>& features, 
   if (f.bold_share > 0.9F && line.heading_level == 0) score += w.all_bold;
   if (f.ends_with_colon) score += w.colon;
   if (line.rule_below || line.rule_above) score += w.rule;
+  if (marked && line.heading_level == 0 && f.bold_share < 0.9F && !f.all_capitals) {
+    score += w.plain_among_marked;
+  }
   if (line.heading_level == 0) {
     const bool gap = line.blank_lines_above > 0 || i == 0 || line.paragraph_start;
     score += gap ? w.blank_above : w.no_blank_above;
@@ -117,9 +122,13 @@ HeadingReading reading_of(std::string_view line) {
 std::vector<Candidate> first_pass(const Document& document,
                                   const std::vector<LineFeatures>& features) {
   std::vector<Candidate> candidates(features.size());
+  // Where the format marks headings, a plain line hardly is one.
+  const bool marked = std::ranges::count_if(document.lines, [](const Line& line) {
+                        return line.heading_level > 0;
+                      }) >= 3;
   for (std::size_t i = 0; i < features.size(); ++i) {
     Candidate& c = candidates[i];
-    c.score = look(document, features, i);
+    c.score = look(document, features, i, marked);
     if (features[i].characters <= 90) {
       c.reading = reading_of(document.text_of(document.lines[i]));
     }
