@@ -82,16 +82,35 @@ bool is_contact_part(SectionKind kind) {
   return kind == SectionKind::top || kind == SectionKind::contact;
 }
 
+Span moved(Span span, std::uint32_t by) { return {span.begin + by, span.end + by}; }
+
+bool has_cell_behind(const Document& document, std::uint32_t line) {
+  const Line& cell = document.lines[line];
+  return cell.table_row != 0 && line + 1 < document.lines.size() &&
+         document.lines[line + 1].table_row == cell.table_row;
+}
+
+/// The name that this line calls so, by a label of its own or one in the cell before.
+std::optional<Span> name_in_row(const Document& document, std::uint32_t i) {
+  const Span line = document.lines[i].span;
+  if (const auto name = labelled_name(document.text_of(line))) return moved(*name, line.begin);
+  if (!has_cell_behind(document, i) || !is_name_label(document.text_of(line))) return std::nullopt;
+  const Span cell = document.lines[i + 1].span;
+  const auto name = name_behind_label(document.text_of(cell));
+  return name ? std::optional<Span>(moved(*name, cell.begin)) : std::nullopt;
+}
+
 /// The row "Name: …" of the head or of the personal data, if there is one.
 std::optional<Span> name_by_label(const Document& document, const SegmentedDocument& segmented) {
+  const auto count = static_cast<std::uint32_t>(document.lines.size());
+  for (std::uint32_t i = 0; i < std::min(count, head_lines); ++i) {
+    if (const auto name = name_in_row(document, i)) return name;
+  }
   for (const Section& section : segmented.sections) {
     if (!is_contact_part(section.kind)) continue;
     const auto end = std::min(section.body.end, section.body.begin + 2 * head_lines);
     for (auto i = section.body.begin; i < end; ++i) {
-      const Span line = document.lines[i].span;
-      if (const auto name = labelled_name(document.text_of(line))) {
-        return Span{line.begin + name->begin, line.begin + name->end};
-      }
+      if (const auto name = name_in_row(document, i)) return name;
     }
   }
   return std::nullopt;

@@ -141,22 +141,33 @@ bool opens_bracket(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::optional<Span> labelled_name(std::string_view line) {
-  std::size_t begin = end_of_label(line);
-  if (begin == std::string_view::npos || begin >= line.size()) return std::nullopt;
-  begin += gap_at(line, begin).size;
+std::optional<Span> name_behind_label(std::string_view text) {
+  const std::size_t begin = text.empty() ? 0 : gap_at(text, 0).size;
   std::size_t end = begin;
-  while (end < line.size() && !opens_bracket(line, end)) {
-    const Gap gap = gap_at(line, end);
-    if (gap.is_column && !is_divided_name(line.substr(begin, end - begin), line.substr(end))) break;
+  while (end < text.size() && !opens_bracket(text, end)) {
+    const Gap gap = gap_at(text, end);
+    if (gap.is_column && !is_divided_name(text.substr(begin, end - begin), text.substr(end))) break;
     end += std::max<std::size_t>(gap.size, 1);
   }
-  while (end > begin && line[end - 1] == ' ') --end;
-  const std::string_view name = line.substr(begin, end - begin);
+  while (end > begin && text[end - 1] == ' ') --end;
+  const std::string_view name = text.substr(begin, end - begin);
   const bool is_name = !name.empty() && name.size() <= longest_name &&
                        name.find_first_of("0123456789@") == std::string_view::npos;
   if (!is_name) return std::nullopt;
   return Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+std::optional<Span> labelled_name(std::string_view line) {
+  const std::size_t begin = end_of_label(line);
+  if (begin == std::string_view::npos || begin >= line.size()) return std::nullopt;
+  auto name = name_behind_label(line.substr(begin));
+  if (!name) return std::nullopt;
+  const auto offset = static_cast<std::uint32_t>(begin);
+  return Span{name->begin + offset, name->end + offset};
+}
+
+bool is_name_label(std::string_view text) {
+  return text.size() <= longest_label && holds(name_labels, text);
 }
 
 bool is_document_title(std::string_view text) { return holds(document_titles, text); }
