@@ -33,7 +33,7 @@ void BuildOutputs::write_file(std::string_view name, std::string_view bytes) {
 }
 
 void BuildOutputs::write_graph() {
-  terminal_.progress("writing graph.jsonl", 0, 0);
+  terminal_.step("writing graph.jsonl");
   FileSink sink = folder_.file("graph.jsonl");
   write_graph_json(graph_, [&](std::string_view bytes) {
     check_interrupt();
@@ -48,7 +48,7 @@ void BuildOutputs::write_exports(const BuildSettings& settings) {
   options.graphml_strict = settings.graphml_strict;
   for (const ExportRow& row : exports) {
     check_interrupt();
-    terminal_.progress(fmt::format("writing {}", row.target), 0, 0);
+    terminal_.step(fmt::format("writing {}", row.target));
     find_output_format(row.format)->write(graph_, folder_.staging() / row.target, options);
   }
 }
@@ -57,7 +57,7 @@ void BuildOutputs::write_pictures() {
   std::filesystem::create_directory(folder_.staging() / "pictures");
   for (const Picture& picture : standard_pictures(graph_)) {
     check_interrupt();
-    terminal_.progress(fmt::format("drawing {}", picture.name), 0, 0);
+    terminal_.step(fmt::format("drawing {}", picture.name));
     const std::string dot = draw_view(graph_, picture.options);
     const std::string dot_name = fmt::format("pictures/{}.dot", picture.name);
     write_file(dot_name, dot);
@@ -83,7 +83,7 @@ void BuildOutputs::render(const std::string& name, const std::string& dot) {
 void BuildOutputs::write_reports(const ResolveCounts& counts,
                                  std::vector<ReportedDocument> documents) {
   check_interrupt();
-  terminal_.progress("writing report", 0, 0);
+  terminal_.step("writing the report");
   const ReportInput input{&graph_, counts, std::move(documents), pictures_};
   write_file("report.md", report_markdown(input));
   write_file("report.html", report_html(input));

@@ -57,6 +57,7 @@ ExitCode BuildCommand::run(Terminal& terminal) {
   resolve_options.threads = threads_;
   Resolver resolver(resolve_options);
   std::vector<ReportedDocument> documents;
+  terminal.step("reading");
   const DocumentTally tally = extract_documents(
       {reading_, extract_options_, threads_, terminal},
       [&](const Record& record, const std::string& line) {
@@ -67,7 +68,7 @@ ExitCode BuildCommand::run(Terminal& terminal) {
       });
   records.commit();
   check_interrupt();
-  terminal.progress("resolving", 0, 0);
+  terminal.step("resolving");
   const KnowledgeGraph graph = resolver.finish();
   BuildOutputs outputs(folder, graph, terminal);
   outputs.write_graph();
@@ -77,6 +78,7 @@ ExitCode BuildCommand::run(Terminal& terminal) {
   outputs.write_manifest(resolver.counts());
   check_interrupt();
   folder.commit();
+  terminal.step("");
   terminal.status(fmt::format("{}; {}; wrote {}", tally.sentence(),
                               graph_sentence(graph, resolver.counts()), output_.path));
   return tally.clean() ? ExitCode::done : ExitCode::trouble;

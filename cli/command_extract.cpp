@@ -46,6 +46,7 @@ ExitCode ExtractCommand::run(Terminal& terminal) {
                                                   out.write("\n");
                                                 });
   out.commit();
+  terminal.step("");
   terminal.status(tally.sentence());
   return tally.clean() ? ExitCode::done : ExitCode::trouble;
 }

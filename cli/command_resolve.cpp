@@ -81,15 +81,19 @@ ExitCode ResolveCommand::run(Terminal& terminal) {
   options.explain = !explain_.empty();
   Resolver resolver(options);
   DocumentTally tally;
+  terminal.step("reading");
   for (const std::string& input : inputs_) add_records(input, threads_, resolver, tally, terminal);
+  terminal.step("resolving");
   const KnowledgeGraph graph = resolver.finish();
   check_interrupt();
+  terminal.step("writing");
   if (sink) write_graph(graph, *sink);
   if (!explain_.empty()) {
     FileSink out("-", Overwrite::no);
     out.write(resolver.explanation(explain_));
     out.commit();
   }
+  terminal.step("");
   terminal.status(
       fmt::format("{}; {}", tally.sentence(), graph_sentence(graph, resolver.counts())));
   return ExitCode::done;

@@ -58,7 +58,8 @@ void Terminal::progress(std::string_view what, std::size_t done, std::size_t tot
   last_bar_ = now;
   bar_shown_ = true;
   if (total == 0) {
-    write_all(fmt::format("\r\033[K{} {}", what, done));
+    write_all(done == 0 ? fmt::format("\r\033[K{} …", what)
+                        : fmt::format("\r\033[K{} {}", what, done));
     return;
   }
   const auto filled = static_cast<int>(done * static_cast<std::size_t>(bar_width) / total);
@@ -69,6 +70,17 @@ void Terminal::progress(std::string_view what, std::size_t done, std::size_t tot
 void Terminal::end_progress() {
   if (bar_shown_) write_all("\r\033[K");
   bar_shown_ = false;
+}
+
+void Terminal::step(std::string_view name) {
+  const auto now = std::chrono::steady_clock::now();
+  if (!step_.empty()) {
+    const std::chrono::duration<double> took = now - step_begin_;
+    detail(fmt::format("vitagraph: {} took {:.2f} s", step_, took.count()));
+  }
+  step_ = name;
+  step_begin_ = now;
+  if (!step_.empty()) progress(step_, 0, 0);
 }
 
 Colours colours_of_standard_output() {

@@ -28,6 +28,9 @@ class Terminal {
   /// A bar that is redrawn at most ten times a second, on a terminal only; `total` 0 = unknown.
   void progress(std::string_view what, std::size_t done, std::size_t total);
   void end_progress();
+  /// A step of the run begins; with --verbose, how long the one before took is told. "" ends
+  /// the last.
+  void step(std::string_view name);
 
  private:
   void line(std::string_view text);
@@ -37,6 +40,8 @@ class Terminal {
   bool is_terminal_ = false;
   bool bar_shown_ = false;
   std::chrono::steady_clock::time_point last_bar_;
+  std::string step_;
+  std::chrono::steady_clock::time_point step_begin_;
 };
 
 /// Escape sequences for a terminal, or nothing when standard output is not one, NO_COLOR is set
