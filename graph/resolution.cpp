@@ -196,6 +196,7 @@ PaperFeatures paper_features(const Mentions& mentions, const TextPool& pool, std
   PaperFeatures out;
   out.title = title_words(pool[paper.title]);
   out.compact_title = join(out.title, "");
+  out.core_title = join(core_title_words(pool[paper.title]), "");
   for (std::uint32_t i = 0; i < paper.authors; ++i) {
     const PersonName name = parse_person(pool[mentions.people[paper.first_author + i].name]);
     if (!name.empty()) out.surnames.push_back(name.family_text());
@@ -227,6 +228,7 @@ Resolution resolve_all(const Mentions& mentions, const TextPool& pool, DecisionL
   for (std::uint32_t i = 0; i < mentions.papers.size(); ++i) {
     papers.push_back(paper_features(mentions, pool, i));
   }
+  mark_recurring(papers);
   out.papers = resolve_papers(papers, log);
   out.people = resolve_people(mentions, pool, out.organizations, out.papers.sets, log);
   out.projects = resolve_projects(mentions, pool, out.people);

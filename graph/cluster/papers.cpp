@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 
 #include "graph/block/pair_keys.hpp"
+#include "graph/compare/spelling.hpp"
 
 namespace vitagraph {
 namespace {
@@ -13,6 +16,7 @@ namespace {
 constexpr std::size_t kBlockCap = 64;
 constexpr std::uint32_t kRareEnough = 40;
 constexpr std::size_t kRareWords = 5;
+constexpr std::size_t kSlips = 2;  // between two entries of one list that are one paper
 
 struct Edge {
   double likeness;
@@ -20,11 +24,20 @@ struct Edge {
   std::uint32_t b;
 };
 
+// One entry in a document's list of papers: a list names a paper once, in one venue and year.
+struct Entry {
+  std::uint32_t document;
+  int year;
+  std::string venue;
+  std::string title;  // PaperFeatures::core_title
+  friend bool operator==(const Entry&, const Entry&) = default;
+};
+
 // What a set of mentions states of itself: two sets that contradict each other stay apart.
 struct Profile {
   std::vector<std::string> dois;
   std::vector<std::string> arxivs;
-  std::vector<std::pair<std::uint32_t, std::string>> venues;  // of each document
+  std::vector<Entry> entries;  // in the lists of documents
   int kind_class = 0;
   int first_year = 0;
   int last_year = 0;
@@ -69,7 +82,8 @@ const char* sentence(Conflict conflict) {
     case Conflict::ids:
       return "the same title, but other identifiers: versions of one work";
     case Conflict::listed_apart:
-      return "the same title, but one document lists both, in two venues: versions of one work";
+      return "the same title, but one document lists both, with two venues or years: versions of "
+             "one work";
     case Conflict::kind:
       return "the same title, but another kind of work";
     case Conflict::years:
@@ -81,9 +95,13 @@ const char* sentence(Conflict conflict) {
 }
 
 bool listed_apart(const Profile& a, const Profile& b) {
-  for (const auto& [document, venue] : a.venues) {
-    for (const auto& [other_document, other_venue] : b.venues) {
-      if (document == other_document && venue != other_venue) return true;
+  for (const Entry& x : a.entries) {
+    for (const Entry& y : b.entries) {
+      if (x.document != y.document) continue;
+      const bool venues_differ = !x.venue.empty() && !y.venue.empty() && x.venue != y.venue;
+      const bool years_differ = x.year != 0 && y.year != 0 && x.year != y.year;
+      const bool titles_differ = !within_edits(x.title, y.title, kSlips);
+      if (venues_differ || years_differ || titles_differ) return true;
     }
   }
   return false;
@@ -123,7 +141,7 @@ class PaperResolver {
     Profile profile;
     if (!paper.doi.empty()) profile.dois.push_back(paper.doi);
     if (!paper.arxiv.empty()) profile.arxivs.push_back(paper.arxiv);
-    if (!paper.venue.empty()) profile.venues.emplace_back(paper.document, paper.venue);
+    profile.entries.push_back({paper.document, paper.year, paper.venue, paper.core_title});
     profile.kind_class = kind_class(paper.kind);
     profile.first_year = profile.last_year = paper.year;
     return profile;
@@ -134,6 +152,7 @@ class PaperResolver {
     if (!paper.doi.empty()) keys.add("doi " + paper.doi, i);
     if (!paper.arxiv.empty()) keys.add("arxiv " + paper.arxiv, i);
     keys.add("title " + paper.compact_title, i);
+    keys.add("title " + paper.core_title, i);
     std::vector<std::string> words(paper.title);
     std::sort(words.begin(), words.end(), [&](const std::string& a, const std::string& b) {
       return std::tuple(weights_.frequency(a), a) < std::tuple(weights_.frequency(b), b);
@@ -183,7 +202,7 @@ class PaperResolver {
   static void absorb(Profile& into, Profile& from) {
     append(into.dois, from.dois);
     append(into.arxivs, from.arxivs);
-    append(into.venues, from.venues);
+    append(into.entries, from.entries);
     if (from.first_year == 0) return;
     into.first_year =
         into.first_year == 0 ? from.first_year : std::min(into.first_year, from.first_year);
@@ -231,6 +250,17 @@ class PaperResolver {
 };
 
 }  // namespace
+
+void mark_recurring(std::vector<PaperFeatures>& papers) {
+  constexpr int kColumn = 3;
+  std::map<std::pair<std::uint32_t, std::string_view>, int> times;
+  for (const PaperFeatures& paper : papers) ++times[{paper.document, paper.core_title}];
+  std::set<std::string_view> columns;
+  for (const auto& [entry, count] : times) {
+    if (count >= kColumn) columns.insert(entry.second);
+  }
+  for (PaperFeatures& paper : papers) paper.is_recurring = columns.contains(paper.core_title);
+}
 
 Papers resolve_papers(const std::vector<PaperFeatures>& papers, DecisionLog& log) {
   return PaperResolver(papers, log).run();

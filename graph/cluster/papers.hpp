@@ -17,6 +17,10 @@ struct Papers {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> versions;
 };
 
+/// Sets PaperFeatures::is_recurring of titles that one document lists three times or more.
+void mark_recurring(std::vector<PaperFeatures>& papers);
+
+/// `papers` as mark_recurring left them.
 Papers resolve_papers(const std::vector<PaperFeatures>& papers, DecisionLog& log);
 
 }  // namespace vitagraph

@@ -14,6 +14,7 @@ namespace vitagraph {
 struct PaperFeatures {
   std::vector<std::string> title;     ///< title_words
   std::string compact_title;          ///< the same without blanks
+  std::string core_title;             ///< core_title_words without blanks
   std::vector<std::string> surnames;  ///< of the authors, folded, in order; may be empty
   bool authors_truncated = false;
   int year = 0;  ///< 0 = unknown
@@ -22,6 +23,8 @@ struct PaperFeatures {
   std::string venue;  ///< venue_key
   PublicationKind kind = PublicationKind::unknown;
   bool is_preprint = false;
+  /// A column that comes back under one title ("Book reviews"): only an id identifies it.
+  bool is_recurring = false;
   std::uint32_t document = 0;
 };
 
@@ -41,7 +44,8 @@ class WordWeights {
 /// Weighted overlap of two titles, 0 to 1; 0 when they differ in a number ("Part I", "Part II").
 double title_likeness(const PaperFeatures& a, const PaperFeatures& b, const WordWeights& weights);
 
-/// Share of the shorter list of surnames that the other list has; -1 when either is empty.
+/// Share of the surnames that both lists have (Dice; of those of the shorter list where that is cut
+/// with "et al."); -1 when either is empty.
 double author_likeness(const PaperFeatures& a, const PaperFeatures& b);
 
 /// Above 0: the two are one paper, the higher the surer; 0: nothing says so.

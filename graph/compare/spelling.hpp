@@ -13,4 +13,8 @@ bool within_one_edit(std::string_view a, std::string_view b);
 /// Words with digits must be equal.
 bool same_word(std::string_view a, std::string_view b);
 
+/// Whether at most `limit` insertions, deletions and exchanges of bytes make them equal. Takes
+/// time in proportion to length times limit.
+bool within_edits(std::string_view a, std::string_view b, std::size_t limit);
+
 }  // namespace vitagraph

@@ -25,26 +25,6 @@ void append_utf8(std::string& out, std::uint32_t code) {
   }
 }
 
-// "&#228;" and "&amp;" as the characters they stand for; other names vanish.
-std::string without_references(std::string_view text) {
-  std::string out;
-  std::size_t at = 0;
-  while (at < text.size()) {
-    const auto end = text[at] == '&' ? text.find(';', at) : std::string_view::npos;
-    if (end == std::string_view::npos || end - at > 8 || end - at < 2) {
-      out += text[at++];
-      continue;
-    }
-    const std::string_view name = text.substr(at + 1, end - at - 1);
-    std::uint32_t code = 0;
-    if (name[0] == '#') std::from_chars(name.data() + 1, name.data() + name.size(), code);
-    if (code >= 0x20 && (code < 0xD800 || code > 0xDFFF)) append_utf8(out, code);
-    if (name[0] != '#' && name != "amp") out += name[0];
-    at = end + 1;
-  }
-  return out;
-}
-
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string lower(std::string_view text) {
@@ -71,9 +51,48 @@ bool says_nothing(std::string_view word) {
 
 }  // namespace
 
+// "&#228;" and "&amp;" are the characters they stand for; of other names the first letter stays.
+std::string resolve_references(std::string_view text) {
+  std::string out;
+  std::size_t at = 0;
+  while (at < text.size()) {
+    const auto end = text[at] == '&' ? text.find(';', at) : std::string_view::npos;
+    if (end == std::string_view::npos || end - at > 8 || end - at < 2) {
+      out += text[at++];
+      continue;
+    }
+    const std::string_view name = text.substr(at + 1, end - at - 1);
+    std::uint32_t code = 0;
+    if (name[0] == '#') std::from_chars(name.data() + 1, name.data() + name.size(), code);
+    if (code >= 0x20 && (code < 0xD800 || code > 0xDFFF)) append_utf8(out, code);
+    if (name[0] != '#' && name != "amp") out += name[0];
+    at = end + 1;
+  }
+  return out;
+}
+
 std::vector<std::string> title_words(std::string_view title) {
   return words_of(fold(title.find('&') == std::string_view::npos ? std::string(title)
-                                                                 : without_references(title)));
+                                                                 : resolve_references(title)));
+}
+
+std::vector<std::string> core_title_words(std::string_view title) {
+  const auto open = title.find('(');
+  const auto close = open == std::string_view::npos ? open : title.find(')', open);
+  if (close == std::string_view::npos || open == 0) return title_words(title);
+  for (const std::string& word : title_words(title.substr(open, close - open))) {
+    if (is_number_word(word)) return title_words(title);
+  }
+  std::string core(title.substr(0, open));
+  core += ' ';
+  core += title.substr(close + 1);
+  return title_words(core);
+}
+
+bool is_number_word(std::string_view word) {
+  constexpr std::string_view kRoman[] = {"i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+  if (std::find(std::begin(kRoman), std::end(kRoman), word) != std::end(kRoman)) return true;
+  return std::all_of(word.begin(), word.end(), is_digit);
 }
 
 std::string normal_doi(std::string_view doi) {

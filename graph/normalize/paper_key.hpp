@@ -11,6 +11,15 @@ namespace vitagraph {
 /// "&amp;") are resolved.
 std::vector<std::string> title_words(std::string_view title);
 
+/// The same without bracketed remarks ("(panel session)"), unless those hold a number.
+std::vector<std::string> core_title_words(std::string_view title);
+
+/// Whether a word of a title is a number, also a Roman one.
+bool is_number_word(std::string_view word);
+
+/// The text with its character references resolved.
+std::string resolve_references(std::string_view text);
+
 /// "10.1000/xyz" in lower case, without "https://doi.org/" or "doi:"; "" when it is no DOI, or
 /// only wraps an arXiv id.
 std::string normal_doi(std::string_view doi);

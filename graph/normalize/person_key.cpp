@@ -120,8 +120,10 @@ bool is_word_character(utf8proc_int32_t code) {
          category == UTF8PROC_CATEGORY_MC || category == UTF8PROC_CATEGORY_ND;
 }
 
+// Between letters: hyphens, apostrophes, and what a wrong encoding left of a letter.
 bool joins_words(utf8proc_int32_t code) {
-  return code == '-' || code == '\'' || code == 0x2019 || code == 0x2010 || code == 0x2011;
+  return code == '?' || code == 0xFFFD || code == '-' || code == '\'' || code == 0x2019 ||
+         code == 0x2010 || code == 0x2011;
 }
 
 // Tokens in printed order; a hyphen or apostrophe between letters joins them.
