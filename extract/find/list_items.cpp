@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "extract/find/line_starts.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -65,11 +66,11 @@ bool is_label(const Document& document, const SegmentedDocument& segmented, std:
 }
 
 /// How a block begins its items.
-enum class Habit : std::uint8_t { headings, rows, marks, unmarked, gaps, indent, lines };
+enum class Habit : std::uint8_t { headings, rows, marks, unmarked, gaps, indent, lines, running };
 
 struct Shape {
   std::uint32_t lines = 0, marked = 0, headings = 0, rows = 0, gaps = 0, deeper = 0, flush = 0;
-  std::uint32_t unmarked_starts = 0;
+  std::uint32_t unmarked_starts = 0, softly_broken = 0;
   std::uint8_t mark_depth = 255;
   std::uint16_t indent = 0xFFFF;
   bool first_marked = false;
@@ -94,6 +95,7 @@ Shape shape_of(const Document& document, const SectionBlock& block,
   for (std::size_t k = 0; k < lines.size(); ++k) {
     const Line& line = document.lines[lines[k]];
     ++s.lines;
+    if (!line.paragraph_start) ++s.softly_broken;
     if (is_marked(document, lines[k]) && line.list_depth == s.mark_depth) ++s.marked;
     if (is_heading(document, block, lines[k])) ++s.headings;
     if (line.table_row > 0) ++s.rows;
@@ -117,7 +119,8 @@ Habit habit_of(const Shape& s) {
   }
   if (s.gaps > 0 && s.gaps * 5 >= s.lines) return Habit::gaps;
   if (s.deeper > 0 && s.deeper < s.lines) return Habit::indent;
-  return s.gaps > 0 ? Habit::gaps : Habit::lines;
+  if (s.softly_broken > 0) return Habit::lines;
+  return s.lines > 1 ? Habit::running : Habit::lines;
 }
 
 bool starts_item(const Document& document, const SectionBlock& block, const Shape& s, Habit habit,
@@ -143,6 +146,7 @@ bool starts_item(const Document& document, const SectionBlock& block, const Shap
     case Habit::indent:
       return line.indent <= s.indent + 1;
     case Habit::lines:
+    case Habit::running:
       return line.paragraph_start;
   }
   return true;
@@ -199,6 +203,9 @@ std::vector<ListItem> list_items(const Document& document, const SegmentedDocume
   }
   const Shape shape = shape_of(document, block, lines);
   const Habit habit = habit_of(shape);
+  std::vector<bool> running;
+  if (habit == Habit::running) running = item_starts(document, segmented, lines);
+  std::size_t at = 0;  // of the next line in `lines`
   std::vector<ListItem> items;
   std::int32_t label = -1;
   bool label_above = true;
@@ -214,8 +221,11 @@ std::vector<ListItem> list_items(const Document& document, const SegmentedDocume
       label_above = true;
       continue;
     }
-    if (items.empty() || label_above ||
-        starts_item(document, block, shape, habit, i, label_above)) {
+    while (at < lines.size() && lines[at] < i) ++at;
+    const bool starts = habit == Habit::running && at < lines.size() && lines[at] == i
+                            ? running[at]
+                            : starts_item(document, block, shape, habit, i, label_above);
+    if (items.empty() || label_above || starts) {
       items.push_back({{}, label});
     }
     items.back().lines.push_back(i);

@@ -17,6 +17,13 @@ const Fact* find_author(const Publication& publication, const std::string& name)
   return nullptr;
 }
 
+/// Letters of the name: "Ada Quill" says more than "Quill, A.".
+std::ptrdiff_t letters(const std::string& name) {
+  return std::count_if(name.begin(), name.end(), [](char c) {
+    return c != ' ' && c != '.' && c != ',' && (static_cast<unsigned char>(c) & 0xC0U) != 0x80;
+  });
+}
+
 /// Talks and posters are the owner's by nature, with or without authors; they do not vote.
 bool votes(const Publication& publication) { return !publication.authors.empty(); }
 
@@ -34,7 +41,7 @@ void infer_owner(Record& record) {
       const Fact* longest = &author;
       const bool everywhere = std::all_of(papers.begin(), papers.end(), [&](const Publication* p) {
         const Fact* found = find_author(*p, author.value);
-        if (found != nullptr && found->value.size() > longest->value.size()) longest = found;
+        if (found != nullptr && letters(found->value) > letters(longest->value)) longest = found;
         return found != nullptr;
       });
       if (everywhere) common.push_back(longest);

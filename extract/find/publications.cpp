@@ -113,7 +113,8 @@ bool is_description(const Document& document, const SegmentedDocument& segmented
   if (!own_paragraph || f.date_count > 0) return false;
   const bool set_apart =
       line.mark != ListMark::none || line.list_depth > head.list_depth || head.heading_level > 0;
-  if (!set_apart && line.source_line != 0 && !f.reads_like_prose) return false;
+  if (!set_apart && line.blank_lines_above == 0) return false;
+  if (f.starts_lower && line.mark == ListMark::none) return false;
   const TextScores scores = classify_text(document.text_of(line));
   return f.reads_like_prose && scores.of(TextClass::prose) > scores.of(TextClass::paper_title) &&
          scores.of(TextClass::prose) > scores.of(TextClass::venue) &&
@@ -242,15 +243,15 @@ void read_block(const Document& document, const SegmentedDocument& segmented,
     if (readings.size() > 2) readings[i].decide(&habits);
     const ParsedReference r = readings[i].fields();
     if (!is_plausible(texts[i], r)) continue;
-    PublicationKind kind = kind_of_section(block.kind);
+    PublicationKind kind = PublicationKind::unknown;
     if (kept[i]->label >= 0) {
       const auto line = static_cast<std::size_t>(kept[i]->label);
-      const PublicationKind by_label = kind_of_label(document.text_of(document.lines[line]));
-      if (by_label != PublicationKind::unknown) kind = by_label;
+      kind = kind_of_label(document.text_of(document.lines[line]));
     }
     if (kind == PublicationKind::unknown && !block.heading.empty()) {
       kind = kind_of_label(document.text_of(block.heading));
     }
+    if (kind == PublicationKind::unknown) kind = kind_of_section(block.kind);
     record.publications.push_back(publication_from(texts[i], r, kind));
   }
 }

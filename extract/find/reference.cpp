@@ -19,6 +19,9 @@ constexpr std::int32_t preprint_venue = 1500;
 constexpr std::int32_t linked_title = 400;
 constexpr std::int32_t bold_title = 350;
 constexpr std::int32_t owner_author = 900;
+constexpr std::int32_t by_author = 1200;
+constexpr std::int32_t companion = 4000;
+constexpr std::int32_t outside_bold_title = -700;
 constexpr std::int32_t habit_weight = 160;
 constexpr std::int32_t first_habit_weight = 250;
 constexpr std::uint16_t habit_floor = 6;  ///< tokens seen before a habit counts
@@ -82,6 +85,7 @@ ReferenceReading::ReferenceReading(const JoinedText& text, const ReferenceContex
   score_print();
   force_identifiers();
   score_quotes();
+  score_small_words();
 }
 
 void ReferenceReading::score_print() {
@@ -117,6 +121,12 @@ void ReferenceReading::score_print() {
       if (look != plain) looks_[i] = static_cast<std::uint8_t>((looks_[i] & ~3U) | look);
       if (title) add(i, ReferenceLabel::title, bold_title);
     });
+    if (title && text_->from_document(run->span.begin) < 8) {
+      const std::uint32_t end = text_->from_document(run->span.end);
+      for (std::size_t i = 0; i < tokens_.size(); ++i) {
+        if (tokens_[i].begin >= end) add(i, ReferenceLabel::title, outside_bold_title);
+      }
+    }
   }
   for (const Link& link : document.links) {
     if (!link.span.overlaps(all)) continue;
@@ -184,6 +194,26 @@ void ReferenceReading::score_quotes() {
   }
   for (std::size_t i = end; closed && end - begin > 3 && i < tokens_.size(); ++i) {
     scores_[i][title] += after_quoted_title;
+  }
+}
+
+/// ": by A and B." names the authors; ". with Example Corp." says with whom, which is no field.
+void ReferenceReading::score_small_words() {
+  for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
+    if (tokens_[i].shape != TokenShape::lower || is_word(tokens_[i - 1]) ||
+        tokens_[i + 1].shape == TokenShape::lower) {
+      continue;
+    }
+    const std::string_view word = text_->text_of({tokens_[i].begin, tokens_[i].end});
+    const bool by = word == "by", with = word == "with";
+    if (!by && !with) continue;
+    const auto label = static_cast<std::size_t>(by ? ReferenceLabel::author : ReferenceLabel::note);
+    for (std::size_t k = by ? i + 1 : i; k < tokens_.size(); ++k) {
+      const std::string_view mark = text_->text_of({tokens_[k].begin, tokens_[k].end});
+      const bool initial = tokens_[k - 1].shape == TokenShape::initial;
+      if ((mark == "." && !initial) || tokens_[k].shape == TokenShape::url) break;
+      scores_[k][label] += by ? by_author : companion;
+    }
   }
 }
 

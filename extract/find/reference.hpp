@@ -70,6 +70,7 @@ class ReferenceReading {
   void score_print();
   void force_identifiers();
   void score_quotes();
+  void score_small_words();
   Span segment_at(std::size_t& token, ReferenceLabel label) const;
 
   const JoinedText* text_;

@@ -162,6 +162,10 @@ std::size_t read_word(std::string_view text, std::size_t at, ReferenceToken& tok
       for (std::uint32_t k = 0; k < length && i + k < text.size(); ++k) {
         hash = mix(hash, static_cast<unsigned char>(text[i + k]));
       }
+    } else if (c == '-' && lowers > 0 && i + 2 < text.size() && text[i + 1] == '\n' &&
+               is_ascii_lower(text[i + 2])) {
+      i += 2;  // a word broken at a line end is one token
+      continue;
     } else {
       break;
     }
@@ -233,6 +237,8 @@ std::vector<ReferenceToken> tokenize_reference(std::string_view text) {
     if (end == 0) end = read_word(text, i, token);
     if (end == i) end = read_mark(text, i, token);
     token.end = static_cast<std::uint32_t>(end);
+    // A small letter goes on with what the line above began.
+    if (token.shape == TokenShape::lower) token.line_start = false;
     std::uint32_t suffix = fnv_seed;
     for (std::size_t k = end - i > 3 ? end - 3 : i; k < end; ++k) {
       const char c = text[k];
