@@ -21,17 +21,14 @@ struct Piece {
   int size = 0;  ///< of a city
 };
 
-bool whole(const PhraseTable& table, const std::vector<Word>& words) {
-  return !words.empty() && table.longest_at(words, 0).length == words.size();
-}
-
-std::string joined(const std::vector<Word>& words) {
-  std::string out;
-  for (const Word& word : words) {
-    if (!out.empty()) out += ' ';
-    out += word.folded;
+/// Hash of the words joined by blanks, as the tables of phrases and cities hold it.
+std::uint64_t hash_of_all(const std::vector<Word>& words) {
+  std::uint64_t state = lexicon::hash_start;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i != 0) state = lexicon::hash_of(" ", state);
+    state = lexicon::hash_of(words[i].folded, state);
   }
-  return out;
+  return state;
 }
 
 bool has_digit(std::string_view text) {
@@ -64,17 +61,19 @@ Piece look_at(std::string_view text, Span span) {
   const std::string_view printed = text.substr(span.begin, span.size());
   std::vector<Word> words = lexicon::split_words(printed);
   if (words.empty() || words.size() > 7) return piece;
-  if (whole(remote, words)) piece.kind = PlaceKind::remote;
+  if (remote.holds(hash_of_all(words))) piece.kind = PlaceKind::remote;
   if (piece.kind != PlaceKind::none) return piece;
   const bool capitals =
       std::none_of(printed.begin(), printed.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   drop_furniture(words);
+  if (words.empty()) return piece;
+  const std::uint64_t hash = hash_of_all(words);
   const bool city_like = words.size() <= 5 && !(printed[0] >= 'a' && printed[0] <= 'z');
-  piece.size = city_like ? lexicon::city_size(joined(words)) : 0;
-  if (piece.size == 0 && whole(cities, words)) piece.size = 8;
-  if (whole(countries, words)) {
+  piece.size = city_like ? lexicon::city_size(hash) : 0;
+  if (piece.size == 0 && cities.holds(hash)) piece.size = 8;
+  if (countries.holds(hash)) {
     piece.kind = PlaceKind::country;
-  } else if (whole(regions, words) || (capitals && whole(codes, words))) {
+  } else if (regions.holds(hash) || (capitals && codes.holds(hash))) {
     piece.kind = PlaceKind::region;
   } else if (piece.size > 0) {
     piece.kind = PlaceKind::city;

@@ -66,6 +66,7 @@ constexpr std::array<std::string_view, 20> archives = {
 /// "hep-th/9901001", "math.GT/0309136" (until 2007).
 std::optional<Identifier> old_arxiv_at(std::string_view text, std::size_t at) {
   if (at > 0 && (is_word(text[at - 1]) || text[at - 1] == '-')) return std::nullopt;
+  if (text.substr(at, 16).find('/') == std::string_view::npos) return std::nullopt;
   for (const std::string_view archive : archives) {
     if (!text.substr(at).starts_with(archive)) continue;
     std::size_t end = at + archive.size();
@@ -168,10 +169,14 @@ std::optional<Identifier> identifier_at(std::string_view text, std::size_t at) {
 
 std::vector<Identifier> find_identifiers(std::string_view text) {
   std::vector<Identifier> found;
-  constexpr std::string_view starts = "1iIaAcghmnpqs";
+  constexpr ByteSet starts("1iIaAcghmnpqs");
   for (std::size_t at = 0; at < text.size();) {
-    at = text.find_first_of(starts, at);
+    at = starts.find_in(text, at);
     if (at == std::string_view::npos) break;
+    if (at > 0 && is_word(text[at - 1])) {
+      ++at;
+      continue;
+    }
     auto identifier = identifier_at(text, at);
     if (!identifier) {
       ++at;

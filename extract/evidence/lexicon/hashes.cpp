@@ -45,8 +45,8 @@ int name_ranks(std::string_view word) {
 
 }  // namespace
 
-int city_size(std::string_view folded) {
-  return look_up(std::span(vitagraph_lexicon_cities, city_count), hash_of(folded) >> 20, 4);
+int city_size(std::uint64_t hash) {
+  return look_up(std::span(vitagraph_lexicon_cities, city_count), hash >> 20, 4);
 }
 
 int given_name_rank_of(std::string_view word) { return name_ranks(word) >> 2; }

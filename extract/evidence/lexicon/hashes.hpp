@@ -2,13 +2,14 @@
 // clear. cmake/lexicon_tables.py makes them and says from what.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace vitagraph::lexicon {
 
-/// Size of the largest city with this folded name: 1 (15,000 people) to 15, doubling with each
-/// step; 0 = none.
-int city_size(std::string_view folded);
+/// Size of the largest city whose folded name has this hash_of(): 1 (15,000 people) to 15, doubling
+/// with each step; 0 = none.
+int city_size(std::uint64_t hash);
 
 /// See extract/evidence/lexicon.hpp; the word need not be folded.
 int given_name_rank_of(std::string_view word);

@@ -46,28 +46,43 @@ std::string folded_word(std::string_view text) {
   return out;
 }
 
+bool is_non_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+std::string lowered(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return out;
+}
+
+/// End of the word that began at `begin` and has been read up to `at`: letters of any script, and
+/// apostrophes within.
+std::size_t word_end(std::string_view text, std::size_t at, std::size_t begin) {
+  while (at < text.size()) {
+    const std::size_t step = word_character(text, at);
+    const bool inner =
+        text[at] == '\'' && at > begin && at + 1 < text.size() && word_character(text, at + 1) != 0;
+    if (step == 0 && !inner) break;
+    at += step != 0 ? step : 1;
+  }
+  return at;
+}
+
 }  // namespace
 
 std::vector<Word> split_words(std::string_view text) {
   std::vector<Word> words;
+  words.reserve(text.size() / 7 + 1);
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
-    while (end < text.size()) {
-      const std::size_t step = word_character(text, end);
-      if (step != 0) {
-        end += step;
-      } else if (text[end] == '\'' && end > at && end + 1 < text.size() &&
-                 word_character(text, end + 1) != 0) {
-        ++end;
-      } else {
-        break;
-      }
-    }
+    while (end < text.size() && is_ascii_word(static_cast<unsigned char>(text[end]))) ++end;
+    const bool plain = end == text.size() || (text[end] != '\'' && !is_non_ascii(text[end]));
+    if (!plain) end = word_end(text, end, at);
     if (end == at) {
       ++at;
       continue;
     }
-    std::string folded = folded_word(text.substr(at, end - at));
+    std::string folded =
+        plain ? lowered(text.substr(at, end - at)) : folded_word(text.substr(at, end - at));
     if (!folded.empty()) {
       words.push_back(
           {std::move(folded), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}});

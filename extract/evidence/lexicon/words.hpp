@@ -32,6 +32,8 @@ class PhraseTable {
     int weight = 0;
   };
   Hit longest_at(const std::vector<Word>& words, std::size_t at) const;
+  /// Does the table hold the phrase with this hash_of()?
+  bool holds(std::uint64_t hash) const { return find(hash) != nullptr; }
 
  private:
   struct Slot {

@@ -120,8 +120,9 @@ std::optional<Contact> hidden(std::string_view text, std::size_t at) {
 
 std::vector<Contact> find_emails(std::string_view text) {
   std::vector<Contact> found;
+  constexpr ByteSet starts("@[({< \xEF");
   for (std::size_t at = 0; at < text.size();) {
-    at = text.find_first_of("@[({< \xEF", at);
+    at = starts.find_in(text, at);
     if (at == std::string_view::npos) break;
     const bool wide = text.substr(at).starts_with("＠");
     auto contact = text[at] == '@' || wide ? at_sign(text, at, wide ? 3 : 1) : hidden(text, at);

@@ -147,8 +147,9 @@ bool is_date(std::string_view text, const Candidate& c) {
 
 std::vector<Contact> find_phones(std::string_view text) {
   std::vector<Contact> found;
+  constexpr ByteSet starts("+(0123456789");
   for (std::size_t at = 0; at < text.size();) {
-    at = text.find_first_of("+(0123456789", at);
+    at = starts.find_in(text, at);
     if (at == std::string_view::npos) break;
     auto candidate = candidate_at(text, at);
     if (!candidate) {
@@ -156,6 +157,10 @@ std::vector<Contact> find_phones(std::string_view text) {
       continue;
     }
     const std::size_t digits = candidate->digits.size();
+    if (digits < 6) {
+      at = std::max(candidate->end, at + 1);
+      continue;
+    }
     const bool label = labelled(text, candidate->begin, phone_labels);
     const bool enough = digits >= 6 && digits <= 15;
     const std::string_view printed =

@@ -210,8 +210,9 @@ std::optional<Contact> orcid_at(std::string_view text, std::size_t at) {
 
 std::vector<Contact> find_web_addresses(std::string_view text) {
   std::vector<Contact> found;
+  constexpr ByteSet starts(":.");
   for (std::size_t at = 0; at < text.size();) {
-    at = text.find_first_of(":.", at);
+    at = starts.find_in(text, at);
     if (at == std::string_view::npos) break;
     std::optional<Contact> contact;
     if (text[at] == ':' && text.substr(at).starts_with("://")) {
