@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::size_t longest_title = 72;  // bytes of a line that an underline makes a heading
 constexpr std::uint16_t tab_stop = 4;
+// Widths at which editors and converters break lines.
+constexpr std::size_t narrowest_wrap = 60;
+constexpr std::size_t widest_wrap = 140;
 
 struct TypedLine {
   std::string_view text;  // from the first visible character to the last
@@ -216,7 +219,39 @@ bool is_underlined_title(const std::vector<TypedLine>& lines, std::size_t i) {
   return i == 0 || line.blanks_above > 0 || lines[i - 1].rule != 0;
 }
 
-void write_line(const TypedLine& typed, ListDepth& list, DocumentWriter& writer) {
+std::size_t width_of(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
+}
+
+// The width at which the document's lines are broken, or 0 when they are not: most files that
+// were wrapped have many lines of nearly one length, and none that is much longer.
+std::size_t wrap_width(const std::vector<TypedLine>& lines) {
+  std::vector<std::size_t> widths;
+  for (const TypedLine& line : lines) {
+    const std::size_t width = line.indent + width_of(line.text);
+    if (width > narrowest_wrap - 20) widths.push_back(width);
+  }
+  if (widths.size() < 5) return 0;
+  std::sort(widths.begin(), widths.end());
+  const std::size_t usual = widths[widths.size() * 9 / 10];
+  return usual >= narrowest_wrap && usual <= widest_wrap && widths.back() <= usual + 20 ? usual : 0;
+}
+
+// Was this line broken off the one above, because its first word did not fit there?
+bool is_wrapped(const TypedLine& above, const TypedLine& line, std::size_t wrap) {
+  if (wrap == 0 || line.blanks_above > 0 || above.rule != 0 || above.page != line.page)
+    return false;
+  // Behind a full stop at the very end, a new entry is as likely as a new sentence.
+  const char last = above.text.back();
+  const bool starts_lower = line.text[0] >= 'a' && line.text[0] <= 'z';
+  if ((last == '.' || last == '!' || last == ';') && !starts_lower) return false;
+  const std::string_view word = line.text.substr(0, line.text.find_first_of(" \t"));
+  return above.indent + width_of(above.text) + 1 + width_of(word) >= wrap;
+}
+
+void write_line(const TypedLine& typed, bool wrapped, ListDepth& list, DocumentWriter& writer) {
   if (typed.blanks_above > 0 && !list.continues(typed.indent)) list.leave();
   writer.blank_lines(typed.blanks_above);
   Line& line = writer.line();
@@ -228,7 +263,7 @@ void write_line(const TypedLine& typed, ListDepth& list, DocumentWriter& writer)
     line.list_depth = list.enter(typed.indent, typed.mark.glyph);
     line.mark = typed.mark.mark;
     prefix += typed.text.substr(0, typed.mark.length);
-  } else if (list.continues(typed.indent)) {
+  } else if (list.continues(typed.indent) || (wrapped && list.depth() > 0)) {
     line.list_depth = list.depth();
     line.paragraph_start = typed.blanks_above > 0;
   } else {
@@ -247,6 +282,7 @@ void read_plain_text(std::string_view bytes, Document& document) {
   document.text.reserve(bytes.size() + 1);
   document.lines.reserve(lines.size());
   DocumentWriter writer(document);
+  const std::size_t wrap = wrap_width(lines);
   ListDepth list;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (lines[i].rule != 0) {
@@ -258,7 +294,8 @@ void read_plain_text(std::string_view bytes, Document& document) {
     if (lines[i].decorated) writer.line().heading_level = 2;
     if (is_underlined_title(lines, i))
       writer.line().heading_level = lines[i + 1].rule == '=' ? 1 : 2;
-    write_line(lines[i], list, writer);
+    const bool wrapped = i > 0 && is_wrapped(lines[i - 1], lines[i], wrap);
+    write_line(lines[i], wrapped, list, writer);
   }
   writer.finish();
 }

@@ -13,7 +13,8 @@ namespace vitagraph {
 ///   directly over one, alone in its paragraph, is a heading: level 1 over '=', else 2. "== Title
 ///   ==" is one, too.
 /// - List marks as list_mark.hpp finds them; depth by indentation and glyph. The lines of an
-///   item that hang under its text have its depth, no mark, and paragraph_start = false.
+///   item that hang under its text, or were broken off it at the document's line width, have its
+///   depth, no mark, and paragraph_start = false.
 /// - Tabs and wide gaps within a line stay.
 void read_plain_text(std::string_view bytes, Document& document);
 

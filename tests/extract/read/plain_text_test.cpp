@@ -73,6 +73,25 @@ TEST_CASE("Plain text: list marks and the lines that hang under them") {
   }
 }
 
+TEST_CASE("Plain text: what was broken off a list item at the line width belongs to it") {
+  const std::string wrapped =
+      "- Baked all of the bread of the town, from rye to spelt and even\n"
+      "gluten-free loaves, before anybody else was awake in the morning\n"
+      "and sold it.\n"
+      "- Trained four apprentices in the craft, all of whom have passed\n"
+      "examinations with honours and work in bakeries in the same town.\n"
+      "Mill Lane Bakery, Ulm, the oldest of its kind in the whole county\n";
+  CHECK(shown(read(wrapped)) ==
+        "-1|Baked all of the bread of the town, from rye to spelt and even\n"
+        "1~|gluten-free loaves, before anybody else was awake in the morning\n"
+        "1~|and sold it.\n"
+        "-1|Trained four apprentices in the craft, all of whom have passed\n"
+        "1~|examinations with honours and work in bakeries in the same town.\n"
+        "|Mill Lane Bakery, Ulm, the oldest of its kind in the whole county\n");
+  CHECK(shown(read("- Baked bread\nMill Lane\n- Sold bread\nOven\nUlm\n")) ==
+        "-1|Baked bread\n|Mill Lane\n-1|Sold bread\n|Oven\n|Ulm\n");
+}
+
 TEST_CASE("Plain text: every line knows where it stands in the file") {
   const Document document = read("a\n\n- b\n====\nc");
   REQUIRE(document.lines.size() == 3);
