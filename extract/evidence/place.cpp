@@ -94,6 +94,8 @@ Span trimmed(std::string_view text, Span span) {
 std::size_t separator_at(std::string_view text, std::size_t at) {
   static constexpr std::string_view always[] = {",", "(", ")", "|", ";", "·", "•", "，", "、", "/"};
   static constexpr std::string_view spaced[] = {" - ", " – ", " — ", " & ", "\t", "  "};
+  const char c = text[at];
+  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return 0;
   const std::string_view rest = text.substr(at);
   for (const std::string_view mark : always) {
     if (rest.starts_with(mark)) return mark.size();

@@ -85,6 +85,7 @@ struct State {
   Slot slot = Slot::other;
   unsigned used = 0;
   int back = -1;
+  std::uint32_t key = 0;  ///< of StateTable
 };
 
 /// The best state of each key (slots used, then last slot). Open addressing: this is the inmost
@@ -92,22 +93,35 @@ struct State {
 class StateTable {
  public:
   void offer(const State& state) {
-    std::size_t at = (key_of(state) * 0x9E3779B1U) >> 22;
+    const std::uint32_t key = key_of(state);
+    std::size_t at = (key * 0x9E3779B1U) >> 22;
     while (places_[at] != 0) {
       State& kept = states_[places_[at] - 1U];
-      if (key_of(kept) == key_of(state)) {
-        if (state.score > kept.score) kept = state;
+      if (kept.key == key) {
+        if (state.score > kept.score) {
+          kept = state;
+          kept.key = key;
+        }
         return;
       }
       at = (at + 1) % places_.size();
     }
     states_.push_back(state);
+    states_.back().key = key;
     places_[at] = static_cast<std::uint16_t>(states_.size());
   }
 
-  /// In the order of their keys.
-  std::vector<State> sorted() {
-    std::ranges::sort(states_, {}, key_of);
+  /// In the order of their keys; when there are more than `beam`, the best, best first.
+  std::vector<State> best(std::size_t beam) {
+    if (states_.size() <= beam) {
+      std::ranges::sort(states_, {}, &State::key);
+      return std::move(states_);
+    }
+    const auto end = states_.begin() + static_cast<std::ptrdiff_t>(beam);
+    std::partial_sort(states_.begin(), end, states_.end(), [](const State& a, const State& b) {
+      return a.score != b.score ? a.score > b.score : a.key < b.key;
+    });
+    states_.resize(beam);
     return std::move(states_);
   }
 
@@ -135,8 +149,8 @@ class Assignment {
 
  private:
   void step(std::size_t i) {
-    StateTable best;
-    const auto offer = [&](const State& state) { best.offer(state); };
+    StateTable states;
+    const auto offer = [&](const State& state) { states.offer(state); };
     for (const Slot slot : slots_of(kind_)) {
       const float own = scores_[i][index_of(slot)];
       if (i == 0) {
@@ -149,14 +163,7 @@ class Assignment {
                from.used | bit_of(slot), static_cast<int>(b)});
       }
     }
-    layers_[i] = best.sorted();
-    if (layers_[i].size() > beam) prune(layers_[i]);
-  }
-
-  static void prune(std::vector<State>& states) {
-    std::ranges::stable_sort(states,
-                             [](const State& a, const State& b) { return a.score > b.score; });
-    states.resize(beam);
+    layers_[i] = states.best(beam);
   }
 
   std::vector<Slot> trace() const {

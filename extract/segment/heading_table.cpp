@@ -146,6 +146,7 @@ HeadingReading read_heading(std::string_view words) {
   }
   for (const Keyword& keyword : keyword_index()) {
     for (const std::string_view word : parts) {
+      if (word[0] != keyword.stem[0] && !is_wide(word)) continue;
       if (matches(keyword, word)) return {keyword.kind, HeadingMatch::keyword};
     }
   }

@@ -18,6 +18,11 @@ constexpr std::array<std::string_view, 64> prose_words = {
     "den",  "dem",  "eine", "einer", "los",  "las",   "una",   "con",   "para", "por", "que",
     "per",  "uma",  "com",  "het",   "een",  "для",   "на",    "по",    "van"};
 
+constexpr std::size_t longest_prose_word = 6;  ///< in bytes
+static_assert(std::ranges::all_of(prose_words, [](std::string_view word) {
+  return word.size() <= longest_prose_word;
+}));
+
 struct CharacterCounts {
   std::uint32_t all = 0;
   std::uint32_t upper = 0;
@@ -66,12 +71,14 @@ WordCounts count_words(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
     while (at < text.size() && (text[at] == ' ' || text[at] == '\t')) ++at;
-    const auto end = std::min(text.find_first_of(" \t", at), text.size());
+    auto end = at;
+    while (end < text.size() && text[end] != ' ' && text[end] != '\t') ++end;
     if (end == at) break;
     const std::string_view word = text.substr(at, end - at);
     ++counts.all;
     counts.single_letters += word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
-    counts.prose += std::ranges::find(prose_words, word) != prose_words.end();
+    counts.prose += word.size() <= longest_prose_word &&
+                    std::ranges::find(prose_words, word) != prose_words.end();
     at = end;
   }
   return counts;
