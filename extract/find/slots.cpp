@@ -187,7 +187,7 @@ class Assignment {
     return slots;
   }
 
-  static constexpr std::size_t beam = 64;
+  static constexpr std::size_t beam = 24;
   const std::vector<HeadSegment>& head_;
   const std::vector<SlotScores>& scores_;
   HeadKind kind_;
