@@ -1,6 +1,8 @@
 #include "extract/evidence/grade.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 
@@ -12,6 +14,67 @@ namespace {
 bool contains_any(std::string_view folded, std::initializer_list<std::string_view> words) {
   return std::ranges::any_of(words,
                              [&](std::string_view w) { return folded.find(w) != folded.npos; });
+}
+
+/// Lower case; longer labels before those they begin with.
+constexpr std::array<std::string_view, 36> labels = {"cumulative gpa",
+                                                     "overall gpa",
+                                                     "major gpa",
+                                                     "final gpa",
+                                                     "cum. gpa",
+                                                     "cgpa",
+                                                     "c.g.p.a.",
+                                                     "g.p.a.",
+                                                     "gpa",
+                                                     "final grade",
+                                                     "grade",
+                                                     "average",
+                                                     "wam",
+                                                     "cap",
+                                                     "abschlussnote",
+                                                     "gesamtnote",
+                                                     "endnote",
+                                                     "note",
+                                                     "nota media",
+                                                     "nota final",
+                                                     "nota",
+                                                     "promedio",
+                                                     "media",
+                                                     "votazione",
+                                                     "voto",
+                                                     "moyenne",
+                                                     "cijfer",
+                                                     "gemiddelde",
+                                                     "ocena",
+                                                     "средний балл",
+                                                     "平均绩点",
+                                                     "绩点",
+                                                     "成绩",
+                                                     "평점",
+                                                     "학점",
+                                                     "成績"};
+
+bool begins_with(std::string_view text, std::string_view label) {
+  if (text.size() < label.size()) return false;
+  return std::equal(label.begin(), label.end(), text.begin(), [](char a, char b) {
+    return a == b || (b >= 'A' && b <= 'Z' && a == b - 'A' + 'a');
+  });
+}
+
+/// Bytes of blanks and one colon, dash or equals sign between a label and its grade.
+std::size_t divider_size(std::string_view text) {
+  std::size_t at = 0;
+  const auto skip_blanks = [&] {
+    while (at < text.size() && text[at] == ' ') ++at;
+  };
+  skip_blanks();
+  for (const std::string_view mark : {":", "：", "=", "-", "–", "of "}) {
+    if (!text.substr(at).starts_with(mark)) continue;
+    at += mark.size();
+    break;
+  }
+  skip_blanks();
+  return at;
 }
 
 }  // namespace
@@ -30,9 +93,21 @@ bool is_grade(std::string_view text) {
   return contains_any(folded,
                       {"cum laude", "first class", "second class", "upper second",
                        "with distinction", "with honors", "with honours", "mention ", "con lode",
-                       "sobresaliente", "first-class", "sehr gut", "2:1", "с отличием",
+                       "e lode", "sobresaliente", "first-class", "sehr gut", "2:1", "с отличием",
                        "красный диплом", "distinction", "merit", "honours degree"}) &&
          folded.size() < 40;
+}
+
+Span grade_value(std::string_view text) {
+  const Span whole{0, static_cast<std::uint32_t>(text.size())};
+  for (const std::string_view label : labels) {
+    if (!begins_with(text, label)) continue;
+    const std::size_t divider = divider_size(text.substr(label.size()));
+    const std::size_t begin = label.size() + divider;
+    const bool is_value = begin < text.size() && text[begin] >= '0' && text[begin] <= '9';
+    return is_value ? Span{static_cast<std::uint32_t>(begin), whole.end} : whole;
+  }
+  return whole;
 }
 
 }  // namespace vitagraph

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/evidence/grade.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/find/glued_employers.hpp"
 #include "extract/find/heads.hpp"
@@ -52,6 +53,17 @@ Fact best_fact(const Document& document, const SlottedHead& head, Slot slot) {
   const auto best = std::ranges::max_element(values, {}, &Value::margin);
   return fact_of(document, best->span, confidence_of(best->margin),
                  "slot/" + std::string(name_of(slot)));
+}
+
+/// The grade without its label.
+Fact grade_fact(const Document& document, const SlottedHead& head) {
+  Fact fact = best_fact(document, head, Slot::grade);
+  if (fact.empty()) return fact;
+  const Span span = fact.evidence.span;
+  const Span value = grade_value(document.text_of(span));
+  if (value.size() == span.size()) return fact;
+  return fact_of(document, {span.begin + value.begin, span.begin + value.end},
+                 fact.evidence.confidence, fact.evidence.rule);
 }
 
 /// All values of the slot, put together: a department told in two places.
@@ -106,7 +118,7 @@ Education education_from(const Document& document, const SegmentedDocument& segm
   education.area = best_fact(document, head, Slot::area);
   education.department = joined_fact(document, head, Slot::unit, ", ");
   education.location = best_fact(document, head, Slot::place);
-  education.score = best_fact(document, head, Slot::grade);
+  education.score = grade_fact(document, head);
   education.period =
       period_of(segmented, {entry.lines.begin, entry.head_end}, SingleDate::end_only);
   education.item =
