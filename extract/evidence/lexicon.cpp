@@ -33,11 +33,12 @@ bool all_caps(std::string_view text) {
          std::any_of(text.begin(), text.end(), is_upper);
 }
 
-/// Where one of `parts` stands in the text, the earliest; at the end of a word only, for parts
-/// written in ASCII.
+/// Where the earliest of the `parts` of scripts without blanks stands in the text. (Those in ASCII
+/// are endings of words: see find_ending.)
 std::optional<Span> find_part(std::string_view text, std::span<const std::string_view> parts) {
   std::optional<Span> best;
   for (const std::string_view part : parts) {
+    if (static_cast<unsigned char>(part[0]) < 0x80) continue;
     const std::size_t at = text.find(part);
     if (at == std::string_view::npos || (best && best->begin <= at)) continue;
     best = Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + part.size())};
@@ -51,7 +52,8 @@ std::optional<Span> find_ending(const std::vector<Word>& words,
   for (const Word& word : words) {
     for (const std::string_view part : parts) {
       if (static_cast<unsigned char>(part[0]) >= 0x80) continue;
-      if (word.folded.size() > part.size() && word.folded.ends_with(part)) return word.span;
+      if (word.folded.size() <= part.size() || word.folded.back() != part.back()) continue;
+      if (word.folded.ends_with(part)) return word.span;
     }
   }
   return std::nullopt;
@@ -207,8 +209,8 @@ double school_score(std::string_view text) {
     if (hit.length == 0 || !printed_as_school(text, words, {at, hit.length, hit.weight})) continue;
     weight = std::max(weight, hit.weight);
   }
-  if (weight == 0 &&
-      (find_ending(words, lexicon::school_parts()) || find_part(text, lexicon::school_parts()))) {
+  if (weight == 0 && (find_ending(words, lexicon::school_parts()) ||
+                      (has_non_ascii(text) && find_part(text, lexicon::school_parts())))) {
     weight = 3;
   }
   const double length = words.size() > 9 ? 0.4 * static_cast<double>(words.size() - 9) : 0.0;

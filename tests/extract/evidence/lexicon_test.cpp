@@ -117,6 +117,7 @@ TEST_CASE("schools, legal forms and units") {
   CHECK(school_score("MIT") > 0);
   CHECK(school_score("mit") < 0);
   CHECK(school_score("Example GmbH") < 0);
+  CHECK(school_score("Kollegen beraten") < 0);
   const std::vector<std::pair<std::string, std::string>> forms = {
       {"Example GmbH", "GmbH"},     {"Example, Inc.", "Inc."}, {"Esempio S.p.A.", "S.p.A."},
       {"例子有限公司", "有限公司"}, {"ООО Пример", "ООО"},     {"Example", ""},
