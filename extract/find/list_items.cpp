@@ -43,10 +43,22 @@ constexpr std::array<std::string_view, 30> group_words = {
     "proceed",    "workshop",    "selected",  "invited",  "publication", "paper",
     "manuscript", "zeitschrift", "revue",     "artigo",   "articulo",    "dissertation"};
 
+/// A line without a mark, wholly bold or in italics, right above a list: it names the list.
+bool is_styled_above_list(const Document& document, const SectionBlock& block, std::size_t at) {
+  const Line& line = document.lines[block.lines[at]];
+  if (line.mark != ListMark::none || at + 1 >= block.lines.size()) return false;
+  if (document.lines[block.lines[at + 1]].mark == ListMark::none) return false;
+  return styled_bytes(document, line.span, Emphasis::bold) >= line.span.size() ||
+         styled_bytes(document, line.span, Emphasis::italic) >= line.span.size();
+}
+
 /// A heading over several papers, not the title of one.
 bool heads_group(const Document& document, const SectionBlock& block, std::size_t at) {
   const std::uint32_t line = block.lines[at];
-  if (block.kind == SectionKind::projects || !is_heading(document, block, line)) return false;
+  if (block.kind == SectionKind::projects) return false;
+  if (!is_heading(document, block, line) && !is_styled_above_list(document, block, at)) {
+    return false;
+  }
   const std::string words = fold_words(document.text_of(document.lines[line]));
   if (std::count(words.begin(), words.end(), ' ') > 5) return false;
   for (const std::string_view group : group_words) {
