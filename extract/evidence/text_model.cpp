@@ -68,7 +68,20 @@ bool is_wide(std::string_view word) {
   return word.size() >= 3 && static_cast<unsigned char>(word[0]) >= 0xE2;
 }
 
+bool is_ascii(std::string_view word) {
+  return std::ranges::none_of(word, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+void add_ascii_affixes(std::string_view word, std::vector<std::uint32_t>& out) {
+  if (word.size() > 4) {
+    out.push_back(FeatureHash('p').add(word.substr(0, 4)).value());
+    out.push_back(FeatureHash('s').add(word.substr(word.size() - 4)).value());
+  }
+  if (word.size() > 3) out.push_back(FeatureHash('t').add(word.substr(word.size() - 3)).value());
+}
+
 void add_affixes(std::string_view word, std::vector<std::uint32_t>& out) {
+  if (is_ascii(word)) return add_ascii_affixes(word, out);
   const auto starts = character_starts(word);
   const auto count = starts.size() - 1;
   if (is_wide(word)) {
@@ -149,6 +162,7 @@ std::vector<std::uint32_t> text_features(std::string_view text) {
   const std::string folded = fold(text);
   const auto words = words_of(folded);
   std::vector<std::uint32_t> out;
+  out.reserve(words.size() * 6 + 16);
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string_view word = words[i].text;
     out.push_back(FeatureHash('w').add(word).value());

@@ -183,6 +183,8 @@ void find_name(const Document& document, const SegmentedDocument& segmented, Rec
     if (!is_introduction(segmented, i)) line_score -= 3.0;
     if (line.mark != ListMark::none) line_score -= 2.0;
     if (f.reads_like_prose) line_score -= 3.0;
+    // No score of a name makes up for that in a long line.
+    if (f.reads_like_prose && f.characters > 100) continue;
     if (f.all_capitals || f.starts_bold) line_score += 0.4;
     const auto parts = name_parts(document, segmented, i);
     if (is_document_title(document.text_of(line))) continue;
