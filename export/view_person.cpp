@@ -103,14 +103,12 @@ Life life_of(const KnowledgeGraph& graph, NodeIndex person, const ViewOptions& o
 Axis axis_of(const KnowledgeGraph& graph, const Life& life) {
   double first = 0;
   double last = 0;
-  bool goes_on = false;
   const auto include = [&](double year) {
     first = first == 0 ? year : std::min(first, year);
     last = std::max(last, year);
   };
   for (const PathStep& step : life.steps) {
     const Relation& relation = graph.relation(step.relation);
-    goes_on |= is_current(relation);
     if (const auto stretch = stretch_of(relation, 0)) {
       include(stretch->begin);
       include(stretch->end);
@@ -118,7 +116,7 @@ Axis axis_of(const KnowledgeGraph& graph, const Life& life) {
   }
   for (const auto& [year, count] : life.papers) include(year + 0.5);
   if (first == 0) return {};
-  Axis axis{static_cast<int>(first), static_cast<int>(last) + (goes_on ? 2 : 1), 0};
+  Axis axis{static_cast<int>(first), static_cast<int>(last) + 1, 0};
   axis.width = std::clamp((axis.last - axis.first) * 0.42, 4.0, 9.0);
   return axis;
 }
@@ -285,7 +283,8 @@ std::string draw_person(const KnowledgeGraph& graph, const ViewOptions& options)
       {summary_line(life), namesakes_line(graph, options),
        life.hidden == 0
            ? ""
-           : "Not shown: " + counted(life.hidden, "job or study", "jobs and studies") + " more."});
+           : "Not shown: " + counted(life.hidden, "more job or study", "more jobs and studies") +
+                 "."});
   dot.graph_attributes({{"layout", "neato"}, {"splines", "line"}, {"outputorder", "edgesfirst"}});
   const std::size_t rows = life.steps.size() + (life.papers.empty() ? 0 : 1);
   if (!axis.empty()) draw_axis(dot, axis, -row_height * static_cast<double>(rows) - 0.05);
