@@ -97,7 +97,7 @@ class Neo4j:
                              "--config-dir=" + os.path.join(self.home, "conf")],
                 env=self.environment, stdout=log, stderr=subprocess.STDOUT,
                 stdin=subprocess.DEVNULL, start_new_session=True)
-        for _ in range(900):
+        for _ in range(2400):
             if self.server.poll() is not None:
                 break
             try:
