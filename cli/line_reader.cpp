@@ -16,7 +16,10 @@ namespace {
 
 constexpr std::size_t buffer_size = 1u << 20;
 
-std::string reason() { return std::generic_category().message(errno); }
+std::string reason() {
+  if (errno == EISDIR) return "it is a folder; name the file in it";
+  return std::generic_category().message(errno);
+}
 
 }  // namespace
 

@@ -46,9 +46,20 @@ std::string with_place(const std::string& file, std::size_t line, std::string_vi
   return fmt::format("{}:{}:{}: {}: {}", file, line, column, sentence, what.substr(end + 2));
 }
 
+/// Any JSON object would pass for a record that says nothing: a graph, another tool's lines.
+void refuse_other_lines(const std::string& line, const std::string& file, std::size_t number) {
+  if (!line.starts_with('{') || line.find("\"meta\"") != line.npos) return;
+  const bool graph = line.find("\"vitagraph-graph\"") != line.npos;
+  throw RecordFormatError(
+      fmt::format("{}:{}: {}", file, number,
+                  graph ? "this is a graph already; 'vitagraph export' and 'vitagraph draw' take it"
+                        : "not a record as 'vitagraph extract' writes it: it has no \"meta\""));
+}
+
 void parse(Batch& batch, const std::string& file) {
   batch.records.clear();
   for (std::size_t i = 0; i < batch.lines.size(); ++i) {
+    refuse_other_lines(batch.lines[i], file, batch.numbers[i]);
     try {
       batch.records.push_back(record_from_json(batch.lines[i]));
     } catch (const RecordFormatError& error) {
