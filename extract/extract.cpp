@@ -50,7 +50,8 @@ Record extract(const Document& document, const ExtractOptions& options) {
   Record record;
   record.source = document.source;
   record.format = document.format;
-  record.document_date = options.as_of;
+  record.document_date =
+      document.dates_of_document.empty() ? options.as_of : document.dates_of_document.front();
   record.diagnostics = document.diagnostics;
   record.error = failure_of(document);
   if (!record.error.empty()) return record;

@@ -5,6 +5,7 @@
 #include "extract/read/encoding.hpp"
 #include "extract/read/formats.hpp"
 #include "extract/read/recognise.hpp"
+#include "extract/read/stated_date.hpp"
 
 namespace vitagraph {
 namespace {
@@ -77,6 +78,10 @@ Document read_document(std::string_view bytes, std::string source, const Extract
   if (format == nullptr) return document;
   document.format = format->name;
   format->read(text, document);
+  if (document.dates_of_document.empty()) {
+    const PartialDate date = stated_date(document);
+    if (!date.empty()) document.dates_of_document.push_back(date);
+  }
   if (document.lines.empty()) {
     refuse(document, DiagnosticCode::empty_document, "");
   }

@@ -13,6 +13,7 @@
 #include "extract/read/front_matter.hpp"
 #include "extract/read/html_flow.hpp"
 #include "extract/read/plain_text.hpp"
+#include "extract/read/stated_date.hpp"
 
 namespace vitagraph {
 namespace {
@@ -351,7 +352,10 @@ MD_PARSER parser_for(std::string_view source) {
 
 void read_markdown(std::string_view bytes, Document& document) {
   if (bytes.size() > longest_markdown) return read_plain_text(bytes, document);
-  const std::string_view body = bytes.substr(front_matter_length(bytes));
+  const std::size_t front_matter = front_matter_length(bytes);
+  const std::string_view body = bytes.substr(front_matter);
+  const PartialDate date = front_matter_date(bytes.substr(0, front_matter));
+  if (!date.empty()) document.dates_of_document.push_back(date);
   document.text.reserve(bytes.size() + 1);
   MarkdownReader reader(bytes, document);
   const MD_PARSER parser = parser_for(body);
