@@ -4,8 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "extract/evidence/head_labels.hpp"
 #include "extract/evidence/lexicon.hpp"
-#include "extract/find/head_labels.hpp"
 
 namespace vitagraph {
 namespace {

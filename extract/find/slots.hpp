@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "extract/document.hpp"
+#include "extract/evidence/slot.hpp"
 #include "extract/find/head_segments.hpp"
 #include "extract/find/heads.hpp"
-#include "extract/find/slot.hpp"
 
 namespace vitagraph {
 

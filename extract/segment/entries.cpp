@@ -6,6 +6,7 @@
 #include <map>
 
 #include "extract/evidence/grade.hpp"
+#include "extract/evidence/head_labels.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/text_model.hpp"
 #include "extract/segment/heading_table.hpp"
@@ -74,6 +75,7 @@ bool is_label_line(const Document& document, const Line& line, const LineFeature
 
 /// What holds of the section as a whole.
 struct SectionLook {
+  LineRange body;
   bool education = false;
   bool has_dates = false;          ///< at least one line holds a date
   std::uint8_t entry_level = 0;    ///< the highest heading level of its lines; 0 = none
@@ -83,6 +85,7 @@ struct SectionLook {
 SectionLook look_of(const Document& document, const SegmentedDocument& segmented,
                     const Section& section) {
   SectionLook look;
+  look.body = section.body;
   look.education = section.kind == SectionKind::education;
   for (auto i = section.body.begin; i < section.body.end; ++i) {
     look.has_dates = look.has_dates || segmented.features[i].date_count > 0;
@@ -109,6 +112,30 @@ void add_degree_evidence(const Document& document, const Line& line, LineEvidenc
   } else if (find_school_word(text)) {
     e.begin += 1.0F;
     e.head += 1.0F;
+  }
+}
+
+/// "Employer: …", "Date (da – a)   …": a row of a form that tells one value of the entry.
+bool is_form_row(const Document& document, std::uint32_t i) {
+  return find_head_label(document.text_of(document.lines[i])).has_value();
+}
+
+/// The first row of a form begins its entry; those below belong to the head, bullets or not.
+void add_form_evidence(const Document& document, const SectionLook& look, std::uint32_t i, bool gap,
+                       LineEvidence& e) {
+  if (!is_form_row(document, i)) return;
+  const bool below = i > look.body.begin && is_form_row(document, i - 1);
+  const bool above = i + 1 < look.body.end && is_form_row(document, i + 1);
+  if (document.lines[i].mark != ListMark::none) {
+    e.head += 2.2F;
+    e.body -= 1.2F;
+  }
+  if (below && !gap) {
+    e.begin -= 4.0F;
+    e.head += 4.0F;
+  } else if (above) {
+    e.begin += 2.5F;
+    e.head += 2.0F;
   }
 }
 
@@ -188,6 +215,7 @@ LineEvidence evidence_of(const Document& document, const SegmentedDocument& segm
     e.begin -= 6.0F;
     e.head -= 4.0F;
   }
+  add_form_evidence(document, look, i, gap, e);
   e.body += (named_first || ends_in_place ? 0.6F : 2.0F) * text.probability(TextClass::prose);
   if (gap && !f.reads_like_prose && f.words <= 8 && line.mark == ListMark::none) {
     e.body -= 1.4F * head_words;

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-#include "extract/find/slot.hpp"
+#include "extract/evidence/slot.hpp"
 
 namespace vitagraph {
 
