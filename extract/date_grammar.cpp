@@ -12,14 +12,17 @@ namespace {
 
 using namespace date_grammar;
 
-constexpr std::uint32_t starting_roles =
-    role_month | role_since | role_until | role_season | role_term | role_expected | role_about |
-    role_year_mark | role_class | role_starts_phrase | role_quarter | role_month_number;
+constexpr std::uint32_t starting_roles = role_month | role_since | role_until | role_between |
+                                         role_season | role_term | role_expected | role_about |
+                                         role_year_mark | role_class | role_starts_phrase |
+                                         role_quarter | role_month_number;
 
-/// "IX" of "IX.2018".
-bool may_be_roman(const Token& token, std::string_view text) {
+/// "IX" of "IX.2018", "H" of "H28.4".
+bool may_be_numeral(const Token& token, std::string_view text) {
   const char first = text[token.begin];
-  return token.end - token.begin <= 4 && (first == 'I' || first == 'V' || first == 'X');
+  const std::size_t size = token.end - token.begin;
+  const bool era = size == 1 && (first == 'H' || first == 'R' || first == 'S');
+  return era || (size <= 4 && (first == 'I' || first == 'V' || first == 'X'));
 }
 
 bool can_start(const Token& token, std::string_view text) {
@@ -27,7 +30,7 @@ bool can_start(const Token& token, std::string_view text) {
     case TokenKind::number:
       return token.digits <= 4;
     case TokenKind::word:
-      return token.is(starting_roles) || may_be_roman(token, text);
+      return token.is(starting_roles) || may_be_numeral(token, text);
     case TokenKind::dash:
       return token.value == '~';
     case TokenKind::ideograph:
@@ -100,6 +103,7 @@ std::vector<DateMention> find_dates(std::string_view text, const DateHabits& hab
     if (reading && is_no_date(text, tokens, reading->first, reading->last, reading->bare)) {
       reading.reset();
     }
+    if (reading && reading->pairs_only && !reading->mention.is_range) reading.reset();
     if (reading && reading->short_form && !reading->mention.is_range &&
         !stands_alone(tokens, reading->first, reading->last)) {
       reading.reset();

@@ -295,6 +295,22 @@ std::optional<Point> PointReader::era(std::size_t at) const {
   return std::nullopt;
 }
 
+/// "H28.4", "R2.1", "S63.4" in Japanese text.
+std::optional<Point> PointReader::era_letter(std::size_t at) const {
+  if (tokens_[at].end - tokens_[at].begin != 1 || !glued(at + 1) || !is_number(at + 1, 1, 2) ||
+      !glued(at + 2) || !is_numeric_separator(at + 2) || month_number_at(at + 3) == 0 ||
+      !glued(at + 3)) {
+    return std::nullopt;
+  }
+  const char letter = text_[tokens_[at].begin];
+  const int offset = letter == 'R' ? 2018 : letter == 'H' ? 1988 : letter == 'S' ? 1925 : 0;
+  const int year = offset + tokens_[at + 1].value;
+  if (offset == 0 || year < first_year || year > last_year) return std::nullopt;
+  Point point{at, at + 4};
+  set(point, year, month_number_at(at + 3), 0);
+  return point;
+}
+
 /// "二〇二〇年九月".
 std::optional<Point> PointReader::ideographic_numeral_year(std::size_t at) const {
   int year = 0;

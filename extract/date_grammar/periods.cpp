@@ -61,7 +61,7 @@ PeriodReader::Phrase PeriodReader::phrase_at(std::size_t at, std::uint32_t roles
   for (int words = 1; words < longest_phrase; ++words) {
     if (points_.near(next) && tokens_[next].kind != TokenKind::word &&
         (points_.is_mark(next, '\'') || points_.is_mark(next, U'’') || points_.is_mark(next, '.') ||
-         (points_.is_dash(next) && points_.glued(next)))) {
+         points_.is_mark(next, '/') || (points_.is_dash(next) && points_.glued(next)))) {
       ++next;
     }
     if (!points_.near(next) || tokens_[next].kind != TokenKind::word) break;
@@ -148,6 +148,7 @@ PeriodReader::Joint PeriodReader::joint_at(std::size_t at, bool after_part) cons
   if (!points_.near(at) && tokens_[at].gap != Gap::line) return joint;
   if (const Phrase phrase = phrase_at(at, role_to); phrase.length != 0) {
     joint.last = at + phrase.length;
+    if (points_.glued(joint.last) && points_.is_mark(joint.last, '.')) ++joint.last;
   }
   return joint;
 }
@@ -216,10 +217,14 @@ std::optional<Point> PeriodReader::right_part(const Point& left, const Joint& jo
 /// Both ends are printed.
 std::optional<Reading> PeriodReader::closed(const Point& left, const Joint& joint) const {
   std::size_t at = joint.last;
-  const Phrase expected = phrase_at(at, role_expected | role_about | role_from);
+  const std::size_t bracket = points_.is_mark(at, '(') ? 1 : 0;
+  const Phrase expected = phrase_at(at + bracket, role_expected | role_about | role_from);
   std::size_t skipped = at;
-  if (expected.length != 0 && points_.has(at + expected.length)) skipped += expected.length;
-  if (skipped != at && points_.glued(skipped) && points_.is_mark(skipped, '.')) ++skipped;
+  if (expected.length != 0) skipped += bracket + expected.length;
+  while (skipped != at && points_.glued(skipped) &&
+         (points_.is_mark(skipped, '.') || points_.is_mark(skipped, ')'))) {
+    ++skipped;
+  }
   std::optional<Point> right = points_.full(at);
   bool is_expected = false;
   if (!right && skipped != at) {
@@ -238,6 +243,7 @@ std::optional<Reading> PeriodReader::closed(const Point& left, const Joint& join
     }
   }
   if (right->placeholder != left.placeholder && left.placeholder) return std::nullopt;
+  if (right->pairs_only != left.pairs_only) return std::nullopt;
   Reading made = reading(left, right->last);
   made.bare = left.bare_year && right->date.month == 0;
   DateMention& mention = made.mention;
@@ -290,9 +296,7 @@ std::optional<Reading> PeriodReader::open(const Point& left, const Joint& joint)
                           tokens_[joint.last].gap == Gap::blank;
   const bool dots_between = last > joint.last;
   if (!ends_here(last) && !glued_dash && !dots_between) return std::nullopt;
-  if (tokens_[joint.first].gap == Gap::line || tokens_[joint.first].value == '~') {
-    return std::nullopt;
-  }
+  if (tokens_[joint.first].gap == Gap::line || left.pairs_only) return std::nullopt;
   Reading made = opened(joint.first, last);
   made.bare = left.bare_year;
   return made;
@@ -365,9 +369,25 @@ std::optional<Reading> PeriodReader::years_pair(const Point& left) const {
   return made;
 }
 
+/// "2015/16 - 2018/19": from the first year to the last.
+Reading PeriodReader::with_second_pair(Reading first) const {
+  const Joint joint = joint_at(first.last, false);
+  if (joint.last == 0 || !points_.near(joint.first) || !points_.near(joint.last)) return first;
+  const auto right = points_.full(joint.last);
+  if (!right || !right->bare_year) return first;
+  const auto second = years_pair(*right);
+  if (!second || !plausible(first.mention.range.end, second->mention.range.end)) return first;
+  first.last = second->last;
+  first.mention.range.end = second->mention.range.end;
+  first.mention.end_span = second->mention.span;
+  first.mention.span = span(first.first, first.last);
+  return first;
+}
+
 std::optional<Reading> PeriodReader::point(const Point& left) const {
   Reading made = reading(left, left.last);
   made.short_form = left.short_form;
+  made.pairs_only = left.pairs_only;
   if (!left.until.empty()) {
     made.mention.is_range = true;
     made.mention.range.end = left.until;
@@ -381,7 +401,7 @@ std::optional<Reading> PeriodReader::point(const Point& left) const {
 std::optional<Reading> PeriodReader::plain(std::size_t at) const {
   const auto left = points_.full(at);
   if (!left) return shared(at);
-  if (Maybe found = years_pair(*left)) return found;
+  if (Maybe found = years_pair(*left)) return with_second_pair(*found);
   const Joint joint = joint_at(left->last, left->date.month != 0);
   const bool far = joint.last != 0 && tokens_[joint.first].gap == Gap::line && joint.dash;
   const bool interval = joint.slash && left->year_first && points_.is_mark(joint.first, '/');
@@ -500,8 +520,24 @@ void PeriodReader::take_duration(Reading& reading) const {
   reading.mention.months = static_cast<std::uint16_t>(months);
 }
 
+/// "between 2012 and 2014".
+std::optional<Reading> PeriodReader::between(std::size_t at) const {
+  if (!points_.has(at) || !tokens_[at].is(role_between) || !points_.near(at + 1)) {
+    return std::nullopt;
+  }
+  const auto left = points_.full(at + 1);
+  if (!left || !points_.near(left->last)) return std::nullopt;
+  const bool joined = tokens_[left->last].is(role_and) || points_.is_mark(left->last, '&');
+  if (!joined) return std::nullopt;
+  Joint joint;
+  joint.first = left->last;
+  joint.last = left->last + 1;
+  return closed(*left, joint);
+}
+
 std::optional<Reading> PeriodReader::read(std::size_t at) const {
-  Maybe found = prefixed(at);
+  Maybe found = between(at);
+  if (!found) found = prefixed(at);
   if (!found) found = plain(at);
   if (!found) return std::nullopt;
   take_expected(*found);

@@ -16,6 +16,7 @@ struct Reading {
   std::size_t first = 0;
   std::size_t last = 0;
   bool bare = false;        ///< nothing but years and what joins them
+  bool pairs_only = false;  ///< a point such as "1/19", never to be believed alone
   bool short_form = false;  ///< a point such as "01/20", to be believed only alone
 };
 
@@ -46,6 +47,8 @@ class PeriodReader {
   Maybe open(const Point& left, const Joint& joint) const;
   Maybe shared(std::size_t at) const;
   Maybe years_pair(const Point& left) const;
+  Reading with_second_pair(Reading first) const;
+  Maybe between(std::size_t at) const;
   Maybe point(const Point& left) const;
   std::optional<Point> right_part(const Point& left, const Joint& joint) const;
 

@@ -10,6 +10,11 @@ PointReader::PointReader(std::string_view text, const std::vector<Token>& tokens
     : text_(text), tokens_(tokens), habits_(habits) {
   // Letters of Thai are E0 B8 80 to E0 B9 BF.
   thai_ = text.find("\xE0\xB8") != std::string_view::npos;
+  // Kana are E3 81 80 to E3 83 BF.
+  japanese_ = text.find("\xE3\x81") != std::string_view::npos ||
+              text.find("\xE3\x82") != std::string_view::npos ||
+              text.find("\xE3\x83") != std::string_view::npos ||
+              text.find("～") != std::string_view::npos;
 }
 
 int PointReader::year_of_two(int value) {
@@ -117,17 +122,10 @@ std::optional<Point> PointReader::full(std::size_t at) const {
   if (is_month_word(at)) found = month_name_first(at);
   if (!found && token.is(role_month_number)) found = month_number_word(at);
   if (!found && token.is(role_season)) found = season_first(at);
+  if (!found && japanese_ && token.upper) found = era_letter(at);
   if (!found && token.is(role_term)) found = term_first(at);
   if (!found && token.is(role_quarter)) found = quarter_first(at);
-  if (!found && token.upper && roman_month_at(at) != 0) {
-    // "XI.2019", "XI/2019"; never "World War II 1945".
-    const int year = glued(at + 1) && is_numeric_separator(at + 1) ? year_at(at + 2) : 0;
-    if (year != 0 && near(at + 2)) {
-      Point point{at, at + 3};
-      set(point, year, roman_month_at(at), 0);
-      found = point;
-    }
-  }
+  if (!found && token.upper && roman_month_at(at) != 0) found = roman_month_year(at);
   if (!found && token.is(role_year_mark) && near(at + 1) && year_at(at + 1) != 0 &&
       token.end - token.begin > 2) {
     Point point{at, at + 2};
@@ -135,6 +133,17 @@ std::optional<Point> PointReader::full(std::size_t at) const {
     found = point;
   }
   return found;
+}
+
+/// "XI.2019", "XI/2019"; "XI 2019" only in pairs, for "World War II 1945" is none.
+std::optional<Point> PointReader::roman_month_year(std::size_t at) const {
+  const bool marked = glued(at + 1) && is_numeric_separator(at + 1);
+  const std::size_t year = marked ? at + 2 : at + 1;
+  if (!near(year) || year_at(year) == 0) return std::nullopt;
+  Point point{at, year + 1};
+  point.pairs_only = !marked;
+  set(point, year_at(year), roman_month_at(at), 0);
+  return point;
 }
 
 /// A year and what may follow it.
@@ -330,10 +339,13 @@ std::optional<Point> PointReader::month_year_numeric(std::size_t at) const {
       set(point, year, month, 0);
       return point;
     }
-    if (!spaced && is_number(next, 2, 2) && tokens_[at].digits == 2 && !is_dash(next - 1)) {
+    const bool long_enough = tokens_[at].digits == 2 ||
+                             (is_mark(next - 1, '/') && has(next) && tokens_[next].value > 12);
+    if (!spaced && is_number(next, 2, 2) && long_enough && !is_dash(next - 1)) {
       const int year = year_of_two(tokens_[next].value);
       if (year == 0) return std::nullopt;
       Point point{at, next + 1};
+      point.pairs_only = tokens_[at].digits == 1;
       point.short_form = true;
       point.two_digit_year = true;
       set(point, year, month, 0);

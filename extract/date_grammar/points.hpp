@@ -30,6 +30,7 @@ struct Point {
   bool placeholder = false;
   bool year_first = false;  ///< printed "2018.09", "2014 Feb": a partner may give a month alone
   bool bare_year = false;   ///< nothing but a year: the context must not speak against it
+  bool pairs_only = false;  ///< "1/19", "X 2015": believed only beside another such, or "present"
   bool short_form = false;  ///< "01/20", "'16": believed only in a period or alone
 };
 
@@ -74,6 +75,8 @@ class PointReader {
   Maybe year_term(std::size_t at, int year) const;
   bool in_form_columns(std::size_t at) const;
   Maybe number_part(std::size_t at) const;
+  Maybe roman_month_year(std::size_t at) const;
+  Maybe era_letter(std::size_t at) const;
   Maybe ideographic(std::size_t at, std::size_t year_mark, int year) const;
   Maybe numeric_year_first(std::size_t at, int year) const;
   Maybe number_first(std::size_t at) const;
@@ -104,6 +107,7 @@ class PointReader {
   const std::vector<Token>& tokens_;
   const DateHabits& habits_;
   bool thai_ = false;
+  bool japanese_ = false;
 };
 
 }  // namespace vitagraph::date_grammar

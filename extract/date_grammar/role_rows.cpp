@@ -55,7 +55,8 @@ constexpr std::array rows = {
     RoleRow{
         role_to,
         "to|until|till|til|through|thru|upto|bis|bis zum|a|au|a la|jusqu|jusqu a|jusqu au|jusqu en|"
-        "al|hasta|fino|fino a|fino al|ate|tot|t m|tm|do|az|az do|po|пo|по|до|μεχρι|εως|ως|ila|"
+        "al|hasta|fino|fino a|fino al|ate|tot|tot en met|t m|t e m|tm|do|az|az "
+        "do|po|пo|по|до|μεχρι|εως|ως|ila|"
         "حتى|إلى|الى|تا|עד|से|den|sampai|hingga|s d|sd|vs|e|il|la|pana|pana in|do konca|"
         "fins|fins a|ad"},
     RoleRow{role_since,
@@ -70,6 +71,8 @@ constexpr std::array rows = {
         "from|between|von|vom|zwischen|ab|de|du|des|entre|entre le|del|dal|dall|dalla|do|da|"
         "van|vanaf|fra|fran|od|с|з|від|από|من|desde|desde el|per|tra|od roku|le|el|il|dai|am|im|"
         "in|since"},
+    RoleRow{role_between,
+            "between|zwischen|entre|tra|fra|mellan|mellem|mellom|tussen|miedzy|mezi|между|між"},
     RoleRow{
         role_season,
         "spring|summer|fall|autumn|winter|michaelmas|hilary|trinity|lent|easter|fruhling|"

@@ -33,6 +33,7 @@ enum Role : std::uint32_t {
   role_starts_phrase = 1u << 22,
   role_quarter = 1u << 23,      ///< "Q", "H", "FY" before a number
   role_persian = 1u << 24,      ///< a month of the Solar Hijri calendar
+  role_between = 1u << 26,      ///< opens a period whose ends are joined by "and"
   role_month_number = 1u << 25  ///< "tháng": a number behind it is the month
 };
 
