@@ -90,6 +90,8 @@ class Page {
       if (first > line_index) return;
       ++next_section_;
       inside_ = {};
+      if (section.heading >= 0)
+        heading_ = &in_.document.lines[static_cast<std::size_t>(section.heading)];
       if (section.heading < 0 && section.body.empty()) continue;
       std::string title = fmt::format("── {} ", name_of(section.kind));
       if (section.level > 1) title.insert(0, "  ");
@@ -106,8 +108,10 @@ class Page {
       out_ += fmt::format("{}     ┌ {}{}\n", colours_.label, label_of_pointer(item.pointer),
                           colours_.off);
     }
-    out_ += fmt::format("{}{:>4} │{} {}\n", colours_.dim, line.source_line, colours_.off,
-                        highlighted(line));
+    const bool heading = heading_ == &line;
+    out_ +=
+        fmt::format("{}{:>4} │{} {}{}{}\n", colours_.dim, line.source_line, colours_.off,
+                    heading ? colours_.bold : "", highlighted(line), heading ? colours_.off : "");
     while (next_fact_ < by_place_.size() && starts_before(*by_place_[next_fact_]->evidence, line)) {
       fact(*by_place_[next_fact_++]);
     }
@@ -180,7 +184,8 @@ class Page {
   ShownRecord shown_;
   std::vector<const ShownFact*> by_place_;
   std::vector<const ShownItem*> items_;
-  std::string_view inside_;  ///< pointer of the item that was opened last
+  const Line* heading_ = nullptr;  ///< of the section that was opened last
+  std::string_view inside_;        ///< pointer of the item that was opened last
   std::size_t next_section_ = 0;
   std::size_t next_item_ = 0;
   std::size_t next_fact_ = 0;
