@@ -76,21 +76,20 @@ class Graph:
     def __init__(self, path):
         self.nodes, self.relations = {}, []
         for row in lines_of(path):
-            if "from" in row and "to" in row:
+            if "relation" in row:
                 self.relations.append(row)
-            elif "id" in row:
+            elif "node" in row:
                 self.nodes[row["id"]] = row
 
     def property(self, row, key):
-        return row.get("properties", row).get(key)
+        return row["properties"].get(key)
 
     def documents_of(self, row):
         for source in row.get("sources", ()):
-            node = self.nodes.get(source["document"] if isinstance(source, dict) else source[0], {})
-            yield os.path.basename(self.property(node, "path") or "")
+            yield os.path.basename(self.property(self.nodes[source[0]], "path"))
 
     def of_kind(self, kind):
-        return (row for row in self.relations if row.get("kind", row.get("type")) == kind)
+        return (row for row in self.relations if row["relation"] == kind)
 
     def mentions_of_people(self):
         found = {}
@@ -100,7 +99,7 @@ class Graph:
                 found["owner", os.path.basename(path or "")] = row["from"]
         for row in self.of_kind("authored"):
             paper = self.nodes[row["to"]]
-            title = folded(self.property(paper, "title") or self.property(paper, "name"))
+            title = folded(self.property(paper, "name"))
             found["author", title, self.property(row, "position")] = row["from"]
         return found
 
