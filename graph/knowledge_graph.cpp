@@ -6,8 +6,10 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
+#include "graph/normalize/organization_aliases.hpp"
 #include "graph/normalize/words.hpp"
 
 namespace vitagraph {
@@ -27,6 +29,22 @@ struct NameKey {
   NodeIndex node;
   auto order() const { return std::tie(kind, key, node); }
 };
+
+bool in_order(const NameKey& a, const NameKey& b) { return a.order() < b.order(); }
+
+// What a name is looked up by, the most literal first: its folded words; of an organisation also
+// its normalised name and its row in the table of known ones ("MIT" finds the Massachusetts
+// Institute of Technology, whichever of the two is printed).
+std::vector<std::string> lookup_keys(EntityKind kind, std::string_view name) {
+  std::vector<std::string> keys{fold_key(name)};
+  if (kind != EntityKind::company && kind != EntityKind::school) return keys;
+  const std::string normal = parse_organization(name).key();
+  keys.push_back("=" + normal);
+  for (const KnownMatch& match : find_known_organization(normal)) {
+    if (!match.needs_second_signal) keys.push_back("@" + std::to_string(match.index));
+  }
+  return keys;
+}
 
 }  // namespace
 
@@ -100,13 +118,14 @@ std::optional<NodeIndex> KnowledgeGraph::find(std::string_view id) const {
 }
 
 std::vector<NodeIndex> KnowledgeGraph::find_by_name(EntityKind kind, std::string_view name) const {
-  const NameKey wanted{kind, fold_key(name), 0};
-  auto at =
-      std::lower_bound(model_->names.begin(), model_->names.end(), wanted,
-                       [](const NameKey& a, const NameKey& b) { return a.order() < b.order(); });
   std::vector<NodeIndex> found;
-  for (; at != model_->names.end() && at->kind == kind && at->key == wanted.key; ++at) {
-    if (found.empty() || found.back() != at->node) found.push_back(at->node);
+  for (const std::string& key : lookup_keys(kind, name)) {
+    const NameKey wanted{kind, key, 0};
+    auto at = std::lower_bound(model_->names.begin(), model_->names.end(), wanted, in_order);
+    for (; at != model_->names.end() && at->kind == kind && at->key == key; ++at) {
+      if (std::find(found.begin(), found.end(), at->node) == found.end()) found.push_back(at->node);
+    }
+    if (!found.empty()) break;
   }
   std::stable_sort(found.begin(), found.end(), [&](NodeIndex a, NodeIndex b) {
     return node(a).sources.size() > node(b).sources.size();
@@ -170,7 +189,10 @@ std::vector<NameKey> name_keys(const Adjacency& adjacency) {
   for (const auto v : boost::make_iterator_range(vertices(adjacency))) {
     const Entity& entity = adjacency[v];
     const auto add = [&](std::string_view name) {
-      if (!name.empty()) keys.push_back({entity.kind, fold_key(name), static_cast<NodeIndex>(v)});
+      if (name.empty()) return;
+      for (std::string& key : lookup_keys(entity.kind, name)) {
+        keys.push_back({entity.kind, std::move(key), static_cast<NodeIndex>(v)});
+      }
     };
     add(entity.properties.text(PropertyKey::name));
     add(entity.properties.text(PropertyKey::acronym));
@@ -178,8 +200,7 @@ std::vector<NameKey> name_keys(const Adjacency& adjacency) {
       for (const std::string& alias : std::get<std::vector<std::string>>(*aliases)) add(alias);
     }
   }
-  std::sort(keys.begin(), keys.end(),
-            [](const NameKey& a, const NameKey& b) { return a.order() < b.order(); });
+  std::sort(keys.begin(), keys.end(), in_order);
   return keys;
 }
 
@@ -187,22 +208,32 @@ std::vector<NameKey> name_keys(const Adjacency& adjacency) {
 
 KnowledgeGraph GraphBuilder::build() {
   const std::unique_ptr<Parts> parts = std::exchange(parts_, std::make_unique<Parts>());
-  std::sort(parts->entities.begin(), parts->entities.end(), [](const Entity& a, const Entity& b) {
+  KnowledgeGraph graph;
+  add_nodes(*parts, graph);
+  add_relations(*parts, graph);
+  graph.model_->names = name_keys(graph.model_->adjacency);
+  return graph;
+}
+
+void GraphBuilder::add_nodes(Parts& parts, KnowledgeGraph& graph) {
+  KnowledgeGraph::Model& model = *graph.model_;
+  std::sort(parts.entities.begin(), parts.entities.end(), [](const Entity& a, const Entity& b) {
     return std::tie(a.kind, a.id) < std::tie(b.kind, b.id);
   });
-  KnowledgeGraph graph;
-  KnowledgeGraph::Model& model = *graph.model_;
-  for (Entity& entity : parts->entities) {
+  for (Entity& entity : parts.entities) {
     sort_unique(entity.sources);
     add_vertex(std::move(entity), model.adjacency);
   }
-  model.by_id.reserve(parts->entities.size());
+  model.by_id.reserve(graph.node_count());
   for (NodeIndex i = 0; i < graph.node_count(); ++i) {
     if (!model.by_id.emplace(graph.node(i).id, i).second) {
       throw std::invalid_argument("two nodes have the id " + graph.node(i).id);
     }
   }
+}
 
+void GraphBuilder::add_relations(Parts& parts, KnowledgeGraph& graph) {
+  KnowledgeGraph::Model& model = *graph.model_;
   struct Placed {
     RelationKind kind;
     NodeIndex from;
@@ -214,23 +245,21 @@ KnowledgeGraph GraphBuilder::build() {
     throw std::invalid_argument("a relation ends at " + id + ", which is no node");
   };
   std::vector<Placed> order;
-  order.reserve(parts->links.size());
-  for (std::size_t i = 0; i < parts->links.size(); ++i) {
-    const Parts::Link& link = parts->links[i];
+  order.reserve(parts.links.size());
+  for (std::size_t i = 0; i < parts.links.size(); ++i) {
+    const Parts::Link& link = parts.links[i];
     order.push_back({link.relation.kind, end_of(link.from), end_of(link.to), i});
   }
   std::sort(order.begin(), order.end(), [&](const Placed& a, const Placed& b) {
-    return std::tie(a.kind, a.from, a.to, parts->links[a.link].relation.id) <
-           std::tie(b.kind, b.from, b.to, parts->links[b.link].relation.id);
+    return std::tie(a.kind, a.from, a.to, parts.links[a.link].relation.id) <
+           std::tie(b.kind, b.from, b.to, parts.links[b.link].relation.id);
   });
   model.relations.reserve(order.size());
   model.ends.reserve(order.size());
-  std::unordered_map<std::string_view, std::size_t> seen;
-  seen.reserve(order.size());
+  std::unordered_set<std::string_view> seen;
   for (const Placed& placed : order) {
-    Relation& relation =
-        model.relations.emplace_back(std::move(parts->links[placed.link].relation));
-    if (!seen.emplace(relation.id, placed.link).second) {
+    Relation& relation = model.relations.emplace_back(std::move(parts.links[placed.link].relation));
+    if (!seen.insert(relation.id).second) {
       throw std::invalid_argument("two relations have the id " + relation.id);
     }
     sort_unique(relation.sources);
@@ -238,8 +267,6 @@ KnowledgeGraph GraphBuilder::build() {
     const auto index = static_cast<RelationIndex>(model.ends.size() - 1);
     add_edge(placed.from, placed.to, Edge{index}, model.adjacency);
   }
-  model.names = name_keys(model.adjacency);
-  return graph;
 }
 
 }  // namespace vitagraph

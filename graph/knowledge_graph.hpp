@@ -73,6 +73,8 @@ class GraphBuilder {
 
  private:
   struct Parts;
+  static void add_nodes(Parts& parts, KnowledgeGraph& graph);
+  static void add_relations(Parts& parts, KnowledgeGraph& graph);
   std::unique_ptr<Parts> parts_;
 };
 

@@ -149,7 +149,9 @@ class OrganizationResolver {
       }
       return target;
     }
-    if (unit_of_known(p, target) || unit_of_printed(i, target)) return target;
+    if (unit_of_known(p, target) || unit_after_dash(i, target) || unit_of_printed(i, target)) {
+      return target;
+    }
     target.key = p.key;
     if (log_.keeps()) target.why = "the same name after normalisation, \"" + p.key + "\"";
     return target;
@@ -164,6 +166,18 @@ class OrganizationResolver {
                                         p.name.words.end());
     if (!reads_as_unit(rest)) return false;
     set_unit(target, known_key(head.index), head.index, join(rest, " "));
+    return true;
+  }
+
+  // "Google - Search": a known company, a dash, whatever it calls its part.
+  bool unit_after_dash(MentionIndex i, Target& target) const {
+    const SplitName split = split_at_dash(pool_[mention(i).name]);
+    if (split.head.empty() || split.tail.empty()) return false;
+    const Parsed head = parse(split.head, {});
+    if (head.matches.size() != 1 || head.matches.front().needs_second_signal) return false;
+    const KnownIndex row = head.matches.front().index;
+    if (known_organization(row).kind != EntityKind::company) return false;
+    set_unit(target, known_key(row), row, parse_organization(split.tail).key());
     return true;
   }
 

@@ -371,6 +371,7 @@ OrganizationName parse_organization(std::string_view name, std::string_view loca
   out.words = standard_words(join_ampersands(head));
   out.looks_like_school = teaches(out.words);
   out.legal_form = strip_legal_form(out.words);
+  while (!strip_legal_form(out.words).empty()) continue;  // "Company, Inc.": the last one counts
   drop_stop_words(out.words);
   if (out.words.empty()) {
     std::string whole = fold_key(name);
@@ -389,6 +390,18 @@ std::string_view organization_of_unit(std::string_view name) {
   const bool unit_first = contains(kUnitHeads, words.front()) || contains(kUnitHeads, words.back());
   if (unit_first && teaches(standard_words(tail))) return tail;
   return {};
+}
+
+SplitName split_at_dash(std::string_view name) {
+  constexpr std::string_view kDashes[] = {" - ", " – ", " — ", " | ", " / "};
+  SplitName first;
+  for (const std::string_view dash : kDashes) {
+    const auto at = name.find(dash);
+    if (at == std::string_view::npos || at == 0) continue;
+    if (!first.head.empty() && at >= first.head.size()) continue;
+    first = {name.substr(0, at), trim(name.substr(at + dash.size()))};
+  }
+  return first;
 }
 
 bool reads_as_unit(const std::vector<std::string>& words) {

@@ -28,6 +28,14 @@ OrganizationName parse_organization(std::string_view name, std::string_view loca
 /// University" gives "Example University"; "" when the name has no such form.
 std::string_view organization_of_unit(std::string_view name);
 
+/// "Example Corp - Search": what stands before and after the first dash, bar or slash between
+/// blanks; both empty when there is none.
+struct SplitName {
+  std::string_view head;
+  std::string_view tail;
+};
+SplitName split_at_dash(std::string_view name);
+
 /// Whether `words` read as a part of an organisation ("ai lab", "cloud", "medical school").
 bool reads_as_unit(const std::vector<std::string>& words);
 

@@ -109,6 +109,25 @@ TEST_CASE("a unit is a part of its organisation, a department a property") {
   CHECK(graph.relation_count(RelationKind::worked_at) == 4);
 }
 
+TEST_CASE("a part behind a dash is a unit of a known company") {
+  const KnowledgeGraph graph =
+      resolved({a_record("a.txt").person("Ada Quill").worked_at("Google - Lighthouse Keepers")});
+  CHECK(arrows(graph, RelationKind::part_of) == Strings{"Google - Lighthouse Keepers -> Google"});
+}
+
+TEST_CASE("an organisation is found by any of its known names") {
+  const KnowledgeGraph graph =
+      resolved({a_record("a.txt").person("Ada Quill").studied_at("MIT").worked_at("Acme, Inc.")});
+  const auto find = [&](EntityKind kind, const char* name) {
+    return graph.find_by_name(kind, name).size();
+  };
+  CHECK(find(EntityKind::school, "mit") == 1);
+  CHECK(find(EntityKind::school, "Massachusetts Institute of Technology") == 1);
+  CHECK(find(EntityKind::school, "Manipal Institute of Technology") == 0);
+  CHECK(find(EntityKind::company, "The ACME Corporation") == 1);
+  CHECK(find(EntityKind::company, "Acmes") == 0);
+}
+
 TEST_CASE("a parent that no document names is not invented") {
   const KnowledgeGraph graph =
       resolved({a_record("a.txt").person("Ada Quill").worked_at("YouTube")});

@@ -1,0 +1,73 @@
+#include "graph/normalize/person_key.hpp"
+
+#include "tests/support/catch.hpp"
+
+using namespace vitagraph;
+
+TEST_CASE("names come apart in given and family names") {
+  const struct {
+    const char* name;
+    const char* given;
+    const char* family;
+  } rows[] = {
+      {"Ada Quill", "ada", "quill"},
+      {"Quill, Ada", "ada", "quill"},
+      {"QUILL Ada", "ada", "quill"},
+      {"Ada QUILL", "ada", "quill"},
+      {"Dr. Ada Quill, PhD", "ada", "quill"},
+      {"Quill AB", "ab", "quill"},
+      {"A. B. Quill", "ab", "quill"},
+      {"Ludwig van der Berg", "ludwig", "vanderberg"},
+      {"Jean-Pierre Quill", "jeanpierre", "quill"},
+      {"Shaun O'Quill", "shaun", "oquill"},
+      {"Wei LI", "wei", "li"},
+      {"王小明", "", "王小明"},
+      {"Madonna", "", "madonna"},
+      {"", "", ""},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.name);
+    const PersonName name = parse_person(row.name);
+    CHECK(name.given_text() == row.given);
+    CHECK(name.family_text() == row.family);
+  }
+  CHECK(parse_person("Ada Quill Jr.").suffix == "jr");
+  CHECK(parse_person("Quill, Ada, Jr.").family_text() == "quill");
+}
+
+TEST_CASE("how two names fit") {
+  const struct {
+    const char* a;
+    const char* b;
+    NameMatch match;
+  } rows[] = {
+      {"Ada Quill", "ADA QUILL", NameMatch::full},
+      {"Ada Quill", "Ada B. Quill", NameMatch::full},
+      {"Xiao Tian Han", "Xiaotian Han", NameMatch::full},
+      {"Ada Quill", "A. Quill", NameMatch::abbreviated},
+      {"Ada Quill", "B. Quill", NameMatch::different},
+      {"Ada C. Quill", "Ada B. Quill", NameMatch::different},
+      {"Wang Wei", "Wei Wang", NameMatch::swapped},
+      {"Bob Quill", "Robert Quill", NameMatch::nickname},
+      {"Jane Smith", "Joan Smith", NameMatch::different},
+      {"Michael Brown", "Michelle Brown", NameMatch::different},
+      {"John Smith", "John Smith Jr.", NameMatch::different},
+      {"Maria Garcia", "Maria Garcia Lopez", NameMatch::part},
+      {"Ada Quill", "", NameMatch::different},
+      {"王小明", "王小明", NameMatch::full},
+      {"王小明", "王大明", NameMatch::different},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.a, row.b);
+    CHECK(compare_names(parse_person(row.a), parse_person(row.b)) == row.match);
+    CHECK(compare_names(parse_person(row.b), parse_person(row.a)) == row.match);
+  }
+}
+
+TEST_CASE("common names are known") {
+  CHECK(is_common_name(parse_person("Wei Wang")));
+  CHECK(is_common_name(parse_person("Wang Wei")));
+  CHECK(is_common_name(parse_person("John Smith")));
+  CHECK_FALSE(is_common_name(parse_person("Xenia Smith")));
+  CHECK_FALSE(is_common_name(parse_person("John Quillfeather")));
+}
