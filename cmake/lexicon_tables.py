@@ -78,7 +78,8 @@ NOT_CITIES = set("""
 
 
 def company_names(organisations):
-    """Folded names of companies (Wikidata, stock exchanges): a city's by-name that is one is left out."""
+    """Folded names of companies (Wikidata, stock exchanges): a city's by-name that is one is
+    left out."""
     names = set()
     with open(os.path.join(organisations, "wikidata_companies_v1.json"), encoding="utf-8") as text:
         for row in json.load(text)["entities"]:

@@ -105,7 +105,8 @@ TEST_CASE("Hostile: damaged documents, and documents cut anywhere") {
       "<table><tr><td><ul><li>x</li></ul></td></tr></table>\n\nTitle\n---\n• y\n[1] z\n";
   const std::string json =
       R"({"basics": {"name": "Ada é", "location": {"city": "Ulm"}, "profiles": [{"url": "x"}]},
-      "work": [{"name": "Oven, Ulm, Germany", "positions": [{"title": "B – C", "date": "2019 - "}]}],
+      "work": [{"name": "Oven, Ulm, Germany",
+                "positions": [{"title": "B – C", "date": "2019 - "}]}],
       "education": [{"area": "B.Sc. in X", "endDate": "2019-13-45"}], "skills": {"a": ["b"]}})";
   Numbers numbers;
   for (const std::string& original : {markdown, json}) {
