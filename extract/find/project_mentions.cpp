@@ -8,6 +8,7 @@
 #include "extract/find/joined_text.hpp"
 #include "extract/find/list_items.hpp"
 #include "extract/find/project_name.hpp"
+#include "extract/find/project_nouns.hpp"
 #include "extract/find/reference_cues.hpp"
 #include "extract/fold.hpp"
 
@@ -243,6 +244,10 @@ std::vector<ProjectMention> project_mentions(const Document& document,
   const Line& at = document.lines[line];
   from_label(document, at.span, out);
   from_bold_lead(document, segmented, at, out);
+  for (const Span name : names_beside_project(document.text_of(at))) {
+    out.push_back(
+        {{at.span.begin + name.begin, at.span.begin + name.end}, "project/named-beside", 750});
+  }
   from_links(document, at.span, out);
   from_code(document, at.span, out);
   from_words(document, at.span, out);

@@ -146,6 +146,18 @@ constexpr std::array separators = {
     Separator{"：", false},  Separator{": ", false},  Separator{" -- ", false},
     Separator{" ~ ", true},  Separator{"（", true}};
 
+/// Between Han, Kana or Hangul a hyphen or a bracket divides without blanks; the end if none does.
+std::uint32_t wide_cut(const Document& document, Span span) {
+  const auto wide = [&](std::uint32_t at) {
+    return at < span.end && static_cast<unsigned char>(document.text[at]) >= 0x80;
+  };
+  for (std::uint32_t i = span.begin + 1; i < span.end; ++i) {
+    const char c = document.text[i];
+    if ((c == '(' && wide(i - 1)) || (c == '-' && wide(i - 1) && wide(i + 1))) return i;
+  }
+  return span.end;
+}
+
 /// The end of the first part of a head: before its date, its first separator or its brackets.
 std::uint32_t first_part_end(const Document& document, const SegmentedDocument& segmented,
                              Span head, bool whole_head, bool keep_bracket) {
@@ -164,6 +176,7 @@ std::uint32_t first_part_end(const Document& document, const SegmentedDocument& 
     if (at == std::string_view::npos || at == 0) continue;
     end = std::min(end, head.begin + static_cast<std::uint32_t>(at));
   }
+  end = std::min(end, wide_cut(document, {head.begin, end}));
   end = trim_marks(document.text, {head.begin, end}, "", ".,;:-|").end;
   const std::string_view part = document.text_of(Span{head.begin, end});
   const std::size_t bracket = part.find(" (");
@@ -232,7 +245,7 @@ float name_score(const Document& document, const SegmentedDocument& segmented, s
   if (segmented.features[line].date_count > 0) score += 1.0F;
   if (words > 9 && segmented.features[line].date_count == 0)
     score -= 0.4F * static_cast<float>(words - 9);
-  if (starts_with_deed(text)) score -= 2.5F;
+  if (starts_with_deed(text) && (words > 1 || !strong) && at.heading_level == 0) score -= 2.5F;
   if (whole && segmented.features[line].reads_like_prose) score -= 1.5F;
   if (whole && segmented.features[line].ends_with_period) score -= 1.0F;
   if (text[0] >= 'a' && text[0] <= 'z' && words > 2) score -= 1.0F;

@@ -1,6 +1,7 @@
 #include "extract/find/projects.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 
@@ -10,6 +11,7 @@
 #include "extract/find/joined_text.hpp"
 #include "extract/find/project_mentions.hpp"
 #include "extract/find/project_name.hpp"
+#include "extract/find/project_nouns.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -127,6 +129,89 @@ void read_list(const Document& document, const SegmentedDocument& segmented,
   }
 }
 
+/// Is this line the head of a job or a degree?
+bool is_career_head(const Record& record, Span line) {
+  for (const Work& work : record.work) {
+    if (work.item.evidence.span.overlaps(line)) return true;
+  }
+  for (const Education& school : record.education) {
+    if (school.item.evidence.span.overlaps(line)) return true;
+  }
+  return false;
+}
+
+/// What the headings within a block of jobs are like.
+struct InnerHeadings {
+  HeadingLevel jobs = 255;      ///< the highest level: the jobs' own
+  HeadingLevel projects = 255;  ///< a lower level whose headings end in "project", twice or more
+};
+
+InnerHeadings inner_headings(const Document& document, const SectionBlock& block) {
+  InnerHeadings out;
+  std::array<int, 256> named{};
+  for (const std::uint32_t i : block.lines) {
+    const Line& line = document.lines[i];
+    if (line.heading_level == 0) continue;
+    out.jobs = std::min(out.jobs, line.heading_level);
+    const std::string_view text = document.text_of(line);
+    if (without_project_noun(text).size() < text.size()) ++named[line.heading_level];
+  }
+  for (std::size_t level = 1; level < named.size(); ++level) {
+    const auto at = static_cast<HeadingLevel>(level);
+    if (named[level] > 1 && at > out.jobs && out.projects == 255) out.projects = at;
+  }
+  return out;
+}
+
+/// A heading among jobs that names something made: "校园助手-项目", "Orchard Chat Bot".
+void read_heading(const Document& document, std::uint32_t i, const InnerHeadings& inner_levels,
+                  TakenNames& taken, Record& record) {
+  const Span line = document.lines[i].span;
+  const HeadingLevel level = document.lines[i].heading_level;
+  if (level <= inner_levels.jobs && is_career_head(record, line)) return;
+  const std::string_view text = document.text_of(line);
+  const Span inner = without_project_noun(text);
+  const bool noun = inner.size() < text.size();
+  if (!noun && level != inner_levels.projects && !ends_in_made_thing(fold_words(text))) return;
+  const Span name{line.begin + inner.begin, line.begin + inner.end};
+  if (name.empty() || announces_projects(fold_words(document.text_of(name)))) return;
+  Project project;
+  project.name = fact_of(document, name, Confidence::thousandths(650), "project/heading");
+  if (!taken.take(project.name.value)) return;
+  ListItem item;
+  item.lines.push_back(i);
+  project.url = url_of(document, item);
+  project.item = {project.name.evidence, project.name.value};
+  record.projects.push_back(std::move(project));
+}
+
+/// Items under a heading or a label within another section that announces projects.
+void read_announced(const Document& document, const SegmentedDocument& segmented,
+                    const SectionBlock& block, TakenNames& taken, Record& record) {
+  const HeadingLevel jobs = inner_headings(document, block).jobs;
+  for (std::size_t k = 0; k < block.lines.size(); ++k) {
+    const Line& line = document.lines[block.lines[k]];
+    const bool heading = line.heading_level > 0;
+    const bool label = segmented.features[block.lines[k]].ends_with_colon &&
+                       segmented.features[block.lines[k]].words <= 5;
+    const bool deeper = line.heading_level > jobs;
+    if (!(heading || label) || (!deeper && is_career_head(record, line.span)) ||
+        !announces_projects(fold_words(document.text_of(line)))) {
+      continue;
+    }
+    SectionBlock inner{SectionKind::projects, line.span, {}, {}};
+    for (std::size_t n = k + 1; n < block.lines.size(); ++n) {
+      const Line& next = document.lines[block.lines[n]];
+      const bool ends =
+          heading ? next.heading_level > 0 && next.heading_level <= line.heading_level
+                  : next.heading_level > 0 || (next.mark == ListMark::none && next.paragraph_start);
+      if (ends) break;
+      inner.lines.push_back(block.lines[n]);
+    }
+    if (!inner.lines.empty()) read_list(document, segmented, inner, taken, record);
+  }
+}
+
 bool may_tell_of_projects(SectionKind kind) {
   switch (kind) {
     case SectionKind::work:
@@ -145,16 +230,21 @@ bool may_tell_of_projects(SectionKind kind) {
 
 void read_mentions(const Document& document, const SegmentedDocument& segmented,
                    const SectionBlock& block, TakenNames& taken, Record& record) {
+  const InnerHeadings inner = inner_headings(document, block);
   for (const std::uint32_t i : block.lines) {
     const Line& line = document.lines[i];
     const bool telling = line.mark != ListMark::none || segmented.features[i].words > 5;
+    if (line.heading_level > 0 && block.kind == SectionKind::work) {
+      read_heading(document, i, inner, taken, record);
+    }
     if (line.heading_level > 0 || !telling) continue;
     for (const ProjectMention& mention : project_mentions(document, segmented, i)) {
       Project project;
       project.name = fact_of(document, mention.span, Confidence::thousandths(mention.confidence),
                              mention.rule);
       const bool loose = mention.confidence < 700 && block.kind != SectionKind::work &&
-                         std::string_view(mention.rule) != "project/label";
+                         std::string_view(mention.rule) != "project/label" &&
+                         std::string_view(mention.rule) != "project/named-beside";
       if (loose || !taken.take(project.name.value)) continue;
       if (block.kind == SectionKind::work) {
         if (const Work* job = job_above(record, line.span.begin)) {
@@ -184,6 +274,7 @@ void find_projects(const Document& document, const SegmentedDocument& segmented,
   }
   for (const SectionBlock& block : blocks) {
     if (may_tell_of_projects(block.kind)) {
+      read_announced(document, segmented, block, taken, record);
       read_mentions(document, segmented, block, taken, record);
     }
   }

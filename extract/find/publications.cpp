@@ -216,6 +216,22 @@ ReferenceContext context_for(const SegmentedDocument& segmented, const Record& r
   return context;
 }
 
+bool is_bare(const ParsedReference& r) {
+  return r.authors.empty() && r.venue.empty() && r.date_value.empty() && r.doi.empty() &&
+         r.arxiv.empty() && r.url.empty();
+}
+
+/// A list under "Reports" whose items mostly say what was done, and of papers nothing.
+bool tells_of_deeds(const std::vector<JoinedText>& texts,
+                    const std::vector<ParsedReference>& references) {
+  std::size_t deeds = 0, bare = 0;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    deeds += starts_with_deed(texts[i].text());
+    bare += is_bare(references[i]);
+  }
+  return bare > 2 && deeds * 2 >= bare;
+}
+
 void read_block(const Document& document, const SegmentedDocument& segmented,
                 const SectionBlock& block, Record& record) {
   const ReferenceContext context = context_for(segmented, record);
@@ -239,10 +255,15 @@ void read_block(const Document& document, const SegmentedDocument& segmented,
     readings.back().decide(nullptr);
     readings.back().teach(habits);
   }
+  std::vector<ParsedReference> references;
+  for (ReferenceReading& reading : readings) {
+    if (readings.size() > 2) reading.decide(&habits);
+    references.push_back(reading.fields());
+  }
+  const bool list_of_deeds = tells_of_deeds(texts, references);
   for (std::size_t i = 0; i < readings.size(); ++i) {
-    if (readings.size() > 2) readings[i].decide(&habits);
-    const ParsedReference r = readings[i].fields();
-    if (!is_plausible(texts[i], r)) continue;
+    const ParsedReference& r = references[i];
+    if (!is_plausible(texts[i], r) || (list_of_deeds && is_bare(r))) continue;
     PublicationKind kind = PublicationKind::unknown;
     if (kept[i]->label >= 0) {
       const auto line = static_cast<std::size_t>(kept[i]->label);
