@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/evidence/lexicon.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/list_items.hpp"
 #include "extract/find/project_name.hpp"
@@ -100,6 +101,14 @@ bool leads_to(std::string_view target, std::string_view name) {
   return folded.size() >= 4 && tail.find(folded) != std::string::npos;
 }
 
+/// One change, one file, one question: a part of a project, not the project.
+bool leads_into_repository(std::string_view target) {
+  for (const std::string_view part : {"/pull/", "/issues/", "/blob/", "/commit/", "/wiki/"}) {
+    if (target.find(part) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
 bool is_repository(std::string_view target) {
   const std::size_t host = target.find("github.com/");
   if (host == std::string_view::npos) return target.find("gitlab.com/") != std::string_view::npos;
@@ -130,6 +139,7 @@ void from_links(const Document& document, Span line, std::vector<ProjectMention>
         is_label_word(folded) || link.target.find("mailto:") == 0) {
       continue;
     }
+    if (leads_into_repository(link.target)) continue;
     const bool capital = is_upper(words[0]);
     const std::size_t count = word_count(words);
     const bool nowhere = link.target.empty() || link.target[0] == '#';
@@ -229,7 +239,7 @@ void from_bold_lead(const Document& document, const SegmentedDocument&, const Li
       fold_words(text).find("award") != std::string::npos || fold_words(text).find("honor") == 0;
   if (!colon || words < 3 || words > 9 || capitals * 2 < words || award ||
       text.find(',') != std::string_view::npos || starts_with_deed(text) ||
-      is_label_word(fold_words(text))) {
+      is_label_word(fold_words(text)) || title_score(text) > 0.5) {
     return;
   }
   out.push_back({name, "project/bold-lead", 550});

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/text_model.hpp"
 #include "extract/find/item_dates.hpp"
 #include "extract/find/joined_text.hpp"
@@ -199,6 +200,13 @@ Span trimmed(const Document& document, Span span) {
   return trim_title(document.text, balanced(document.text, span));
 }
 
+/// "Side projects", "Open source contributions": a heading over projects, the name of none.
+bool heads_projects(const std::string& folded) {
+  const std::string_view last = std::string_view(folded).substr(folded.rfind(' ') + 1);
+  return last == "projects" || last == "contributions" || last == "projekte" || last == "projets" ||
+         last == "proyectos" || last == "проекты";
+}
+
 /// "As a lead, I developed the first … (Example Navigator)": the brackets name what a clause tells.
 Span bracketed_name(const Document& document, Span head) {
   const std::string_view text = document.text_of(head);
@@ -208,7 +216,10 @@ Span bracketed_name(const Document& document, Span head) {
                    head.begin + static_cast<std::uint32_t>(close)};
   const std::string_view name = document.text_of(inner);
   const bool capital = !name.empty() && name[0] >= 'A' && name[0] <= 'Z';
-  return capital && word_count(name) >= 2 && word_count(name) <= 5 ? inner : Span{};
+  return capital && word_count(text.substr(0, open)) >= 5 && word_count(name) >= 2 &&
+                 word_count(name) <= 5
+             ? inner
+             : Span{};
 }
 
 /// The emphasised or linked words at the line's start.
@@ -249,6 +260,10 @@ float name_score(const Document& document, const SegmentedDocument& segmented, s
   if (whole && segmented.features[line].reads_like_prose) score -= 1.5F;
   if (whole && segmented.features[line].ends_with_period) score -= 1.0F;
   if (text[0] >= 'a' && text[0] <= 'z' && words > 2) score -= 1.0F;
+  if (!strong && at.heading_level == 0 && segmented.features[line].date_count == 0) {
+    if (static_cast<unsigned char>(text[0]) >= 0xE3) score -= 0.8F;
+    if (words <= 3 && title_score(text) > 2.0) score -= 3.0F;
+  }
   const TextScores scores = classify_text(text);
   score +=
       0.3F * std::clamp(scores.of(TextClass::project) - scores.of(TextClass::prose), -4.0F, 4.0F);
@@ -298,11 +313,13 @@ ProjectName project_name_in(const Document& document, const SegmentedDocument& s
                      at.heading_level == 0 && (strong || (dated_head && description_follows)),
                      at.heading_level == 0);
   Span name = trimmed(document, part);
-  if (!strong && starts_with_deed(document.text_of(head))) {
+  if (!strong && at.heading_level == 0 && starts_with_deed(document.text_of(head))) {
     const Span inner = bracketed_name(document, head);
     if (!inner.empty()) return {inner, 1.5F, "project/bracketed-name"};
   }
-  if (name.empty() || is_label_word(fold_words(document.text_of(name)))) return {};
+  if (name.empty()) return {};
+  const std::string folded = fold_words(document.text_of(name));
+  if (is_label_word(folded) || heads_projects(folded)) return {};
   const float score = name_score(document, segmented, line, name, strong);
   return {name, score, strong ? "project/emphasised-head" : "project/head"};
 }

@@ -128,6 +128,8 @@ std::vector<Span> names_beside_project(std::string_view text) {
 }
 
 bool announces_projects(std::string_view folded) {
+  const std::size_t noun = folded.rfind("项目");
+  if (noun != std::string_view::npos && noun > 0 && folded[noun - 1] == ' ') return false;
   return std::any_of(announcing_words.begin(), announcing_words.end(), [&](std::string_view word) {
     const std::size_t at = folded.find(word);
     return at != std::string_view::npos && folded.size() < word.size() + 40 &&

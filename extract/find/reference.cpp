@@ -20,6 +20,7 @@ constexpr std::int32_t linked_title = 400;
 constexpr std::int32_t bold_title = 350;
 constexpr std::int32_t owner_author = 900;
 constexpr std::int32_t by_author = 1200;
+constexpr std::int32_t acronym_venue = 1500;
 constexpr std::int32_t companion = 4000;
 constexpr std::int32_t outside_bold_title = -700;
 constexpr std::int32_t habit_weight = 160;
@@ -86,6 +87,7 @@ ReferenceReading::ReferenceReading(const JoinedText& text, const ReferenceContex
   force_identifiers();
   score_quotes();
   score_small_words();
+  score_acronyms();
 }
 
 void ReferenceReading::score_print() {
@@ -213,6 +215,18 @@ void ReferenceReading::score_small_words() {
       const bool initial = tokens_[k - 1].shape == TokenShape::initial;
       if ((mark == "." && !initial) || tokens_[k].shape == TokenShape::url) break;
       scores_[k][label] += by ? by_author : companion;
+    }
+  }
+}
+
+/// ". ICML 2021": a short name in capitals right before a year, after a mark, is where it appeared.
+void ReferenceReading::score_acronyms() {
+  for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
+    const ReferenceToken& t = tokens_[i];
+    const bool acronym = (t.shape == TokenShape::upper || t.shape == TokenShape::mixed) &&
+                         t.end - t.begin >= 3 && t.end - t.begin <= 10;
+    if (acronym && tokens_[i + 1].shape == TokenShape::year && !is_word(tokens_[i - 1])) {
+      scores_[i][static_cast<std::size_t>(ReferenceLabel::venue)] += acronym_venue;
     }
   }
 }

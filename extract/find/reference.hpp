@@ -71,6 +71,7 @@ class ReferenceReading {
   void force_identifiers();
   void score_quotes();
   void score_small_words();
+  void score_acronyms();
   Span segment_at(std::size_t& token, ReferenceLabel label) const;
 
   const JoinedText* text_;

@@ -163,7 +163,12 @@ TEST_CASE("projects told of under a job") {
       {"Submitted a patch to the Plumtree community.", {"Plumtree"}},
       {"**Orchard Frost Alarm Study:** worked with sensors to warn growers in time.",
        {"Orchard Frost Alarm Study"}},
+      {"Led the project «Frost Atlas of the North» for a year.", {"Frost Atlas of the North"}},
+      {"Worked on a game project titled Icefall.", {"Icefall"}},
+      {"Developed a course project (PlumTracker) in Java.", {"PlumTracker"}},
       // misses
+      {"Fixed [Broken tests](https://github.com/quill/frost/pull/7) of others.", {}},
+      {"**Senior Software Engineer:** wrote the code that nobody wanted to write.", {}},
       {"Improved the sales process and led a team of five.", {}},
       {"Implemented MiniMax tree search for games.", {}},
       {"Wrote a paper ([link](https://example.org)).", {}},
@@ -178,6 +183,19 @@ TEST_CASE("projects told of under a job") {
                  "a.md");
     CHECK(projects(record) == row.names);
   }
+}
+
+TEST_CASE("projects announced within other sections") {
+  const Record record =
+      works_of(head +
+                   "## Work Experience\n\n### Engineer, Example Ltd\n\n2019 - 2020\n\n"
+                   "Notable projects:\n- Frostwatch: a tool that warns of frost.\n"
+                   "- Developed the cloud of the company.\n",
+               "a.md");
+  CHECK(projects(record) == Names{"Frostwatch"});
+  const Record grouped =
+      works_of(head + "## Projects\n\n### Side projects\n\n#### Overgrown\n\nA game.\n", "a.md");
+  CHECK(projects(grouped) == Names{"Overgrown"});
 }
 
 TEST_CASE("awards with and without a giver") {
