@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/evidence/grade.hpp"
+#include "extract/find/entry_and_leaving.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/find/glued_employers.hpp"
 #include "extract/find/heads.hpp"
@@ -176,6 +177,13 @@ Heads heads_of(const Document& document, const SegmentedDocument& segmented, con
 
 void add_jobs(const Document& document, const SegmentedDocument& segmented, const Section& section,
               Record& record) {
+  if (tells_events(document, segmented, section)) {
+    for (Work& job : jobs_from_events(document, segmented, section)) {
+      job.section = work_section(section.kind);
+      record.work.push_back(std::move(job));
+    }
+    return;
+  }
   const Heads heads = heads_of(document, segmented, section, HeadKind::job);
   std::vector<Work> jobs;
   for (std::size_t i = 0; i < heads.entries.size(); ++i) {
@@ -191,6 +199,12 @@ void add_jobs(const Document& document, const SegmentedDocument& segmented, cons
 
 void add_degrees(const Document& document, const SegmentedDocument& segmented,
                  const Section& section, Record& record) {
+  if (tells_events(document, segmented, section)) {
+    for (Education& school : schools_from_events(document, segmented, section)) {
+      record.education.push_back(std::move(school));
+    }
+    return;
+  }
   const Heads heads = heads_of(document, segmented, section, HeadKind::degree);
   for (std::size_t i = 0; i < heads.entries.size(); ++i) {
     Education education =
