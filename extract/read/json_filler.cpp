@@ -517,6 +517,7 @@ void Filler::add_publication(const JsonItem& item) {
   out.arxiv = item.fact(JsonField::arxiv, "json/publications.arxiv");
   out.url = item.url("json/publications.url");
   out.status = item.fact(JsonField::status, "json/publications.status");
+  take_identifiers(out);
   out.kind = kind_;
   if (out.title.empty()) return;
   out.item = item_evidence(item, "json/publications", out.title);

@@ -201,6 +201,22 @@ void split_period(Fact& fact, Period& period) {
   fact = part_of(fact, 0, open);
 }
 
+void take_identifiers(Publication& publication) {
+  const std::string& url = publication.url.value;
+  const auto take = [&](std::string_view marker, Fact& into) {
+    const auto at = url.find(marker);
+    if (at == std::string::npos || !into.empty()) return;
+    const auto begin = at + marker.size();
+    into = part_of(publication.url, begin, std::min(url.find_first_of("?# ", begin), url.size()));
+  };
+  take("doi.org/", publication.doi);
+  take("arxiv.org/abs/", publication.arxiv);
+  // "doi:10.1000/x", "https://doi.org/10.1000/x"; what has no such form is no DOI.
+  const auto begin = publication.doi.value.find("10.");
+  const std::size_t end = publication.doi.value.size();
+  publication.doi = begin == std::string::npos ? Fact{} : part_of(publication.doi, begin, end);
+}
+
 void split_preposition(Fact& employer, Fact& location) {
   static constexpr std::array before = {"bei "sv, "at "sv, "chez "sv, "@ "sv, "presso "sv};
   for (const std::string_view word : before) {

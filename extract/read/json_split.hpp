@@ -31,6 +31,10 @@ void split_preposition(Fact& employer, Fact& location);
 /// empty.
 void split_period(Fact& fact, Period& period);
 
+/// "https://doi.org/10.1000/x", "https://arxiv.org/abs/2001.00001": the identifier in the address
+/// where none is given.
+void take_identifiers(Publication& publication);
+
 /// "A. Baker, B. Cook and C. Miller" -> three facts; true when the list is cut by "et al.".
 bool split_authors(std::vector<Fact>& authors);
 

@@ -102,6 +102,21 @@ TEST_CASE("JSON values: a period in brackets") {
   CHECK(empty == Period{});
 }
 
+TEST_CASE("JSON values: identifiers in the address of a paper") {
+  Publication paper;
+  paper.url = fact("https://doi.org/10.5555/bread.1?x=1");
+  take_identifiers(paper);
+  CHECK(paper.doi.value == "10.5555/bread.1");
+  paper = {};
+  paper.url = fact("https://arxiv.org/abs/2001.00001");
+  take_identifiers(paper);
+  CHECK(paper.arxiv.value == "2001.00001");
+  CHECK(paper.doi.empty());
+  paper.doi = fact("https://doi.org/10.5555/bread.2");
+  take_identifiers(paper);
+  CHECK(paper.doi.value == "10.5555/bread.2");
+}
+
 TEST_CASE("JSON values: authors in one string") {
   const auto split = [](std::vector<Fact> authors) {
     std::string out = split_authors(authors) ? "cut:" : "";
