@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "extract/evidence/language.hpp"
 #include "extract/find/basics.hpp"
 #include "extract/find/careers.hpp"
 #include "extract/find/owner.hpp"
@@ -55,6 +56,7 @@ Record extract(const Document& document, const ExtractOptions& options) {
   record.diagnostics = document.diagnostics;
   record.error = failure_of(document);
   if (!record.error.empty()) return record;
+  record.language = language_of(document.text);
   const InputFormat* format = find_input_format(document.format);
   if (format != nullptr && format->fill != nullptr) {
     format->fill(document, record);
