@@ -76,38 +76,62 @@ std::string_view edge_color(RelationKind kind) {
   return "#00000055";
 }
 
-}  // namespace
-
-std::string draw_whole(const KnowledgeGraph& graph, const ViewOptions& options) {
-  std::size_t hidden = 0;
-  const auto nodes = select(graph, options.top > 0 ? options.top : most_nodes, hidden);
+/// Relations with both ends among `nodes`; the others are counted.
+std::vector<RelationIndex> relations_among(const KnowledgeGraph& graph,
+                                           const std::vector<NodeIndex>& nodes,
+                                           std::size_t& hidden) {
   const std::set<NodeIndex> drawn(nodes.begin(), nodes.end());
-  std::vector<RelationIndex> edges;
-  std::size_t hidden_edges = 0;
+  std::vector<RelationIndex> found;
   for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
     if (!is_drawn(graph.relation(i).kind)) continue;
-    const bool shown = drawn.count(graph.from(i)) > 0 && drawn.count(graph.to(i)) > 0;
-    if (shown) {
-      edges.push_back(i);
+    if (drawn.count(graph.from(i)) > 0 && drawn.count(graph.to(i)) > 0) {
+      found.push_back(i);
     } else {
-      ++hidden_edges;
+      ++hidden;
     }
   }
+  return found;
+}
+
+std::vector<EntityKind> kinds_of(const KnowledgeGraph& graph, const std::vector<NodeIndex>& nodes) {
   std::vector<EntityKind> kinds;
   for (const NodeIndex index : nodes) {
     const EntityKind kind = graph.node(index).kind;
     if (kinds.empty() || kinds.back() != kind) kinds.push_back(kind);
   }
+  return kinds;
+}
+
+void draw_relations(DotText& dot, const KnowledgeGraph& graph,
+                    const std::vector<RelationIndex>& relations) {
+  for (const RelationIndex index : relations) {
+    const Relation& relation = graph.relation(index);
+    DotAttributes attributes{{"color", edge_color(relation.kind)},
+                             {"tooltip", relation_summary(relation)}};
+    if (relations.size() <= most_labelled_edges) {
+      attributes.emplace_back("label", type_of(relation.kind));
+    }
+    dot.edge(graph.node(graph.from(index)).id, graph.node(graph.to(index)).id, attributes);
+  }
+}
+
+}  // namespace
+
+std::string draw_whole(const KnowledgeGraph& graph, const ViewOptions& options) {
+  std::size_t hidden_nodes = 0;
+  std::size_t hidden_relations = 0;
+  const auto nodes = select(graph, options.top > 0 ? options.top : most_nodes, hidden_nodes);
+  const auto relations = relations_among(graph, nodes, hidden_relations);
   DotText dot("whole");
   begin_picture(dot, "The graph",
                 {counted(nodes.size(), "node", "nodes") + " and " +
-                     counted(edges.size(), "relation", "relations") +
+                     counted(relations.size(), "relation", "relations") +
                      "; documents, and who wrote with whom, are left out.",
-                 hidden == 0 ? ""
-                             : "Not shown: the " + counted(hidden, "node", "nodes") +
-                                   " of fewest relations, and " +
-                                   counted(hidden_edges, "relation", "relations") + "."},
-                kinds);
+                 hidden_nodes == 0 ? ""
+                                   : "Not shown: the " + counted(hidden_nodes, "node", "nodes") +
+                                         " of fewest relations, and " +
+                                         counted(hidden_relations, "relation", "relations") + "."},
+                kinds_of(graph, nodes));
   dot.graph_attributes({{"layout", "sfdp"},
                         {"overlap", "prism"},
                         {"sep", "+6"},
@@ -118,15 +142,7 @@ std::string draw_whole(const KnowledgeGraph& graph, const ViewOptions& options) 
     const Entity& entity = graph.node(index);
     dot.node(entity.id, entity_attributes(entity, wrapped(name_of(entity), 18, 2)));
   }
-  for (const RelationIndex index : edges) {
-    const Relation& relation = graph.relation(index);
-    DotAttributes attributes{{"color", edge_color(relation.kind)},
-                             {"tooltip", relation_summary(relation)}};
-    if (edges.size() <= most_labelled_edges) {
-      attributes.emplace_back("label", type_of(relation.kind));
-    }
-    dot.edge(graph.node(graph.from(index)).id, graph.node(graph.to(index)).id, attributes);
-  }
+  draw_relations(dot, graph, relations);
   return dot.finish();
 }
 

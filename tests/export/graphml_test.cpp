@@ -70,6 +70,12 @@ TEST_CASE("GraphML: strict leaves out what the schema of the standard does not k
   CHECK(holds(text, "<data key=\"labels\">:Person</data>"));
 }
 
+TEST_CASE("GraphML: what the gate drops is counted") {
+  const TemporaryFolder folder;
+  CHECK(write_graphml(career_graph(), folder.path() / "a", {}).characters_dropped == 0);
+  CHECK(write_graphml(nasty_graph(0), folder.path() / "b", {}).characters_dropped > 10);
+}
+
 TEST_CASE("GraphML: same graph, same bytes") {
   CHECK(graphml(career_graph()) == graphml(career_graph()));
 }

@@ -281,6 +281,7 @@ std::vector<std::string> nasty_strings() {
       "e\u0301 decomposed, \u00E9 composed",
       "中文、日本語、한국어",
       "node",
+      "\x01\x02",
       "strict digraph {a->b}",
   };
 }
