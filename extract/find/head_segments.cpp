@@ -149,6 +149,11 @@ class LineCutter {
         // The blank behind " - " and its kin stays for the next mark to begin with.
         if (mark->text.size() > 1 && mark->text.ends_with(' ')) --at;
         begin = at;
+      } else if (ends_sentence(rest, begin, at)) {
+        emit({begin, at});
+        before_ = Separator::dot;
+        begin = at + 1;
+        ++at;
       } else if (style_changes_at(at) && at > begin) {
         emit({begin, at});
         before_ = Separator::style;
@@ -159,6 +164,17 @@ class LineCutter {
       }
     }
     emit({begin, piece.end});
+  }
+
+  /// "Harbour Hospital. Nurse": a full stop behind a word of some length, a capital after it.
+  static bool ends_sentence(std::string_view text, std::uint32_t begin, std::uint32_t at) {
+    if (text[at] != '.' || at + 2 >= text.size() || text[at + 1] != ' ') return false;
+    const bool capital = (text[at + 2] >= 'A' && text[at + 2] <= 'Z') ||
+                         static_cast<unsigned char>(text[at + 2]) >= 0x80;
+    if (!capital || at < begin + 4) return false;
+    return std::ranges::all_of(text.substr(at - 4, 4), [](char c) {
+      return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    });
   }
 
   void note_bracket(const Mark& mark) {

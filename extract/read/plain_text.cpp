@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extract/read/document_writer.hpp"
+#include "extract/read/label_rail.hpp"
 #include "extract/read/line_splitter.hpp"
 #include "extract/read/list_mark.hpp"
 
@@ -298,6 +299,7 @@ void read_plain_text(std::string_view bytes, Document& document) {
     write_line(lines[i], wrapped, list, writer);
   }
   writer.finish();
+  split_label_rails(document);
 }
 
 }  // namespace vitagraph

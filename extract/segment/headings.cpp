@@ -1,6 +1,7 @@
 #include "extract/segment/headings.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 
@@ -109,6 +110,14 @@ float words_score(const Candidate& candidate) {
   return 0;
 }
 
+/// "RESUME", "Curriculum Vitae" above everything: the document's own title, no section.
+bool is_document_title(std::size_t line, std::string_view words) {
+  constexpr std::array<std::string_view, 9> titles = {
+      "resume", "cv",   "curriculum vitae", "lebenslauf", "curriculum",
+      "резюме", "简历", "履歴書",           "이력서"};
+  return line < 2 && std::ranges::find(titles, words) != titles.end();
+}
+
 /// The whole line's words, else those before a bracket: "工作经历（按时间倒序）".
 HeadingReading reading_of(std::string_view line) {
   const HeadingReading whole = read_heading(heading_words(line));
@@ -129,7 +138,8 @@ std::vector<Candidate> first_pass(const Document& document,
   for (std::size_t i = 0; i < features.size(); ++i) {
     Candidate& c = candidates[i];
     c.score = look(document, features, i, marked);
-    if (features[i].characters <= 90) {
+    const std::string words = heading_words(document.text_of(document.lines[i]));
+    if (features[i].characters <= 90 && !is_document_title(i, words)) {
       c.reading = reading_of(document.text_of(document.lines[i]));
     }
     c.score += words_score(c);
@@ -204,6 +214,11 @@ bool may_be_label(SectionKind kind) {
          kind == SectionKind::service;
 }
 
+/// A heading right under the title is a headline; one below text heads a section.
+bool has_text_above(const Document& document, std::size_t line) {
+  return document.lines[line - 1].heading_level == 0;
+}
+
 }  // namespace
 
 std::vector<Section> find_sections(const Document& document,
@@ -220,7 +235,8 @@ std::vector<Section> find_sections(const Document& document,
     const auto level = document.lines[i].heading_level;
     const bool deeper = level > last.level && last.kind != SectionKind::unknown &&
                         last.kind != SectionKind::top && may_be_label(c.reading.kind);
-    if (c.score > 0 && (known || known_seen) && !deeper) {
+    const bool below_title = level > 1 && i > 1 && has_text_above(document, i);
+    if (c.score > 0 && (known || known_seen || below_title) && !deeper) {
       last.body.end = static_cast<std::uint32_t>(i);
       sections.push_back(section_from(document, c, i));
       known_seen = known_seen || known;

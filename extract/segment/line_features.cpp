@@ -223,6 +223,7 @@ std::vector<LineFeatures> line_features(const Document& document,
     f.has_url = has_url_shape(text);
     fill_styles(document, line.span, next_style, next_link, f);
     fill_dates(document, line.span, dates, next_date, f);
+    if (f.date_at_start && f.has_range && f.words <= 20) f.reads_like_prose = false;
     f.has_phone_shape = f.date_count == 0 && has_phone_shape(text);
     f.style = style_of(line, f);
   }

@@ -1,6 +1,7 @@
 #include "extract/segment/segment.hpp"
 
 #include "extract/segment/headings.hpp"
+#include "extract/segment/section_content.hpp"
 
 namespace vitagraph {
 
@@ -9,6 +10,7 @@ SegmentedDocument segment(const Document& document) {
   segmented.dates = find_dates(document.text, date_habits(document.text));
   segmented.features = line_features(document, segmented.dates);
   segmented.sections = find_sections(document, segmented.features);
+  name_sections_by_content(document, segmented);
   return segmented;
 }
 
