@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -128,6 +129,28 @@ Education education_from(const Document& document, const SegmentedDocument& segm
   return education;
 }
 
+/// Two degrees of one school, each on a line of its own: the head once for each, with the other
+/// degrees' lines left out.
+std::vector<SlottedHead> one_degree_each(const SlottedHead& head) {
+  std::vector<std::uint32_t> lines;
+  for (const SlottedSegment& s : head) {
+    const bool new_line = lines.empty() || lines.back() != s.segment.line;
+    if (s.slot == Slot::degree && new_line && s.margin > 0.5F) lines.push_back(s.segment.line);
+  }
+  if (lines.size() < 2) return {head};
+  std::vector<SlottedHead> parts;
+  for (const std::uint32_t line : lines) {
+    SlottedHead part;
+    for (const SlottedSegment& s : head) {
+      const bool of_other =
+          s.segment.line != line && std::ranges::find(lines, s.segment.line) != lines.end();
+      if (!of_other) part.push_back(s);
+    }
+    parts.push_back(std::move(part));
+  }
+  return parts;
+}
+
 bool has_dates(const Period& period) {
   return !period.start.empty() || !period.end.empty() || period.current;
 }
@@ -197,6 +220,29 @@ void add_jobs(const Document& document, const SegmentedDocument& segmented, cons
   }
 }
 
+/// A school without a degree and a degree without a school, one behind the other, are one.
+bool complete_each_other(const Education& a, const Education& b) {
+  const bool degree_first = a.institution.empty() && !a.study_type.empty() &&
+                            b.study_type.empty() && !b.institution.empty();
+  const bool school_first = b.institution.empty() && !b.study_type.empty() &&
+                            a.study_type.empty() && !a.institution.empty();
+  return (degree_first || school_first) && !(has_dates(a.period) && has_dates(b.period));
+}
+
+void take_missing(Fact& into, const Fact& from) {
+  if (into.empty()) into = from;
+}
+
+void merge_into(Education& into, const Education& from) {
+  take_missing(into.institution, from.institution);
+  take_missing(into.study_type, from.study_type);
+  take_missing(into.area, from.area);
+  take_missing(into.department, from.department);
+  take_missing(into.score, from.score);
+  take_missing(into.location, from.location);
+  if (!has_dates(into.period)) into.period = from.period;
+}
+
 void add_degrees(const Document& document, const SegmentedDocument& segmented,
                  const Section& section, Record& record) {
   if (tells_events(document, segmented, section)) {
@@ -206,12 +252,19 @@ void add_degrees(const Document& document, const SegmentedDocument& segmented,
     return;
   }
   const Heads heads = heads_of(document, segmented, section, HeadKind::degree);
+  std::vector<Education> found;
   for (std::size_t i = 0; i < heads.entries.size(); ++i) {
-    Education education =
-        education_from(document, segmented, heads.entries[i].entry, heads.slots[i]);
-    if (education.institution.empty() && education.study_type.empty()) continue;
-    record.education.push_back(std::move(education));
+    for (const SlottedHead& part : one_degree_each(heads.slots[i])) {
+      Education education = education_from(document, segmented, heads.entries[i].entry, part);
+      if (education.institution.empty() && education.study_type.empty()) continue;
+      if (!found.empty() && complete_each_other(found.back(), education)) {
+        merge_into(found.back(), education);
+      } else {
+        found.push_back(std::move(education));
+      }
+    }
   }
+  std::ranges::move(found, std::back_inserter(record.education));
 }
 
 }  // namespace

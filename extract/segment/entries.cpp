@@ -157,6 +157,7 @@ LineEvidence evidence_of(const Document& document, const SegmentedDocument& segm
   e.begin = -1.0F + 2.2F * head_words;
   e.head = -0.6F + 1.6F * head_words;
   const bool deeper = line.heading_level > look.entry_level;
+  if (deeper && !f.has_range) e.dated = false;  // "2021: the move to the cloud"
   if (line.heading_level > 0) e.begin += deeper ? -1.0F : 3.0F;
   if (line.heading_level > 0) e.head += deeper ? 1.2F : 0.5F;
   if (f.starts_bold) e.begin += 1.2F;

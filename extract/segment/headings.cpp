@@ -64,6 +64,13 @@ bool date_follows(const Document& document, const std::vector<LineFeatures>& fea
   return false;
 }
 
+/// The very next line is a date and nothing else: this one heads an entry.
+bool date_stands_below(const Document& document, const std::vector<LineFeatures>& features,
+                       std::size_t i) {
+  return i + 1 < features.size() && features[i + 1].date_only &&
+         document.lines[i + 1].heading_level == 0;
+}
+
 float look(const Document& document, const std::vector<LineFeatures>& features, std::size_t i,
            bool marked) {
   const Line& line = document.lines[i];
@@ -143,7 +150,10 @@ std::vector<Candidate> first_pass(const Document& document,
       c.reading = reading_of(document.text_of(document.lines[i]));
     }
     c.score += words_score(c);
-    if (c.reading.match != HeadingMatch::exact && date_follows(document, features, i)) {
+    const bool marked_heading = document.lines[i].heading_level > 0;
+    const bool dated = marked_heading ? date_stands_below(document, features, i)
+                                      : date_follows(document, features, i);
+    if (c.reading.match != HeadingMatch::exact && dated) {
       c.score += w.date_follows;
     }
   }
@@ -162,6 +172,19 @@ std::map<std::uint32_t, int> styles_of_sure_headings(const std::vector<LineFeatu
   return styles;
 }
 
+/// The format's level of the commonest style; of several, the highest.
+std::uint8_t main_heading_level(const Document& document, const std::vector<LineFeatures>& features,
+                                const std::map<std::uint32_t, int>& styles, int most) {
+  std::uint8_t level = 0;
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    const auto found = styles.find(features[i].style);
+    if (found == styles.end() || found->second < most) continue;
+    const auto own = document.lines[i].heading_level;
+    if (level == 0 || own < level) level = own;
+  }
+  return level;
+}
+
 /// Second pass: headings of one document are set alike.
 void second_pass(const Document& document, const std::vector<LineFeatures>& features,
                  std::vector<Candidate>& candidates) {
@@ -169,16 +192,12 @@ void second_pass(const Document& document, const std::vector<LineFeatures>& feat
   int most = 0;
   for (const auto& [style, count] : styles) most = std::max(most, count);
   if (most < 2) return;
-  std::uint8_t main_level = 0;
+  const std::uint8_t main_level = main_heading_level(document, features, styles, most);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const auto found = styles.find(features[i].style);
-    if (found != styles.end() && found->second == most)
-      main_level = document.lines[i].heading_level;
-  }
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const auto found = styles.find(features[i].style);
-    const bool known = found != styles.end() && found->second >= 2;
     const auto level = document.lines[i].heading_level;
+    const bool known =
+        found != styles.end() && found->second >= 2 && (main_level == 0 || level <= main_level);
     if (known) {
       const bool named = candidates[i].reading.match != HeadingMatch::none;
       candidates[i].score += named || level > 0 ? w.main_style : w.main_style_unknown;

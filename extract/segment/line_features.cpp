@@ -223,7 +223,12 @@ std::vector<LineFeatures> line_features(const Document& document,
     f.has_url = has_url_shape(text);
     fill_styles(document, line.span, next_style, next_link, f);
     fill_dates(document, line.span, dates, next_date, f);
-    if (f.date_at_start && f.has_range && f.words <= 20) f.reads_like_prose = false;
+    // "Sales Adviser, Example Records, Leeds. Seasonal, Dec 2015.": told as a sentence, but a head.
+    const bool date_at_edge = (f.date_at_start && f.has_range) || f.date_at_end;
+    if (date_at_edge && f.words <= 18) {
+      f.reads_like_prose = false;
+      f.ends_with_period = false;
+    }
     f.has_phone_shape = f.date_count == 0 && has_phone_shape(text);
     f.style = style_of(line, f);
   }
