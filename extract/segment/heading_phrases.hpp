@@ -48,7 +48,8 @@ inline constexpr HeadingPhrases heading_phrases[] = {
      "academic career|research positions|research appointments|hospitality experience|"
      "kitchen experience|driving experience|exhibitions and residencies"},
     {SectionKind::education, "en",
-     "education|educational background|school|schools|schooling|academic background|academic qualifications|"
+     "education|educational background|school|schools|schooling|academic background|academic "
+     "qualifications|"
      "academic history|education and training|education and qualifications|degrees|studies|"
      "academic education|educational qualifications|qualifications|academics|schooling|"
      "educational history|education history|formal education|university|university education|"

@@ -224,7 +224,8 @@ std::vector<LineFeatures> line_features(const Document& document,
     fill_styles(document, line.span, next_style, next_link, f);
     fill_dates(document, line.span, dates, next_date, f);
     // "Sales Adviser, Example Records, Leeds. Seasonal, Dec 2015.": told as a sentence, but a head.
-    const bool date_at_edge = (f.date_at_start && f.has_range) || f.date_at_end;
+    const bool date_at_edge =
+        (f.date_at_start && f.has_range) || (f.date_at_end && line.mark == ListMark::none);
     if (date_at_edge && f.words <= 18) {
       f.reads_like_prose = false;
       f.ends_with_period = false;
