@@ -159,12 +159,15 @@ std::vector<Token> tokens_of(std::string_view name) {
   return tokens;
 }
 
-void drop_titles(std::vector<Token>& tokens, std::string& suffix) {
+// Titles before and degrees after a name. "Jack MA" and "MA, Jack" keep theirs: a name has two
+// words, and a family name one.
+void drop_titles(std::vector<Token>& tokens, std::string& suffix, bool is_name) {
+  const bool ends_in_name = is_name && tokens.size() <= 2;
   std::vector<Token> kept;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (i > 0 && contains(kSuffixes, tokens[i].text) && i + 1 >= tokens.size()) {
       suffix = tokens[i].text;
-    } else if (!contains(kTitles, tokens[i].text) ||
+    } else if (!contains(kTitles, tokens[i].text) || (ends_in_name && i + 1 == tokens.size()) ||
                (tokens[i].text == "ma" && !tokens[i].capitals)) {
       kept.push_back(std::move(tokens[i]));
     }
@@ -280,7 +283,7 @@ PersonName parse_person(std::string_view text) {
   PersonName name;
   const auto comma = text.find(',');
   std::vector<Token> before = tokens_of(text.substr(0, comma));
-  drop_titles(before, name.suffix);
+  drop_titles(before, name.suffix, true);
   std::vector<Token> after;
   if (comma != std::string_view::npos) {
     after = tokens_of(text.substr(comma + 1));
@@ -288,7 +291,7 @@ PersonName parse_person(std::string_view text) {
       name.suffix = after[0].text;
       after.clear();
     }
-    drop_titles(after, name.suffix);
+    drop_titles(after, name.suffix, false);
   }
   if (after.empty()) {
     if (!before.empty()) split_without_comma(before, name);

@@ -141,6 +141,17 @@ TEST_CASE("the next ancestor that is named is the parent") {
   CHECK(arrows(graph, RelationKind::part_of) == Strings{"YouTube -> Alphabet"});
 }
 
+TEST_CASE("a subsidiary and a campus are parts, not the same") {
+  const KnowledgeGraph graph = resolved({a_record("a.txt")
+                                             .person("Ada Quill")
+                                             .worked_at("Deloitte")
+                                             .worked_at("Deloitte Consulting LLP")
+                                             .studied_at("University of California")
+                                             .studied_at("UC Berkeley")});
+  CHECK(arrows(graph, RelationKind::part_of) ==
+        Strings{"Deloitte Consulting LLP -> Deloitte", "UC Berkeley -> University of California"});
+}
+
 TEST_CASE("a renaming is a relation with its year") {
   const KnowledgeGraph graph =
       resolved({a_record("a.txt").person("Ada Quill").worked_at("Facebook").worked_at("Meta")});
