@@ -32,11 +32,13 @@ struct Reference {
   std::string id;
   std::string text;
   std::vector<LabelSpan> spans;
+  bool partial = false;  ///< what lies outside the spans is unknown, not unlabelled
 };
 
 struct Example {
   std::vector<FeatureBuckets> features;
   std::vector<ReferenceLabel> labels;
+  std::vector<bool> free;  ///< of a partial reference: any label may be right here
 };
 
 struct LabelName {
@@ -104,6 +106,7 @@ std::vector<Reference> read_references(const std::string& path) {
     Reference r;
     r.text.assign(json["text"].GetString(), json["text"].GetStringLength());
     if (json.HasMember("id")) r.id = json["id"].GetString();
+    r.partial = json.HasMember("partial") && json["partial"].IsTrue();
     const auto offsets = code_point_offsets(r.text);
     for (const auto& span : json["spans"].GetArray()) {
       const auto begin = static_cast<std::size_t>(span["start"].GetUint64());
@@ -248,9 +251,13 @@ Example example_of(const Reference& r) {
   const auto tokens = tokenize_reference(r.text);
   e.features = reference_features(tokens);
   e.labels.assign(tokens.size(), ReferenceLabel::other);
+  e.free.assign(r.partial ? tokens.size() : 0, true);
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     for (const LabelSpan& s : r.spans) {
-      if (tokens[i].begin >= s.begin && tokens[i].begin < s.end) e.labels[i] = s.label;
+      if (tokens[i].begin >= s.begin && tokens[i].begin < s.end) {
+        e.labels[i] = s.label;
+        if (r.partial) e.free[i] = false;
+      }
     }
   }
   return e;
@@ -261,7 +268,8 @@ struct Weights {
   std::vector<float> transition = std::vector<float>(reference_row * reference_row);
 };
 
-std::vector<ReferenceLabel> decode(const Example& e, const Weights& w) {
+/// The best labels under `w`. `constrained`: of those that keep to the known ones.
+std::vector<ReferenceLabel> decode(const Example& e, const Weights& w, bool constrained = false) {
   constexpr std::size_t L = reference_label_count;
   const std::size_t n = e.features.size();
   std::vector<std::array<std::uint8_t, L>> back(n);
@@ -271,6 +279,9 @@ std::vector<ReferenceLabel> decode(const Example& e, const Weights& w) {
     for (const std::uint32_t b : e.features[i]) {
       if (b == no_bucket) continue;
       for (std::size_t k = 0; k < L; ++k) score[k] += w.emission[b * reference_row + k];
+    }
+    for (std::size_t k = 0; constrained && !e.free[i] && k < L; ++k) {
+      if (k != static_cast<std::size_t>(e.labels[i])) score[k] -= 1e9F;
     }
     std::array<float, L> next{};
     for (std::size_t to = 0; to < L; ++to) {
@@ -301,9 +312,11 @@ class Trainer {
   void learn(const Example& e) {
     ++step_;
     const auto guess = decode(e, now_);
+    // Latent labels: what the weights themselves think best among what may be right.
+    const auto truth = e.free.empty() ? e.labels : decode(e, now_, true);
     std::size_t g = reference_row - 1, p = reference_row - 1;
     for (std::size_t i = 0; i < guess.size(); ++i) {
-      const auto gold = static_cast<std::size_t>(e.labels[i]);
+      const auto gold = static_cast<std::size_t>(truth[i]);
       const auto got = static_cast<std::size_t>(guess[i]);
       if (gold != got) {
         for (const std::uint32_t b : e.features[i]) {
