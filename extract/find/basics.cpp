@@ -86,8 +86,10 @@ Span moved(Span span, std::uint32_t by) { return {span.begin + by, span.end + by
 
 bool has_cell_behind(const Document& document, std::uint32_t line) {
   const Line& cell = document.lines[line];
-  return cell.table_row != 0 && line + 1 < document.lines.size() &&
-         document.lines[line + 1].table_row == cell.table_row;
+  if (line + 1 >= document.lines.size()) return false;
+  const Line& next = document.lines[line + 1];
+  const bool same_row = cell.table_row != 0 && next.table_row == cell.table_row;
+  return same_row || (cell.source_line != 0 && next.source_line == cell.source_line);
 }
 
 /// The name that this line calls so, by a label of its own or one in the cell before.
@@ -154,13 +156,15 @@ bool is_known_heading(const SegmentedDocument& segmented, std::uint32_t line) {
   });
 }
 
-/// Before the first section that is not about the person as such.
+/// Before the first section that is not about the person as such. Lists of skills and languages
+/// may stand before the name: a side bar that came first.
 bool is_introduction(const SegmentedDocument& segmented, std::uint32_t line) {
   for (const Section& section : segmented.sections) {
     if (line < section.body.begin) return true;
-    const bool personal = section.kind == SectionKind::top ||
-                          section.kind == SectionKind::contact ||
-                          section.kind == SectionKind::summary;
+    const bool personal =
+        section.kind == SectionKind::top || section.kind == SectionKind::contact ||
+        section.kind == SectionKind::summary || section.kind == SectionKind::skills ||
+        section.kind == SectionKind::languages;
     if (!personal) return false;
   }
   return true;
@@ -178,7 +182,7 @@ void find_name(const Document& document, const SegmentedDocument& segmented, Rec
     const Line& line = document.lines[i];
     const LineFeatures& f = segmented.features[i];
     if (is_known_heading(segmented, i)) continue;
-    double line_score = i == 0 ? 1.5 : -0.25 * i;
+    double line_score = i == 0 ? 1.5 : std::max(-0.25 * i, -2.0);
     if (line.heading_level == 1) line_score += 2.0;
     if (!is_introduction(segmented, i)) line_score -= 3.0;
     if (line.mark != ListMark::none) line_score -= 2.0;

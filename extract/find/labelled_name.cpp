@@ -54,12 +54,33 @@ constexpr std::array<std::string_view, 39> name_labels = {"name",
                                                           "이름",
                                                           "hovaten"};
 
-constexpr std::array<std::string_view, 25> document_titles = {
-    "cv",       "resume",     "curriculumvitae", "curriculum", "curriculo", "lebenslauf",
-    "ozgecmis", "резюме",     "履歴書",          "職務経歴書", "履歷",      "履历",
-    "簡歷",     "简历",       "個人簡歷",        "个人简历",   "履歷表",    "个人履历",
-    "이력서",   "경력기술서", "자기소개서",      "zyciorys",   "biodata",   "cvresume",
-    "resumecv"};
+constexpr std::array<std::string_view, 27> document_titles = {"cv",
+                                                              "resume",
+                                                              "curriculumvitae",
+                                                              "curriculum",
+                                                              "curriculo",
+                                                              "lebenslauf",
+                                                              "ozgecmis",
+                                                              "резюме",
+                                                              "履歴書",
+                                                              "職務経歴書",
+                                                              "履歷",
+                                                              "履历",
+                                                              "簡歷",
+                                                              "简历",
+                                                              "個人簡歷",
+                                                              "个人简历",
+                                                              "履歷表",
+                                                              "个人履历",
+                                                              "이력서",
+                                                              "경력기술서",
+                                                              "자기소개서",
+                                                              "zyciorys",
+                                                              "formatoperilcurriculumvitae",
+                                                              "formatoeuropeoperilcurriculumvitae",
+                                                              "biodata",
+                                                              "cvresume",
+                                                              "resumecv"};
 
 std::string squeezed(std::string_view text) {
   std::string folded = fold_words(text);
