@@ -134,6 +134,9 @@ Span with_honorific_cut(const Document& document, Span span) {
   return span;
 }
 
+/// More than any résumé names; a bound on the work that a hostile document can ask for.
+constexpr std::size_t most_people = 500;
+
 bool is_known(const Record& record, const std::string& name, std::string_view role) {
   const std::string words = fold_words(name);
   if (words == fold_words(record.basics.name.value)) return true;
@@ -146,7 +149,10 @@ void add(const Document& document, Span name, std::string_view role, std::string
          int confidence, Span line, Record& record) {
   RelatedPerson person;
   person.name = fact_of(document, name, Confidence::thousandths(confidence), rule);
-  if (person.name.empty() || is_known(record, person.name.value, role)) return;
+  if (person.name.empty() || record.people.size() >= most_people ||
+      is_known(record, person.name.value, role)) {
+    return;
+  }
   person.role = role;
   const JoinedText text(document, {line});
   person.item = item_of(text, {0, static_cast<std::uint32_t>(text.text().size())},

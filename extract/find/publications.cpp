@@ -216,6 +216,9 @@ ReferenceContext context_for(const SegmentedDocument& segmented, const Record& r
   return context;
 }
 
+/// Longer items, in bytes, are no references (and would cost more than their length to read).
+constexpr std::size_t longest_reference = 6000;
+
 bool is_bare(const ParsedReference& r) {
   return r.authors.empty() && r.venue.empty() && r.date_value.empty() && r.doi.empty() &&
          r.arxiv.empty() && r.url.empty();
@@ -240,7 +243,8 @@ void read_block(const Document& document, const SegmentedDocument& segmented,
   std::vector<const ListItem*> kept;
   for (const ListItem& item : items) {
     JoinedText text(document, reference_spans(document, segmented, item));
-    if (text.text().size() < 8 || is_aside(text.text())) continue;
+    if (text.text().size() < 8 || text.text().size() > longest_reference) continue;
+    if (is_aside(text.text())) continue;
     texts.push_back(std::move(text));
     kept.push_back(&item);
   }
@@ -312,6 +316,7 @@ void read_job_papers(const Document& document, const SegmentedDocument& segmente
       item.lines.push_back(block.lines[++k]);
     }
     const JoinedText joined(document, item_spans(document, item));
+    if (joined.text().size() > longest_reference) continue;
     const ParsedReference r = parse_reference(joined, context);
     const bool evidence =
         !r.arxiv.empty() || !r.doi.empty() || !r.date_value.empty() || r.authors.size() > 1;

@@ -88,8 +88,9 @@ Span without_level(const Document& document, Span item) {
 
 bool is_skill(std::string_view text) {
   const auto blanks = std::count(text.begin(), text.end(), ' ');
+  const std::string words = fold_words(text);
   return text.size() <= 48 && blanks <= 4 && text.find(". ") == std::string_view::npos &&
-         fold_words(text) != "etc";
+         !words.empty() && words != "etc";
 }
 
 /// "German (C1)", "German: fluent", "German - native", "Fluent in German".
