@@ -13,7 +13,6 @@ namespace {
 
 constexpr std::size_t most_unread_keys = 50;
 constexpr std::size_t longest_quote = 240;
-
 using Kind = JsonNode::Kind;
 
 class Filler {
