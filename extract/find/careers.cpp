@@ -14,6 +14,7 @@
 #include "extract/find/heads.hpp"
 #include "extract/find/periods.hpp"
 #include "extract/find/slots.hpp"
+#include "extract/find/stints.hpp"
 
 namespace vitagraph {
 namespace {
@@ -98,15 +99,15 @@ Confidence least(std::initializer_list<const Fact*> facts) {
   return least;
 }
 
-Work work_from(const Document& document, const SegmentedDocument& segmented, const Entry& entry,
-               const SlottedHead& head) {
+Work work_from(const Document& document, const Entry& entry, const Stint& stint) {
+  const SlottedHead& head = stint.head;
   Work work;
   work.employer = best_fact(document, head, Slot::employer);
   work.position = joined_fact(document, head, Slot::title, "; ");
   work.department = joined_fact(document, head, Slot::unit, ", ");
   work.location = best_fact(document, head, Slot::place);
   work.employment_type = best_fact(document, head, Slot::employment_type);
-  work.period = period_of(segmented, {entry.lines.begin, entry.head_end}, SingleDate::both_ends);
+  work.period = stint.period;
   work.item = item_evidence(document, head_span(document, entry),
                             least({&work.employer, &work.position}), "entry/job");
   return work;
@@ -210,8 +211,12 @@ void add_jobs(const Document& document, const SegmentedDocument& segmented, cons
   const Heads heads = heads_of(document, segmented, section, HeadKind::job);
   std::vector<Work> jobs;
   for (std::size_t i = 0; i < heads.entries.size(); ++i) {
-    jobs.push_back(work_from(document, segmented, heads.entries[i].entry, heads.slots[i]));
-    jobs.back().section = work_section(section.kind);
+    const Entry& entry = heads.entries[i].entry;
+    for (const Stint& stint :
+         split_stints(segmented, {entry.lines.begin, entry.head_end}, heads.slots[i])) {
+      jobs.push_back(work_from(document, entry, stint));
+      jobs.back().section = work_section(section.kind);
+    }
   }
   for (Work& job : with_inherited_employers(std::move(jobs))) {
     if (has_dates(job.period) || (!job.employer.empty() && !job.position.empty())) {
@@ -254,9 +259,14 @@ void add_degrees(const Document& document, const SegmentedDocument& segmented,
   const Heads heads = heads_of(document, segmented, section, HeadKind::degree);
   std::vector<Education> found;
   for (std::size_t i = 0; i < heads.entries.size(); ++i) {
+    bool first = true;
     for (const SlottedHead& part : one_degree_each(heads.slots[i])) {
       Education education = education_from(document, segmented, heads.entries[i].entry, part);
       if (education.institution.empty() && education.study_type.empty()) continue;
+      if (!std::exchange(first, false) && !found.empty() && education.institution.empty()) {
+        take_missing(education.institution, found.back().institution);
+        if (!has_dates(education.period)) education.period = found.back().period;
+      }
       if (!found.empty() && complete_each_other(found.back(), education)) {
         merge_into(found.back(), education);
       } else {

@@ -38,6 +38,8 @@ Period from_point(const DateMention& mention, SingleDate single) {
 
 }  // namespace
 
+Period period_of(const DateMention& range) { return from_range(range); }
+
 Period period_of(const SegmentedDocument& segmented, LineRange lines, SingleDate single) {
   std::vector<const DateMention*> points;
   for (auto i = lines.begin; i < lines.end; ++i) {

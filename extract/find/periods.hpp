@@ -9,6 +9,9 @@ namespace vitagraph {
 
 enum class SingleDate : std::uint8_t { both_ends, end_only };
 
+/// What a printed period says.
+Period period_of(const DateMention& range);
+
 /// The period that the lines print, empty when they print none.
 Period period_of(const SegmentedDocument& segmented, LineRange lines, SingleDate single);
 

@@ -1,5 +1,5 @@
 // How well each slot fits each segment of a head, before its neighbours and the section's habits
-// have their say: a sum of small named weights, in log-odds.
+// have their say: a learnt model, and small named weights for what it saw too little of.
 #pragma once
 
 #include <array>

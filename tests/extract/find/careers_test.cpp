@@ -127,3 +127,57 @@ TEST_CASE("a single date is both ends of a job, and the end of a degree") {
   CHECK(record.education[0].period.start.empty());
   CHECK(record.education[0].period.end.value.text() == "2017");
 }
+
+TEST_CASE("two titles with their own periods in one head are two jobs") {
+  const Record record = record_of(
+      "# Ada Example\n\n## Experience\n\n"
+      "#### Miller & Sons Ltd — Audit Senior (Oct 2015 – May 2019), Staff Auditor (Sept 2013 – Oct "
+      "2015)\n\n- Audited\n",
+      "a.md");
+  REQUIRE(record.work.size() == 2);
+  CHECK(record.work[0].position.value == "Audit Senior");
+  CHECK(record.work[0].period.start.value.text() == "2015-10");
+  CHECK(record.work[1].position.value == "Staff Auditor");
+  CHECK(record.work[1].period.start.value.text() == "2013-09");
+  CHECK(record.work[1].employer.value == record.work[0].employer.value);
+}
+
+TEST_CASE("a job without a heading above it is found") {
+  const Record record = record_of(
+      "Ada Example\nada@example.org\n\n03/2018-present   Harbour Haulers Inc, Springfield, MO\n"
+      "Regional tanker driver\nFood grade tankers.\n");
+  REQUIRE(record.work.size() == 1);
+  CHECK(record.work[0].position.value == "Regional tanker driver");
+}
+
+TEST_CASE("labels in a rail beside the text head sections") {
+  const Record record = record_of(
+      "Ada Example\n\nEXPERIENCE      Harbour Hospital, Lisbon\n"
+      "                Charge Nurse          11/2020 - present\n\n"
+      "EDUCATION       University of Examplestad\n"
+      "                BSc Nursing           2013 - 2016\n");
+  REQUIRE(record.work.size() == 1);
+  CHECK(record.work[0].employer.value == "Harbour Hospital");
+  REQUIRE(record.education.size() == 1);
+  CHECK(record.education[0].institution.value == "University of Examplestad");
+}
+
+TEST_CASE("an employer printed by itself elsewhere is cut from a title that it is glued to") {
+  const Record record = record_of(
+      "# Ada Example\n\n## Experience\n\n### Pastry Cook, Sweethouse\n2018 - 2020\n\n- Baked\n\n"
+      "### Kitchen Hand Sweethouse\n2016 - 2018\n\n- Washed\n",
+      "a.md");
+  REQUIRE(record.work.size() == 2);
+  CHECK(record.work[1].position.value == "Kitchen Hand");
+  CHECK(record.work[1].employer.value == "Sweethouse");
+}
+
+TEST_CASE("two degrees of one school, each on its line, are two") {
+  const Record record = record_of(
+      "# Ada Example\n\n## Education\n\n### Harbour College (2010 - 2015)\n\n"
+      "- Bachelor of Science in Chemistry\n- Bachelor of Arts in History\n",
+      "a.md");
+  REQUIRE(record.education.size() == 2);
+  CHECK(record.education[1].study_type.value == "Bachelor of Arts");
+  CHECK(record.education[1].institution.value == "Harbour College");
+}
