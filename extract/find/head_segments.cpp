@@ -54,7 +54,15 @@ constexpr std::array<bool, 256> mark_begins = [] {
   return begins;
 }();
 
+/// First bytes of the marks: most characters begin none.
+constexpr auto mark_starts = [] {
+  std::array<bool, 256> starts{};
+  for (const Mark& mark : marks) starts[static_cast<unsigned char>(mark.text[0])] = true;
+  return starts;
+}();
+
 const Mark* mark_at(std::string_view text, std::size_t at, bool for_degrees) {
+  if (!mark_starts[static_cast<unsigned char>(text[at])]) return nullptr;
   if (!mark_begins[static_cast<unsigned char>(text[at])]) return nullptr;
   for (const Mark& mark : marks) {
     if (text.substr(at).starts_with(mark.text)) return &mark;

@@ -51,6 +51,14 @@ TextScores text_scores(const Document& document, const SegmentedDocument& segmen
   return classify_text(document.text_of(best));
 }
 
+/// For sentences behind a bullet: nobody need ask the model.
+TextScores prose_scores() {
+  TextScores scores;
+  scores.log_probability.fill(-20.0F);
+  scores.log_probability[static_cast<std::size_t>(TextClass::prose)] = 0;
+  return scores;
+}
+
 float head_text(const TextScores& text) {
   return text.probability(TextClass::title) + text.probability(TextClass::employer) +
          text.probability(TextClass::school) + text.probability(TextClass::degree) +
@@ -143,8 +151,10 @@ LineEvidence evidence_of(const Document& document, const SegmentedDocument& segm
                          const SectionLook& look, std::uint32_t i, bool first) {
   const Line& line = document.lines[i];
   const LineFeatures& f = segmented.features[i];
-  const TextScores text = text_scores(document, segmented, i);
-  const std::string_view lead = leading_piece(document.text_of(line));
+  const bool plainly_told = f.reads_like_prose && line.mark != ListMark::none && f.date_count == 0;
+  const TextScores text = plainly_told ? prose_scores() : text_scores(document, segmented, i);
+  const std::string_view lead =
+      plainly_told ? std::string_view{} : leading_piece(document.text_of(line));
   const TextScores lead_text = lead.empty() ? text : classify_text(lead);
   const float lead_words = lead.empty() ? 0.0F : 0.9F * head_text(lead_text);
   const float head_words = std::max(head_text(text), lead_words);

@@ -9,14 +9,14 @@
 namespace vitagraph {
 namespace {
 
-/// Function words of prose that heads and headings hardly hold; lower case, ASCII or UTF-8.
+/// Function words of prose that heads and headings hardly hold; lower case, sorted by bytes.
 constexpr std::array<std::string_view, 64> prose_words = {
-    "the",  "a",    "an",   "to",    "with", "that",  "which", "using", "by",   "as",  "was",
-    "is",   "are",  "were", "from",  "this", "their", "on",    "into",  "also", "i",   "my",
-    "we",   "our",  "have", "has",   "had",  "been",  "its",   "it",    "les",  "des", "une",
-    "pour", "avec", "dans", "sur",   "qui",  "die",   "der",   "das",   "mit",  "für", "von",
-    "den",  "dem",  "eine", "einer", "los",  "las",   "una",   "con",   "para", "por", "que",
-    "per",  "uma",  "com",  "het",   "een",  "для",   "на",    "по",    "van"};
+    "a",   "also", "an",   "are",   "as",    "avec", "been", "by",   "com",   "con",   "dans",
+    "das", "dem",  "den",  "der",   "des",   "die",  "een",  "eine", "einer", "from",  "für",
+    "had", "has",  "have", "het",   "i",     "into", "is",   "it",   "its",   "las",   "les",
+    "los", "mit",  "my",   "on",    "our",   "para", "per",  "por",  "pour",  "que",   "qui",
+    "sur", "that", "the",  "their", "this",  "to",   "uma",  "una",  "une",   "using", "van",
+    "von", "was",  "we",   "were",  "which", "with", "для",  "на",   "по"};
 
 constexpr std::size_t longest_prose_word = 6;  ///< in bytes
 static_assert(std::ranges::all_of(prose_words, [](std::string_view word) {
