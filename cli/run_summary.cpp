@@ -15,6 +15,11 @@ std::string_view reason_of(const Record& record) {
   return record.diagnostics.empty() ? "unreadable" : name_of(record.diagnostics.front().code);
 }
 
+/// What the résumés tell of: the documents themselves are nodes, but no finds.
+std::size_t entity_count(const KnowledgeGraph& graph) {
+  return graph.node_count() - graph.node_count(EntityKind::document);
+}
+
 }  // namespace
 
 void DocumentTally::add(const Record& record) {
@@ -46,13 +51,13 @@ std::string DocumentTally::sentence() const {
 }
 
 std::string graph_sentence(const KnowledgeGraph& graph, const ResolveCounts& counts) {
-  return fmt::format("{}, {}, {}", counted(graph.node_count(), "entity", "entities"),
+  return fmt::format("{}, {}, {}", counted(entity_count(graph), "entity", "entities"),
                      counted(counts.merges, "merge", "merges"),
                      counted(graph.relation_count(), "relation", "relations"));
 }
 
 std::string graph_sentence(const KnowledgeGraph& graph) {
-  return fmt::format("{}, {}", counted(graph.node_count(), "entity", "entities"),
+  return fmt::format("{}, {}", counted(entity_count(graph), "entity", "entities"),
                      counted(graph.relation_count(), "relation", "relations"));
 }
 

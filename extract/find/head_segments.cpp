@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "extract/evidence/campus.hpp"
 #include "extract/evidence/head_labels.hpp"
 #include "extract/evidence/lexicon.hpp"
 
@@ -190,7 +191,7 @@ class LineCutter {
     in_brackets_ = mark.text == "(" || mark.text == "（" || mark.text == "[" || mark.text == "【";
   }
 
-  /// Where a separator does not cut: "Foo, Inc.", "University of Texas - Austin",
+  /// Where a separator does not cut: "Foo, Inc.", "University of Texas, Austin",
   /// "National Bakers' Union (NBU)".
   static bool keeps_together(std::string_view text, std::string_view before, const Mark& mark,
                              std::size_t at) {
@@ -198,7 +199,8 @@ class LineCutter {
     const std::string_view next = rest.substr(0, rest.find_first_of(",;|(\t\n"));
     if (mark.separator == Separator::comma) {
       const auto form = find_legal_form(next);
-      return form && form->begin == 0;
+      if (form && form->begin == 0) return true;
+      return is_university_system(before) && place_kind(next) == PlaceKind::city;
     }
     if (mark.separator == Separator::dash) {
       return before.starts_with("University of ") && place_kind(next) == PlaceKind::city;

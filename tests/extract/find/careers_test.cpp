@@ -181,3 +181,12 @@ TEST_CASE("two degrees of one school, each on its line, are two") {
   CHECK(record.education[1].study_type.value == "Bachelor of Arts");
   CHECK(record.education[1].institution.value == "Harbour College");
 }
+
+TEST_CASE("a campus belongs to the name of a university that is many; a town does not") {
+  const Record record = record_of(
+      "Ada Example\n\nEDUCATION\n\nUniversity of California, Davis\n"
+      "BSc Botany  2010 - 2014\n\nUniversity of Examplestad, Oslo\nMSc Botany  2014 - 2016\n");
+  REQUIRE(record.education.size() == 2);
+  CHECK(record.education[0].institution.value == "University of California, Davis");
+  CHECK(record.education[1].institution.value == "University of Examplestad");
+}
