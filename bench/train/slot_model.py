@@ -2,7 +2,7 @@
 """Learns which segment of a head is what (extract/find/slot_features.hpp) from dumps of
 dump_slots and the gold of the documents.
 
-    slot_model.py --dump heads.jsonl --gold FOLDER… --index INDEX.tsv… --output extract/find/model
+    slot_model.py --dump heads.jsonl… --gold FOLDER… --index INDEX.tsv… --output FOLDER
 
 Each dump should be made with a text model that did not see its documents (text_model.py --fold).
 Deterministic. Needs numpy and lightgbm. See bench/train/README.md.
@@ -17,7 +17,7 @@ import unicodedata
 import numpy as np
 
 import trees
-from text_model import TEST, owner_hash
+from text_model import FOLDS, TEST, owner_hash
 
 SLOTS = ["title", "employer", "unit", "place", "employment-type", "school", "degree", "area",
          "grade", "other"]
@@ -110,11 +110,8 @@ def rows_of(dumps, golds, owners, families):
     count = collections.Counter(h["document"] for h in heads)
     cache = {}
     for head in heads:
-        name = os.path.basename(head["document"]).split("__", 1)[1]
-        for candidate in (name, name.rsplit(".", 1)[0]):
-            if candidate in golds:
-                break
-        else:
+        candidate = name_in(golds, head["document"])
+        if candidate is None:
             continue
         if candidate not in cache:
             cache[candidate] = json.load(open(golds[candidate], encoding="utf-8"))
@@ -145,17 +142,37 @@ def learn(kind, rows, output):
     trees.write(os.path.join(output, f"{kind}_slot_model.bin"), model, len(SLOTS), x.shape[1])
 
 
+def name_in(owners, file):
+    """The document's own name behind "TAG__", without the suffix that as_text.py may add."""
+    name = os.path.basename(file).split("__", 1)[1]
+    return next((n for n in (name, name.rsplit(".", 1)[0]) if n in owners), None)
+
+
+def split(folder, documents, owners):
+    lists = [open(os.path.join(folder, f"fold{k}"), "w") for k in range(FOLDS)]
+    for file in sorted(os.listdir(documents)):
+        name = name_in(owners, file)
+        if name:
+            fold = owner_hash(owners[name]) // 10 % FOLDS
+            lists[fold].write(os.path.join(documents, file) + "\0")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--dump", required=True, nargs="+")
-    parser.add_argument("--gold", required=True, nargs="+")
+    parser.add_argument("--split", metavar="FOLDER")
+    parser.add_argument("--documents", metavar="FOLDER")
+    parser.add_argument("--dump", nargs="+", default=[])
+    parser.add_argument("--gold", nargs="+", default=[])
     parser.add_argument("--index", required=True, nargs="+")
-    parser.add_argument("--output", required=True)
+    parser.add_argument("--output")
     args = parser.parse_args()
     golds = {name[:-5]: os.path.join(folder, name)
              for folder in args.gold for name in sorted(os.listdir(folder))}
     owners, families = load_owners(args.index)
+    if args.split:
+        split(args.split, args.documents, owners)
+        return
     rows = list(rows_of(args.dump, golds, owners, families))
     for kind in ("job", "degree"):
         learn(kind, [r for r in rows if r[0] == kind], args.output)
