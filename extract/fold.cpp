@@ -95,22 +95,53 @@ constexpr bool is_ascii_word(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
 }
 
+/// fold of plain ASCII in one pass.
+std::string fold_ascii(std::string_view text) {
+  std::string out(text.size(), ' ');
+  std::size_t size = 0;
+  for (const char c : text) {
+    const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
+    if (!blank) {
+      out[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    } else if (size > 0 && out[size - 1] != ' ') {
+      out[size++] = ' ';
+    }
+  }
+  if (size > 0 && out[size - 1] == ' ') --size;
+  out.resize(size);
+  return out;
+}
+
+/// fold_words of plain ASCII in one pass.
+std::string fold_ascii_words(std::string_view text) {
+  std::string out(text.size(), ' ');
+  std::size_t size = 0;
+  for (const char c : text) {
+    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    if (is_ascii_word(lower)) {
+      out[size++] = lower;
+    } else if (size > 0 && out[size - 1] != ' ') {
+      out[size++] = ' ';
+    }
+  }
+  if (size > 0 && out[size - 1] == ' ') --size;
+  out.resize(size);
+  return out;
+}
+
 }  // namespace
 
 std::string fold(std::string_view text) {
+  if (is_ascii(text)) return fold_ascii(text);
   std::string out;
   out.reserve(text.size());
-  if (is_ascii(text)) {
-    for (const char c : text)
-      append_folded(out, c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
-  } else {
-    append_folded_unicode(out, compatibility_fold(text));
-  }
+  append_folded_unicode(out, compatibility_fold(text));
   if (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }
 
 std::string fold_words(std::string_view text) {
+  if (is_ascii(text)) return fold_ascii_words(text);
   const std::string folded = fold(text);
   std::string out;
   out.reserve(folded.size());

@@ -55,10 +55,14 @@ PartialDate only_date(std::string_view text) {
 }
 
 bool says_updated(std::string_view line) {
+  static const auto beginnings = [] {
+    std::array<std::string, phrases.size()> folded;
+    std::ranges::transform(phrases, folded.begin(), fold_words);
+    return folded;
+  }();
   const std::string folded = fold_words(line);
-  return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) {
-    return folded.starts_with(fold_words(phrase));
-  });
+  return std::ranges::any_of(beginnings,
+                             [&](const std::string& phrase) { return folded.starts_with(phrase); });
 }
 
 PartialDate date_of_line(std::string_view line) {
