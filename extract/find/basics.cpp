@@ -170,6 +170,9 @@ bool is_introduction(const SegmentedDocument& segmented, std::uint32_t line) {
   return true;
 }
 
+/// More than this no text gets, for its looks and for an address that agrees.
+constexpr double most_for_a_name = 8.5;
+
 void find_name(const Document& document, const SegmentedDocument& segmented, Record& record) {
   if (const auto name = name_by_label(document, segmented)) {
     record.basics.name = name_fact(document, *name, Confidence::thousandths(970));
@@ -190,6 +193,7 @@ void find_name(const Document& document, const SegmentedDocument& segmented, Rec
     // No score of a name makes up for that in a long line.
     if (f.reads_like_prose && f.characters > 100) continue;
     if (f.all_capitals || f.starts_bold) line_score += 0.4;
+    if (line_score + most_for_a_name <= best.score) continue;
     const auto parts = name_parts(document, segmented, i);
     if (is_document_title(document.text_of(line))) continue;
     for (std::size_t p = 0; p < parts.size(); ++p) {

@@ -190,9 +190,17 @@ void read_names(const Document& document, Span line, std::uint32_t at, const Tie
   }
 }
 
+/// First bytes of the ties: most words begin none.
+constexpr auto tie_starts = [] {
+  std::array<bool, 256> starts{};
+  for (const Tie& tie : ties) starts[static_cast<unsigned char>(tie.words[0])] = true;
+  return starts;
+}();
+
 void read_ties(const Document& document, Span line, Record& record) {
   const std::string folded = lower(document.text_of(line));
   for (std::size_t at = 0; at < folded.size(); ++at) {
+    if (!tie_starts[static_cast<unsigned char>(folded[at])]) continue;
     if (at > 0 && is_name_byte(folded[at - 1]) && folded[at - 1] != '-') continue;
     for (const Tie& tie : ties) {
       if (tie.words[0] != folded[at] || folded.compare(at, tie.words.size(), tie.words) != 0) {

@@ -336,15 +336,38 @@ void find_publications(const Document& document, const SegmentedDocument& segmen
       read_job_papers(document, segmented, block, record);
     }
   }
-  mark_owner(record);
 }
+
+namespace {
+
+/// Beginnings of a name's words, each behind a blank: " ad", " qu" of "Ada Quill".
+std::vector<std::string> word_beginnings(const std::string& name) {
+  std::vector<std::string> beginnings;
+  const std::string words = ' ' + fold_words(name);
+  for (std::size_t at = 0; at != words.npos; at = words.find(' ', at + 1)) {
+    if (at + 2 < words.size()) beginnings.push_back(words.substr(at, 3));
+  }
+  return beginnings;
+}
+
+/// A cheap look before two names are taken apart: nothing in common, no match.
+bool may_match(const std::vector<std::string>& beginnings, const std::string& author) {
+  const std::string words = ' ' + fold_words(author);
+  return std::ranges::any_of(beginnings, [&](const std::string& beginning) {
+    return words.find(beginning) != words.npos;
+  });
+}
+
+}  // namespace
 
 void mark_owner(Record& record) {
   if (record.basics.name.empty()) return;
+  const auto beginnings = word_beginnings(record.basics.name.value);
   for (Publication& p : record.publications) {
     NameMatch best = NameMatch::family_only;
     p.owner_position = 0;
     for (std::size_t i = 0; i < p.authors.size(); ++i) {
+      if (!may_match(beginnings, p.authors[i].value)) continue;
       const NameMatch match = same_person_name(record.basics.name.value, p.authors[i].value);
       if (match <= best) continue;
       best = match;

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "extract/evidence/lexicon/words.hpp"
 #include "extract/fold.hpp"
@@ -30,23 +31,52 @@ namespace {
 constexpr std::size_t city_count = VITAGRAPH_CITIES_SIZE / sizeof(std::uint64_t);
 constexpr std::size_t name_count = VITAGRAPH_NAMES_SIZE / sizeof(std::uint32_t);
 
-/// The lowest `bits` bits of the row whose upper bits are `key`; 0 when there is none.
+/// Bits that a row uses: cities 48, names 32.
 template <class Number>
-int look_up(std::span<const Number> rows, Number key, int bits) {
-  const auto found = std::lower_bound(rows.begin(), rows.end(), key << bits);
-  if (found == rows.end() || (*found >> bits) != key) return 0;
-  return static_cast<int>(*found & ((Number{1} << bits) - 1));
-}
+constexpr int row_bits = sizeof(Number) == 8 ? 48 : 32;
+
+/// Sorted rows with a first level: where the rows of each beginning start. Hashes are spread
+/// evenly, so a beginning of 12 bits leaves a few dozen rows to search, in few cache lines.
+template <class Number>
+class HashTable {
+ public:
+  explicit HashTable(std::span<const Number> rows) : rows_(rows), starts_(beginnings + 1) {
+    std::size_t at = 0;
+    for (std::size_t beginning = 0; beginning < beginnings; ++beginning) {
+      while (at < rows.size() && (rows[at] >> shift) < beginning) ++at;
+      starts_[beginning] = static_cast<std::uint32_t>(at);
+    }
+    starts_[beginnings] = static_cast<std::uint32_t>(rows.size());
+  }
+
+  /// The lowest `bits` bits of the row whose upper bits are `key`; 0 when there is none.
+  int look_up(Number key, int bits) const {
+    const Number least = static_cast<Number>(key << bits);
+    const auto beginning = static_cast<std::size_t>(least >> shift);
+    const auto first = rows_.begin() + starts_[beginning];
+    const auto last = rows_.begin() + starts_[beginning + 1];
+    const auto found = std::lower_bound(first, last, least);
+    if (found == last || (*found >> bits) != key) return 0;
+    return static_cast<int>(*found & ((Number{1} << bits) - 1));
+  }
+
+ private:
+  static constexpr std::size_t beginnings = 4096;
+  static constexpr int shift = row_bits<Number> - 12;
+  std::span<const Number> rows_;
+  std::vector<std::uint32_t> starts_;
+};
 
 int name_ranks(std::string_view word) {
-  return look_up(std::span(vitagraph_lexicon_names, name_count),
-                 static_cast<std::uint32_t>(hash_of(fold_words(word)) >> 36), 4);
+  static const HashTable<std::uint32_t> names({vitagraph_lexicon_names, name_count});
+  return names.look_up(static_cast<std::uint32_t>(hash_of(fold_words(word)) >> 36), 4);
 }
 
 }  // namespace
 
 int city_size(std::uint64_t hash) {
-  return look_up(std::span(vitagraph_lexicon_cities, city_count), hash >> 20, 4);
+  static const HashTable<std::uint64_t> cities({vitagraph_lexicon_cities, city_count});
+  return cities.look_up(hash >> 20, 4);
 }
 
 int given_name_rank_of(std::string_view word) { return name_ranks(word) >> 2; }
