@@ -64,12 +64,23 @@ class PeopleResolver {
       if (slots_[i] != kNoSlot) out[i].slots.emplace_back(papers_.root(person.paper), slots_[i]);
       if (person.role == PersonRole::owner) {
         out[i].owned.push_back(person.anchor.document);
-        out[i].orcid = pool_[mentions_.documents[person.anchor.document].orcid];
+        const DocumentMention& document = mentions_.documents[person.anchor.document];
+        out[i].orcid = pool_[document.orcid];
+        out[i].profile_pages = linkedin_pages(document);
       } else if (person.role != PersonRole::author) {
         out[i].named_in.push_back(person.anchor.document);
       }
     }
     return out;
+  }
+
+  std::vector<std::string> linkedin_pages(const DocumentMention& document) const {
+    std::set<std::string> pages;
+    for (const Text url : document.urls) {
+      std::string page = profile_address(pool_[url]);
+      if (page.starts_with("linkedin.com/in/")) pages.insert(std::move(page));
+    }
+    return {pages.begin(), pages.end()};
   }
 
   MentionIndex owner_of(std::uint32_t document) const {

@@ -16,7 +16,8 @@ void merge_sorted(std::vector<T>& into, std::vector<T>& from) {
   std::vector<T>().swap(from);
 }
 
-bool intersects(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+template <typename T>
+bool intersects(const std::vector<T>& a, const std::vector<T>& b) {
   for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
     if (*x == *y) return true;
     if (*x < *y) {
@@ -77,6 +78,11 @@ std::string PersonSets::conflict(std::uint32_t root_a, std::uint32_t root_b, Nam
   const PersonProfile& a = profiles_[root_a];
   const PersonProfile& b = profiles_[root_b];
   if (!a.orcid.empty() && !b.orcid.empty() && a.orcid != b.orcid) return "different ORCIDs";
+  const bool by_circumstance = rule == NameRule::full || rule == NameRule::fitting;
+  if (by_circumstance && !a.profile_pages.empty() && !b.profile_pages.empty() &&
+      !intersects(a.profile_pages, b.profile_pages)) {
+    return "their LinkedIn profiles differ";
+  }
   if (are_coauthors(a.slots, b.slots)) return "both are among the authors of one paper";
   if (intersects(a.owned, b.named_in) || intersects(b.owned, a.named_in)) {
     return "one document names both as two people";
@@ -109,6 +115,7 @@ bool PersonSets::join(std::uint32_t a, std::uint32_t b, NameRule rule, const std
   PersonProfile& into = profiles_[kept];
   PersonProfile& from = profiles_[gone];
   merge_sorted(into.names, from.names);
+  merge_sorted(into.profile_pages, from.profile_pages);
   merge_sorted(into.slots, from.slots);
   merge_sorted(into.owned, from.owned);
   merge_sorted(into.named_in, from.named_in);

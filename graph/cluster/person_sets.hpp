@@ -24,6 +24,9 @@ enum class NameRule : std::uint8_t {
 struct PersonProfile {
   std::vector<std::uint32_t> names;  ///< positions in the table of names, sorted
   std::string orcid;
+  /// LinkedIn profiles, sorted: people have one, so different ones outweigh an agreement of
+  /// circumstances (not that of an e-mail address).
+  std::vector<std::string> profile_pages;
   /// Places among the authors of papers: (paper, place), sorted. Two places of one paper are two
   /// people.
   std::vector<std::pair<std::uint32_t, std::uint32_t>> slots;

@@ -106,6 +106,20 @@ TEST_CASE("different ORCIDs keep people apart") {
       2);
 }
 
+TEST_CASE("different LinkedIn profiles outweigh a shared employer, not a shared e-mail address") {
+  const auto one = [](const char* file, const char* page) {
+    return a_record(file)
+        .person("Xenia Quillfeather")
+        .url(page)
+        .worked_at("Acme", "Cook", "2010", "2020");
+  };
+  const char* first = "https://www.linkedin.com/in/xenia-1";
+  CHECK(people({one("a.txt", first), one("b.txt", "linkedin.com/in/xenia-2")}) == 2);
+  CHECK(people({one("a.txt", first), one("b.txt", "linkedin.com/in/xenia-1")}) == 1);
+  CHECK(people({one("a.txt", first).email("x@example.org"),
+                one("b.txt", "linkedin.com/in/xenia-2").email("x@example.org")}) == 1);
+}
+
 TEST_CASE("a full name and a second agreement make two mentions one") {
   const Record base = a_record("a.txt")
                           .person("Xenia Quillfeather")
