@@ -9,6 +9,7 @@
 #include "extract/fold.hpp"
 #include "extract/segment/heading_keywords.hpp"
 #include "extract/segment/heading_phrases.hpp"
+#include "extract/segment/heading_phrases_east.hpp"
 
 namespace vitagraph {
 namespace {
@@ -34,11 +35,13 @@ void for_each_part(std::string_view list, char separator, Visit visit) {
 const std::unordered_map<std::string, SectionKind>& phrase_index() {
   static const auto index = [] {
     std::unordered_map<std::string, SectionKind> map;
-    for (const HeadingPhrases& row : heading_phrases) {
+    const auto add = [&](const HeadingPhrases& row) {
       for_each_part(row.phrases, '|', [&](std::string_view phrase) {
         map.emplace(without_blanks(fold_words(phrase)), row.kind);
       });
-    }
+    };
+    std::ranges::for_each(heading_phrases, add);
+    std::ranges::for_each(heading_phrases_east, add);
     return map;
   }();
   return index;

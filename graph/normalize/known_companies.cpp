@@ -371,7 +371,7 @@ constexpr KnownOrganization kRows[] = {
      "CH"},
     {"European Space Agency", kCompany, "ESA", "FR"},
     {"CNRS", kCompany, "Centre national de la recherche scientifique", "FR"},
-    {"Inria", kCompany, "Institut national de recherche en informatique et en automatique", "FR"},
+    {"Inria", kCompany, "Institut national de recherche en sciences et technologies du numérique", "FR"},
     {"Max Planck Society", kCompany, "Max-Planck-Gesellschaft|Max Planck Gesellschaft", "DE"},
     {"Fraunhofer Society", kCompany, "Fraunhofer-Gesellschaft|Fraunhofer", "DE"},
     {"German Aerospace Center", kCompany, "DLR|Deutsches Zentrum für Luft- und Raumfahrt", "DE"},
