@@ -53,7 +53,7 @@ inline constexpr std::string_view entry_labels[] = {"responsibilities",
                                                     "werkzaamheden",
                                                     "verantwoordelijkheden",
                                                     "обязанности",
-                                                    "обязаности",
+
                                                     "достижения",
                                                     "задачи",
                                                     "технологии",

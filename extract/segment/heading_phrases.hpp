@@ -40,11 +40,11 @@ inline constexpr HeadingPhrases heading_phrases[] = {
      "legal experience|military experience|military service|military|relevant work experience|"
      "selected experience|freelance|freelance work|freelance experience|current position|"
      "previous positions|current positions|recent experience|career experience|"
-     "leadership experience|experience and projects|experience and notable projects|"
+     "leadership experience|experience and projects|"
      "work experience and internships|previous employment|where i ve worked|"
      "professional employment|employment experience|working experience|related experience|"
      "consulting|consulting experience|engagements|technical experience|field experience|"
-     "industrial product r d experience|professional career|career path|clerkships|residency|"
+     "professional career|career path|clerkships|residency|"
      "fellowships and positions|professional activities and employment|postdoctoral experience|"
      "academic career|research positions|research appointments|hospitality experience|"
      "kitchen experience|driving experience|exhibitions and residencies"},
