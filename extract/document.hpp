@@ -20,6 +20,26 @@ enum class ListMark : std::uint8_t { none, bullet, number };
 /// 0 means that the format says nothing (plain text, or a plain paragraph).
 using HeadingLevel = std::uint8_t;
 
+/// A rectangle on a page, in points (1/72 inch) from the page's top left corner as printed
+/// (a turned page is turned upright first). right > left and bottom > top, or all are 0: none.
+struct Box {
+  float left = 0;
+  float top = 0;
+  float right = 0;
+  float bottom = 0;
+
+  constexpr bool empty() const { return right <= left || bottom <= top; }
+  constexpr float width() const { return right - left; }
+  constexpr float height() const { return bottom - top; }
+  friend constexpr bool operator==(const Box&, const Box&) = default;
+};
+
+/// A page's size as printed, in points.
+struct PageSize {
+  float width = 0;
+  float height = 0;
+};
+
 /// One printed line, in reading order. Lines never overlap and never contain a newline.
 struct Line {
   Span span;                      ///< the text without indentation, list mark and trailing blanks
@@ -38,6 +58,8 @@ struct Line {
   std::uint32_t table_row = 0;   ///< rows of data tables count from 1; 0 = no table
   std::uint16_t table_cell = 0;  ///< from 1, left to right, within the row
   float font_size = 0;           ///< in points; 0 = the format has none
+  float gap_above = 0;           ///< in points, from the line above in the same column; 0 = unknown
+  Box box;                       ///< on its page; empty = the format has no pages
 };
 
 enum class Emphasis : std::uint8_t { bold, italic, code, underline, strike };
@@ -55,6 +77,36 @@ struct Link {
   std::string target;
 };
 
+/// What a half-structured format's own markup says a stretch of text is.
+enum class HintedField : std::uint8_t {
+  entry,  ///< all that one macro or element holds about one job, degree, paper or project
+  name,
+  contact,
+  job_title,
+  employer,
+  unit,
+  place,
+  dates,
+  school,
+  degree,
+  area,
+  grade,
+  detail,  ///< what stands below a head: a description or bullets
+  paper_title,
+  authors,
+  venue,
+  project,
+};
+
+/// A hint: the argument of a LaTeX macro, a microdata property, a class name of h-resume. Owners
+/// swap arguments, so a hint is evidence, not truth. Hints of one macro call or element share a
+/// group. Sorted by span; an entry's span holds those of its fields.
+struct Hint {
+  Span span;
+  HintedField field = HintedField::entry;
+  std::uint32_t group = 0;  ///< from 1
+};
+
 /// One document as read. `text` is UTF-8, newline-separated; readers drop markup (so that
 /// "**Univer**sity" is "University") and never reword, reorder within a line, or translate.
 /// Immutable after reading; safe to share between threads.
@@ -65,6 +117,8 @@ struct Document {
   std::vector<Line> lines;                     ///< in reading order; blank lines have no entry
   std::vector<StyledRun> styles;               ///< sorted by span
   std::vector<Link> links;                     ///< sorted by span
+  std::vector<Hint> hints;                     ///< sorted by span; see Hint
+  std::vector<PageSize> pages;                 ///< page n is pages[n - 1]; empty = no pages
   std::vector<PartialDate> dates_of_document;  ///< from metadata, best first; may be empty
   Diagnostics diagnostics;
 

@@ -8,6 +8,7 @@
 
 #include "extract/date.hpp"
 #include "extract/document.hpp"
+#include "extract/read/read_context.hpp"
 #include "extract/record.hpp"
 
 namespace vitagraph {
@@ -18,6 +19,7 @@ struct ExtractOptions {
   std::string suffix;    ///< stands for the source's suffix in recognition; "" = its own
   std::string format;    ///< name of a row of the table of formats; "" = recognise
   PartialDate as_of;     ///< what "present" means when the document has no date of its own
+  ReadContext context;   ///< what readers may use beside the bytes
   std::uint64_t max_bytes = 64u << 20;  ///< larger documents are refused with a diagnostic
 };
 

@@ -1,4 +1,5 @@
 // The way from bytes to a Document: size, kind, encoding, format, reader.
+#include <algorithm>
 #include <utility>
 
 #include "extract/extract.hpp"
@@ -55,6 +56,32 @@ const InputFormat* format_for(std::string_view head, Document& document,
   return found;
 }
 
+// A named format is taken at its word only where it is a binary one: text formats go on.
+const InputFormat* binary_format_for(std::string_view bytes, const ExtractOptions& options) {
+  if (options.format.empty()) return detect_binary_format(bytes);
+  const InputFormat* named = find_input_format(options.format);
+  return named != nullptr && named->binary ? named : nullptr;
+}
+
+bool failed(const Document& document) {
+  return std::any_of(
+      document.diagnostics.begin(), document.diagnostics.end(),
+      [](const Diagnostic& found) { return severity_of(found.code) == Severity::error; });
+}
+
+void read_as(const InputFormat& format, std::string_view bytes, const ExtractOptions& options,
+             Document& document) {
+  document.format = format.name;
+  format.read(bytes, options.context, document);
+  if (document.dates_of_document.empty()) {
+    const PartialDate date = stated_date(document);
+    if (!date.empty()) document.dates_of_document.push_back(date);
+  }
+  if (document.lines.empty() && !failed(document)) {
+    refuse(document, DiagnosticCode::empty_document, "");
+  }
+}
+
 }  // namespace
 
 Document read_document(std::string_view bytes, std::string source, const ExtractOptions& options) {
@@ -63,6 +90,10 @@ Document read_document(std::string_view bytes, std::string source, const Extract
   if (bytes.size() > options.max_bytes) {
     refuse(document, DiagnosticCode::too_large,
            megabytes(bytes.size()) + ", the limit is " + megabytes(options.max_bytes));
+    return document;
+  }
+  if (const InputFormat* binary = binary_format_for(bytes, options); binary != nullptr) {
+    read_as(*binary, bytes, options, document);
     return document;
   }
   const std::string_view head = bytes.substr(0, head_size);
@@ -76,15 +107,7 @@ Document read_document(std::string_view bytes, std::string source, const Extract
       to_utf8(bytes, encoding_for(bytes, options), storage, document.diagnostics);
   const InputFormat* format = format_for(text.substr(0, head_size), document, options);
   if (format == nullptr) return document;
-  document.format = format->name;
-  format->read(text, document);
-  if (document.dates_of_document.empty()) {
-    const PartialDate date = stated_date(document);
-    if (!date.empty()) document.dates_of_document.push_back(date);
-  }
-  if (document.lines.empty()) {
-    refuse(document, DiagnosticCode::empty_document, "");
-  }
+  read_as(*format, text, options, document);
   return document;
 }
 

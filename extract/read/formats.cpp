@@ -86,15 +86,30 @@ const InputFormat* detect_input_format(std::string_view head, std::string_view s
   const InputFormat* best = nullptr;
   int best_score = 0;
   for (const InputFormat& format : formats) {
-    const int score = format.recognise == nullptr ? 0 : format.recognise(head);
+    const bool mute = format.recognise == nullptr || format.binary;
+    const int score = mute ? 0 : format.recognise(head);
     if (score > best_score) {
       best = &format;
       best_score = score;
     }
   }
   if (best_score >= sure) return best;
-  if (const InputFormat* named = find_input_format_by_suffix(suffix_of(source))) return named;
+  const InputFormat* named = find_input_format_by_suffix(suffix_of(source));
+  if (named != nullptr && !named->binary) return named;
   return best_score >= hunch ? best : &formats[0];
+}
+
+const InputFormat* detect_binary_format(std::string_view bytes) {
+  const InputFormat* best = nullptr;
+  int best_score = sure - 1;
+  for (const InputFormat& format : formats) {
+    const int score = format.binary && format.recognise != nullptr ? format.recognise(bytes) : 0;
+    if (score > best_score) {
+      best = &format;
+      best_score = score;
+    }
+  }
+  return best;
 }
 
 }  // namespace vitagraph

@@ -7,7 +7,7 @@
 
 namespace vitagraph {
 
-void read_json_resume(std::string_view bytes, Document& document) {
+void read_json_resume(std::string_view bytes, const ReadContext&, Document& document) {
   document.text = bytes;
   LineSplitter splitter(document.text);
   SplitLine raw;

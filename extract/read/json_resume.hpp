@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extract/document.hpp"
+#include "extract/read/read_context.hpp"
 #include "extract/record.hpp"
 
 namespace vitagraph {
@@ -13,7 +14,7 @@ namespace vitagraph {
 inline constexpr std::size_t most_json_lines = 1'000'000;
 
 /// The text is the JSON source itself; its lines are those of the source.
-void read_json_resume(std::string_view bytes, Document& document);
+void read_json_resume(std::string_view bytes, const ReadContext& context, Document& document);
 
 /// Reads the record out of the JSON; every value's span is the string it stands in.
 void fill_json_resume(const Document& document, Record& record);

@@ -350,8 +350,8 @@ MD_PARSER parser_for(std::string_view source) {
 
 }  // namespace
 
-void read_markdown(std::string_view bytes, Document& document) {
-  if (bytes.size() > longest_markdown) return read_plain_text(bytes, document);
+void read_markdown(std::string_view bytes, const ReadContext& context, Document& document) {
+  if (bytes.size() > longest_markdown) return read_plain_text(bytes, context, document);
   const std::size_t front_matter = front_matter_length(bytes);
   const std::string_view body = bytes.substr(front_matter);
   const PartialDate date = front_matter_date(bytes.substr(0, front_matter));
@@ -366,7 +366,7 @@ void read_markdown(std::string_view bytes, Document& document) {
     document.lines.clear();
     document.styles.clear();
     document.links.clear();
-    read_plain_text(bytes, document);
+    read_plain_text(bytes, context, document);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/document.hpp"
+#include "extract/read/read_context.hpp"
 
 namespace vitagraph {
 
@@ -19,7 +20,7 @@ namespace vitagraph {
 /// - YAML front matter is left out, and so is what HTML does not print (script, style, comments).
 /// - The alternative text of an image is printed only where it is all that a link has.
 /// - Over `longest_markdown` bytes the document is read as plain text.
-void read_markdown(std::string_view bytes, Document& document);
+void read_markdown(std::string_view bytes, const ReadContext& context, Document& document);
 
 /// md4c takes quadratic time on some hostile inputs; no résumé comes near this.
 inline constexpr std::size_t longest_markdown = 1u << 20;

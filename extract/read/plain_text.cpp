@@ -277,7 +277,7 @@ void write_line(const TypedLine& typed, bool wrapped, ListDepth& list, DocumentW
 
 }  // namespace
 
-void read_plain_text(std::string_view bytes, Document& document) {
+void read_plain_text(std::string_view bytes, const ReadContext&, Document& document) {
   std::vector<TypedLine> lines = typed_lines(bytes, document);
   drop_lone_numbers(lines);
   document.text.reserve(bytes.size() + 1);

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "extract/document.hpp"
+#include "extract/read/read_context.hpp"
 
 namespace vitagraph {
 
@@ -16,7 +17,7 @@ namespace vitagraph {
 ///   item that hang under its text, or were broken off it at the document's line width, have its
 ///   depth, no mark, and paragraph_start = false.
 /// - Tabs and wide gaps within a line stay.
-void read_plain_text(std::string_view bytes, Document& document);
+void read_plain_text(std::string_view bytes, const ReadContext& context, Document& document);
 
 /// More lines than this are not read: the document is refused with a diagnostic.
 inline constexpr std::size_t most_lines = 1'000'000;
