@@ -49,10 +49,8 @@ ExitCode InspectCommand::run(Terminal& terminal) {
     report_diagnostics(record, terminal);
     return ExitCode::trouble;
   }
-  ExtractOptions as_loaded = extract_options_;
-  as_loaded.charset = input.charset;
-  as_loaded.suffix = input.suffix;
-  const Document document = read_document(input.bytes, input.source, as_loaded);
+  const Document document =
+      read_document(input.bytes, input.source, options_for(input, extract_options_));
   const SegmentedDocument segmented = segment(document);
   const Inspection inspection{document, segmented.sections, record};
   FileSink out("-", Overwrite::no);

@@ -2,11 +2,16 @@
 
 namespace vitagraph {
 
-Record extract_input(const LoadedInput& input, ExtractOptions options) {
+ExtractOptions options_for(const LoadedInput& input, ExtractOptions options) {
+  options.suffix = input.suffix;
+  options.charset = input.charset;
+  options.context.siblings = input.siblings.get();
+  return options;
+}
+
+Record extract_input(const LoadedInput& input, const ExtractOptions& options) {
   if (!input.failure) {
-    options.suffix = input.suffix;
-    options.charset = input.charset;
-    return extract_bytes(input.bytes, input.source, options);
+    return extract_bytes(input.bytes, input.source, options_for(input, options));
   }
   Record record;
   record.source = input.source;

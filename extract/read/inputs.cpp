@@ -12,7 +12,9 @@
 #include <system_error>
 #include <utility>
 
+#include "extract/read/descriptor.hpp"
 #include "extract/read/formats.hpp"
+#include "extract/read/sibling_files.hpp"
 
 namespace vitagraph {
 namespace {
@@ -138,33 +140,6 @@ std::string megabytes(std::uint64_t bytes) {
                             : std::to_string(bytes >> 20) + " MB";
 }
 
-// Reads until the end, or until more than `most` bytes are there; errno of a failure, else 0.
-int read_all(int descriptor, std::uint64_t most, std::string& out) {
-  std::array<char, 1 << 16> buffer{};
-  while (out.size() <= most) {
-    const ssize_t count = read(descriptor, buffer.data(), buffer.size());
-    if (count == 0) return 0;
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return errno;
-    out.append(buffer.data(), static_cast<std::size_t>(count));
-  }
-  return 0;
-}
-
-class Descriptor {
- public:
-  explicit Descriptor(int value) : value_(value) {}
-  ~Descriptor() {
-    if (value_ >= 0) close(value_);
-  }
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
-  int get() const { return value_; }
-
- private:
-  int value_;
-};
-
 LoadedInput take(const InputSource& input, int descriptor, const LoadOptions& options) {
   LoadedInput out;
   out.source = input.source;
@@ -195,7 +170,9 @@ LoadedInput load_file(const InputSource& input, const LoadOptions& options) {
   }
   const Descriptor file(open(input.path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
   if (file.get() < 0) return failed(input, DiagnosticCode::unreadable, reason_of(errno));
-  return take(input, file.get(), options);
+  LoadedInput out = take(input, file.get(), options);
+  out.siblings = folder_of_file(input.path);
+  return out;
 }
 
 struct TypeRow {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,6 +11,7 @@
 
 #include "extract/diagnostic.hpp"
 #include "extract/read/address.hpp"
+#include "extract/read/read_context.hpp"
 
 namespace vitagraph {
 
@@ -49,7 +50,8 @@ struct LoadedInput {
   std::string bytes;
   std::string charset;  ///< what the server says; "" = nothing
   std::string suffix;   ///< what the server's address and Content-Type say; "" = nothing
-  std::optional<Diagnostic> failure;  ///< why there are no bytes
+  std::unique_ptr<const SiblingFiles> siblings;  ///< the files beside it; nullptr = none
+  std::optional<Diagnostic> failure;             ///< why there are no bytes
 };
 
 /// Never throws for what the system or the network does. Regular files and pipes are read;
