@@ -29,6 +29,19 @@ enum class DiagnosticCode : std::uint8_t {
   owner_inferred,        ///< the owner is the common author of the papers
   date_order_ambiguous,  ///< day and month cannot be told apart
   impossible_period,     ///< an end before its start, or a date in the far future
+  worker_missing,        ///< the program that reads PDFs is not installed or does not start
+  worker_crashed,        ///< the document broke the program that reads PDFs
+  time_limit,            ///< reading took longer than is allowed
+  pages_unread,          ///< reading broke off: the pages before that were kept
+  page_limit,            ///< more pages than are read
+  output_limit,          ///< more glyphs, lines or pictures than are read
+  encrypted_document,    ///< opens with a password only
+  damaged_document,      ///< repaired as far as possible
+  no_unicode_map,        ///< a font does not say which characters its glyphs are
+  scanned_pages,         ///< a picture of a page, without text
+  recognised_text,       ///< text by optical character recognition
+  recognition_failed,    ///< asked for, and not possible
+  hidden_text,           ///< text that a reader of the page does not see
 };
 
 /// Where: line and column count from 1, in the document as it was given (column in characters);
