@@ -23,6 +23,7 @@ struct Options {
   Grouping grouping = Grouping::none;
   bool mistakes = false;
   bool json = false;
+  bool each = false;
   double minimum = 0;
   double minimum_each = 0;
 };
@@ -39,6 +40,7 @@ void declare(CLI::App& app, Options& options) {
   app.add_option("--only", options.only, "documents whose name holds this");
   app.add_flag("--mistakes", options.mistakes, "list what is wrong, by document");
   app.add_flag("--json", options.json, "print JSON");
+  app.add_flag("--each", options.each, "print one line of JSON for each document instead");
   app.add_option("--minimum", options.minimum, "least F1 over all fields");
   app.add_option("--minimum-each", options.minimum_each, "least F1 of every document");
   app.add_option("--floor", options.floor, "JSON object: row of the report -> least F1");
@@ -73,6 +75,10 @@ int run(const Options& options) {
   const CorpusScore corpus =
       score_corpus(options.gold, options.records, options.grouping, options.only);
   if (options.mistakes) fmt::print("{}", mistakes_as_text(corpus));
+  if (options.each) {
+    fmt::print("{}", each_as_json_lines(corpus));
+    return 0;
+  }
   fmt::print("{}", options.json ? as_json(corpus) + "\n" : as_table(corpus));
   if (corpus.documents == 0) {
     fmt::print(stderr, "vitagraph-score: no gold file matches\n");

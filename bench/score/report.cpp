@@ -18,6 +18,10 @@ void key(Writer& writer, const std::string& name) {
   writer.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
 }
 
+void string(Writer& writer, const std::string& text) {
+  writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+}
+
 void write(Writer& writer, const Counts& counts) {
   writer.StartObject();
   writer.Key("precision");
@@ -65,7 +69,7 @@ std::string as_json(const CorpusScore& corpus) {
   writer.Key("absent");
   writer.StartArray();
   for (const std::string& name : corpus.absent) {
-    writer.String(name.data(), static_cast<rapidjson::SizeType>(name.size()));
+    string(writer, name);
   }
   writer.EndArray();
   writer.Key("all");
@@ -86,6 +90,38 @@ std::string as_json(const CorpusScore& corpus) {
   writer.EndObject();
   writer.EndObject();
   return buffer.GetString();
+}
+
+std::string each_as_json_lines(const CorpusScore& corpus) {
+  std::string lines;
+  for (const auto& [name, tally] : corpus.by_document) {
+    rapidjson::StringBuffer buffer;
+    Writer writer(buffer);
+    writer.StartObject();
+    writer.Key("document");
+    string(writer, name);
+    writer.Key("fields");
+    writer.StartObject();
+    for (const auto& [field, counts] : tally.rows()) {
+      key(writer, field);
+      writer.StartArray();
+      for (const std::int64_t count : {counts.right, counts.invented, counts.missed}) {
+        writer.Int64(count);
+      }
+      writer.EndArray();
+    }
+    writer.EndObject();
+    writer.Key("mistakes");
+    writer.StartArray();
+    const auto mistakes = corpus.mistakes.find(name);
+    if (mistakes != corpus.mistakes.end()) {
+      for (const std::string& mistake : mistakes->second) string(writer, mistake);
+    }
+    writer.EndArray();
+    writer.EndObject();
+    lines += std::string(buffer.GetString()) + "\n";
+  }
+  return lines;
 }
 
 std::string mistakes_as_text(const CorpusScore& corpus) {

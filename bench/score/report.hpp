@@ -14,6 +14,10 @@ std::string as_table(const CorpusScore& corpus);
 /// "right", "invented", "missed"}}, "groups": {name: {...}}}, no newline at the end.
 std::string as_json(const CorpusScore& corpus);
 
+/// One line of JSON for each document: {"document", "fields": {row: [right, invented, missed]},
+/// "mistakes": [...]}. What bench/scoreboard groups as it likes.
+std::string each_as_json_lines(const CorpusScore& corpus);
+
 /// "== document", then its mistakes, indented.
 std::string mistakes_as_text(const CorpusScore& corpus);
 
