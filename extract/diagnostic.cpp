@@ -19,6 +19,8 @@ constexpr std::array rows = {
     Row{DiagnosticCode::encoding_guessed, Severity::note, "encoding-guessed",
         "the encoding is a guess; name it with --encoding if characters look wrong"},
     Row{DiagnosticCode::invalid_json, Severity::error, "invalid-json", "not valid JSON"},
+    Row{DiagnosticCode::invalid_markup, Severity::warning, "invalid-markup",
+        "not as its format demands"},
     Row{DiagnosticCode::wrong_type, Severity::warning, "wrong-type",
         "a value has another type than the format says"},
     Row{DiagnosticCode::unread_key, Severity::note, "unread-key",

@@ -16,6 +16,7 @@ enum class DiagnosticCode : std::uint8_t {
   undecodable_bytes,     ///< bytes that the encoding does not allow, replaced by U+FFFD
   encoding_guessed,      ///< no mark, not UTF-8: the encoding is a guess
   invalid_json,          ///< not JSON from here on
+  invalid_markup,        ///< BibTeX, YAML, XML or HTML that its format does not allow, read on
   wrong_type,            ///< a key whose value has another type than the format says
   unread_key,            ///< a key that the format does not know: kept out, named
   nesting_too_deep,      ///< structure below the limit was not read

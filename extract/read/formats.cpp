@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "extract/read/bibtex/bibtex.hpp"
 #include "extract/read/json_resume.hpp"
 #include "extract/read/markdown.hpp"
 #include "extract/read/plain_text.hpp"
@@ -16,6 +17,8 @@ constexpr std::array formats = {
                 "md markdown mkd mkdn mdown mdwn", recognise_markdown, read_markdown, nullptr},
     InputFormat{"json-resume", "JSON Resume (and its relatives)", "json", recognise_json,
                 read_json_resume, fill_json_resume},
+    InputFormat{"bibtex", "BibTeX (the publications of one person)", "bib bibtex", recognise_bibtex,
+                read_bibtex, fill_bibtex},
 };
 
 // Scores of recognise(): at least `sure` beats the suffix; at least `hunch` is taken where the

@@ -7,12 +7,12 @@
 #include "extract/read/json_keys.hpp"
 #include "extract/read/json_split.hpp"
 #include "extract/read/json_value.hpp"
+#include "extract/read/structured_facts.hpp"
 
 namespace vitagraph {
 namespace {
 
 constexpr std::size_t most_unread_keys = 50;
-constexpr std::size_t longest_quote = 240;
 using Kind = JsonNode::Kind;
 
 class Filler {
@@ -64,24 +64,11 @@ class Filler {
   Fact second_last_name_;
 };
 
-std::string to_quote(const Fact& first, const Fact& second) {
-  std::string out = first.value;
-  if (!out.empty() && !second.empty()) out += ", ";
-  out += second.value;
-  if (out.size() <= longest_quote) return out;
-  std::size_t end = longest_quote;
-  while (end > 0 && (static_cast<unsigned char>(out[end]) & 0xC0) == 0x80) --end;
-  out.resize(end);
-  return out;
-}
-
 ItemEvidence item_evidence(const JsonItem& item, std::string_view rule, const Fact& first,
                            const Fact& second = {}) {
   ItemEvidence out;
-  out.evidence.span = item.node().span;
-  out.evidence.confidence = Confidence::thousandths(1000);
-  out.evidence.rule = rule;
-  out.quote = to_quote(first, second);
+  out.evidence = stated_by_source(item.node().span, rule);
+  out.quote = item_quote(first.value, second.value);
   return out;
 }
 

@@ -3,27 +3,12 @@
 #include "extract/read/json_filler.hpp"
 #include "extract/read/json_item.hpp"
 #include "extract/read/json_tree.hpp"
-#include "extract/read/line_splitter.hpp"
+#include "extract/read/source_lines.hpp"
 
 namespace vitagraph {
 
 void read_json_resume(std::string_view bytes, const ReadContext&, Document& document) {
-  document.text = bytes;
-  LineSplitter splitter(document.text);
-  SplitLine raw;
-  while (splitter.next(raw)) {
-    const auto first = raw.text.find_first_not_of(" \t");
-    if (first == std::string_view::npos) continue;
-    const auto last = raw.text.find_last_not_of(" \t");
-    const auto begin = static_cast<std::uint32_t>(raw.text.data() - document.text.data());
-    Line line;
-    line.span = {begin + static_cast<std::uint32_t>(first),
-                 begin + static_cast<std::uint32_t>(last) + 1};
-    line.source_line = raw.number;
-    line.indent = static_cast<std::uint16_t>(first < 60000 ? first : 60000);
-    document.lines.push_back(line);
-    if (document.lines.size() > most_json_lines) break;
-  }
+  read_source_lines(bytes, document);
 }
 
 namespace {

@@ -1,7 +1,6 @@
 // JSON Resume and its relatives: a structured source, read by its keys.
 #pragma once
 
-#include <cstddef>
 #include <string_view>
 
 #include "extract/document.hpp"
@@ -9,9 +8,6 @@
 #include "extract/record.hpp"
 
 namespace vitagraph {
-
-/// More lines than this are not listed (the text and the record are whole).
-inline constexpr std::size_t most_json_lines = 1'000'000;
 
 /// The text is the JSON source itself; its lines are those of the source.
 void read_json_resume(std::string_view bytes, const ReadContext& context, Document& document);

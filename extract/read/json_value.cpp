@@ -9,6 +9,7 @@
 #include "extract/fold.hpp"
 #include "extract/read/clean_text.hpp"
 #include "extract/read/json_keys.hpp"
+#include "extract/read/structured_facts.hpp"
 
 namespace vitagraph {
 namespace {
@@ -27,14 +28,6 @@ std::string trimmed(std::string_view text) {
   const auto first = clean.find_first_not_of(" \t");
   if (first == std::string::npos) return "";
   return clean.substr(first, clean.find_last_not_of(" \t") - first + 1);
-}
-
-Evidence evidence_of(Span span, std::string_view rule) {
-  Evidence out;
-  out.span = span;
-  out.confidence = Confidence::thousandths(1000);
-  out.rule = rule;
-  return out;
 }
 
 // The scalar that stands for the node: itself, the first member with one of these keys, or the
@@ -69,7 +62,7 @@ Fact fact_of(const JsonTree& tree, const JsonNode* node, std::string_view rule) 
   out.value = trimmed(tree.value(*node));
   // "-" and "…" stand for nothing.
   if (out.value.size() <= 3 && fold_words(out.value).empty()) out.value.clear();
-  if (!out.value.empty()) out.evidence = evidence_of(node->span, rule);
+  if (!out.value.empty()) out.evidence = stated_by_source(node->span, rule);
   return out;
 }
 
@@ -171,7 +164,7 @@ Fact json_location(const JsonTree& tree, const JsonNode& node, std::string_view 
   std::vector<Span> parts = std::move(out.evidence.parts);
   Span whole = parts.front();
   for (const Span span : parts) whole = hull(whole, span);
-  out.evidence = evidence_of(whole, rule);
+  out.evidence = stated_by_source(whole, rule);
   if (parts.size() > 1) {
     std::sort(parts.begin(), parts.end());
     out.evidence.parts = std::move(parts);
