@@ -89,6 +89,7 @@ ExtractOptions ReadingOptions::checked() const {
   options.encoding = checked_encoding(encoding);
   options.format = checked_format(format);
   options.as_of = checked_date(as_of);
+  options.context.pdf = pdf_workers.get();
   return options;
 }
 

@@ -1,22 +1,26 @@
 // The options of all commands that read documents, and their rules.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "cli/command.hpp"
+#include "cli/pdf/worker_pool.hpp"
 #include "extract/extract.hpp"
 
 namespace vitagraph {
 
-/// As typed. `rows()` points at the members: keep the object where it is.
+/// As typed, and what reading needs besides. `rows()` and `checked()` point at the members: keep
+/// the object where it is.
 struct ReadingOptions {
   std::vector<std::string> inputs;
   std::string encoding;
   std::string format;
   std::string as_of;
   bool allow_private_addresses = false;
+  std::unique_ptr<PdfWorkerPool> pdf_workers = std::make_unique<PdfWorkerPool>();
 
   std::vector<OptionRow> rows();
   /// Throws UsageError for a date, format or encoding that is none, and when there is no input

@@ -22,3 +22,13 @@ find_library(UTF8PROC_LIBRARY utf8proc REQUIRED)
 add_library(vitagraph_utf8proc INTERFACE IMPORTED)
 target_include_directories(vitagraph_utf8proc SYSTEM INTERFACE ${UTF8PROC_INCLUDE})
 target_link_libraries(vitagraph_utf8proc INTERFACE ${UTF8PROC_LIBRARY})
+
+# Poppler's own headers: only the PDF worker, a program of its own, links it (GPL).
+if(VITAGRAPH_PDF)
+  pkg_check_modules(POPPLER REQUIRED poppler>=22.12)
+  find_path(POPPLER_INCLUDE OutputDev.h PATH_SUFFIXES poppler REQUIRED)
+  find_library(POPPLER_LIBRARY poppler REQUIRED)
+  add_library(vitagraph_poppler INTERFACE IMPORTED)
+  target_include_directories(vitagraph_poppler SYSTEM INTERFACE ${POPPLER_INCLUDE})
+  target_link_libraries(vitagraph_poppler INTERFACE ${POPPLER_LIBRARY})
+endif()

@@ -1,5 +1,6 @@
 #include "extract/diagnostic.hpp"
 
+#include <algorithm>
 #include <array>
 #include <stdexcept>
 
@@ -78,6 +79,10 @@ const Row& row_of(DiagnosticCode code) {
 }
 
 }  // namespace
+
+bool has_row(DiagnosticCode code) {
+  return std::any_of(rows.begin(), rows.end(), [&](const Row& row) { return row.code == code; });
+}
 
 Severity severity_of(DiagnosticCode code) { return row_of(code).severity; }
 

@@ -64,6 +64,8 @@ struct Diagnostic {
 using Diagnostics = std::vector<Diagnostic>;
 
 Severity severity_of(DiagnosticCode code);
+/// Whether there is such a code at all: for numbers that came from another process.
+bool has_row(DiagnosticCode code);
 /// The code's stable name in JSON, e.g. "undecodable-bytes".
 std::string_view name_of(DiagnosticCode code);
 /// The code with this name; throws std::invalid_argument when there is none.

@@ -1,0 +1,22 @@
+// How much of one document is read, and how long.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace vitagraph {
+
+struct Limits {
+  int pages = 50;
+  std::size_t glyphs = 400'000;      ///< of the whole document
+  std::size_t shapes = 20'000;       ///< rules, fills and images of a page
+  std::size_t links = 2'000;         ///< of a page
+  double seconds = 8;                ///< of processor time, for the whole document
+  std::size_t attachment = 1 << 20;  ///< bytes
+  int attachments = 8;
+};
+
+/// Processor time of this process so far, in seconds.
+double processor_seconds();
+
+}  // namespace vitagraph
