@@ -5,6 +5,7 @@
 #include "extract/extract.hpp"
 #include "extract/read/encoding.hpp"
 #include "extract/read/formats.hpp"
+#include "extract/read/html/html.hpp"
 #include "extract/read/recognise.hpp"
 #include "extract/read/stated_date.hpp"
 
@@ -35,6 +36,15 @@ std::string_view encoding_for(std::string_view bytes, const ExtractOptions& opti
   const bool needed =
       utf16_of(bytes.substr(0, head_size)).empty() && valid_utf8_prefix(bytes) < bytes.size();
   return needed && is_encoding(options.charset) ? std::string_view(options.charset) : "";
+}
+
+// What a page says in its own head, likewise.
+std::string declared_encoding(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, head_size);
+  if (head.find('<') == std::string_view::npos || !utf16_of(head).empty()) return "";
+  if (valid_utf8_prefix(bytes) == bytes.size()) return "";
+  std::string named = declared_charset(head);
+  return is_encoding(named) && !named.starts_with("utf") ? named : "";
 }
 
 const InputFormat* format_for(std::string_view head, Document& document,
@@ -103,8 +113,10 @@ Document read_document(std::string_view bytes, std::string source, const Extract
     return document;
   }
   std::string storage;
-  const std::string_view text =
-      to_utf8(bytes, encoding_for(bytes, options), storage, document.diagnostics);
+  std::string_view encoding = encoding_for(bytes, options);
+  const std::string declared = encoding.empty() ? declared_encoding(bytes) : "";
+  if (!declared.empty()) encoding = declared;
+  const std::string_view text = to_utf8(bytes, encoding, storage, document.diagnostics);
   const InputFormat* format = format_for(text.substr(0, head_size), document, options);
   if (format == nullptr) return document;
   read_as(*format, text, options, document);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "extract/read/bibtex/bibtex.hpp"
+#include "extract/read/html/html.hpp"
 #include "extract/read/json_resume.hpp"
 #include "extract/read/markdown.hpp"
 #include "extract/read/plain_text.hpp"
@@ -15,6 +16,8 @@ constexpr std::array formats = {
     InputFormat{"text", "plain text", "txt text", nullptr, read_plain_text, nullptr},
     InputFormat{"markdown", "Markdown (CommonMark with tables and inline HTML)",
                 "md markdown mkd mkdn mdown mdwn", recognise_markdown, read_markdown, nullptr},
+    InputFormat{"html", "HTML (web pages, saved or by address)", "html htm xhtml", recognise_html,
+                read_html, nullptr},
     InputFormat{"json-resume", "JSON Resume (and its relatives)", "json", recognise_json,
                 read_json_resume, fill_json_resume},
     InputFormat{"bibtex", "BibTeX (the publications of one person)", "bib bibtex", recognise_bibtex,

@@ -1,0 +1,349 @@
+#include "extract/read/html/html_boxes.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace vitagraph {
+namespace {
+
+using namespace std::string_view_literals;
+using Answer = CssDeclarations::Answer;
+using Display = CssDeclarations::Display;
+
+struct ElementRow {
+  std::string_view name;
+  HtmlRole role;
+  std::uint8_t level = 0;
+};
+
+// Sorted by name. Elements that are not here go on in their line.
+constexpr std::array elements = {
+    ElementRow{"address", HtmlRole::block},
+    ElementRow{"article", HtmlRole::block},
+    ElementRow{"aside", HtmlRole::block},
+    ElementRow{"audio", HtmlRole::unprinted},
+    ElementRow{"blockquote", HtmlRole::block},
+    ElementRow{"body", HtmlRole::block},
+    ElementRow{"br", HtmlRole::line_break},
+    ElementRow{"canvas", HtmlRole::unprinted},
+    ElementRow{"caption", HtmlRole::block},
+    ElementRow{"center", HtmlRole::block},
+    ElementRow{"datalist", HtmlRole::unprinted},
+    ElementRow{"dd", HtmlRole::definition},
+    ElementRow{"details", HtmlRole::block},
+    ElementRow{"dialog", HtmlRole::unprinted},
+    ElementRow{"dir", HtmlRole::list},
+    ElementRow{"div", HtmlRole::block},
+    ElementRow{"dl", HtmlRole::definitions},
+    ElementRow{"dt", HtmlRole::term},
+    ElementRow{"embed", HtmlRole::unprinted},
+    ElementRow{"fieldset", HtmlRole::block},
+    ElementRow{"figcaption", HtmlRole::block},
+    ElementRow{"figure", HtmlRole::block},
+    ElementRow{"footer", HtmlRole::block},
+    ElementRow{"form", HtmlRole::block},
+    ElementRow{"h1", HtmlRole::heading, 1},
+    ElementRow{"h2", HtmlRole::heading, 2},
+    ElementRow{"h3", HtmlRole::heading, 3},
+    ElementRow{"h4", HtmlRole::heading, 4},
+    ElementRow{"h5", HtmlRole::heading, 5},
+    ElementRow{"h6", HtmlRole::heading, 6},
+    ElementRow{"head", HtmlRole::unprinted},
+    ElementRow{"header", HtmlRole::block},
+    ElementRow{"hgroup", HtmlRole::block},
+    ElementRow{"hr", HtmlRole::rule},
+    ElementRow{"html", HtmlRole::block},
+    ElementRow{"iframe", HtmlRole::unprinted},
+    ElementRow{"img", HtmlRole::image},
+    ElementRow{"input", HtmlRole::unprinted},
+    ElementRow{"legend", HtmlRole::block},
+    ElementRow{"li", HtmlRole::item},
+    ElementRow{"main", HtmlRole::block},
+    ElementRow{"menu", HtmlRole::list},
+    ElementRow{"meta", HtmlRole::unprinted},
+    ElementRow{"nav", HtmlRole::block},
+    ElementRow{"noframes", HtmlRole::unprinted},
+    ElementRow{"noscript", HtmlRole::unprinted},
+    ElementRow{"object", HtmlRole::unprinted},
+    ElementRow{"ol", HtmlRole::numbered_list},
+    ElementRow{"p", HtmlRole::block},
+    ElementRow{"pre", HtmlRole::block},
+    ElementRow{"script", HtmlRole::unprinted},
+    ElementRow{"section", HtmlRole::block},
+    ElementRow{"select", HtmlRole::unprinted},
+    ElementRow{"style", HtmlRole::unprinted},
+    ElementRow{"summary", HtmlRole::block},
+    ElementRow{"svg", HtmlRole::unprinted},
+    ElementRow{"table", HtmlRole::table},
+    ElementRow{"tbody", HtmlRole::block},
+    ElementRow{"td", HtmlRole::cell},
+    ElementRow{"template", HtmlRole::unprinted},
+    ElementRow{"textarea", HtmlRole::unprinted},
+    ElementRow{"tfoot", HtmlRole::block},
+    ElementRow{"th", HtmlRole::cell},
+    ElementRow{"thead", HtmlRole::block},
+    ElementRow{"title", HtmlRole::unprinted},
+    ElementRow{"tr", HtmlRole::row},
+    ElementRow{"ul", HtmlRole::list},
+    ElementRow{"video", HtmlRole::unprinted},
+};
+
+const ElementRow* find_element(std::string_view name) {
+  const auto* found = std::lower_bound(
+      elements.begin(), elements.end(), name,
+      [](const ElementRow& element, std::string_view wanted) { return element.name < wanted; });
+  return found != elements.end() && found->name == name ? found : nullptr;
+}
+
+// What the class names of widespread frameworks (Bootstrap, Foundation, Bulma, Tailwind) do:
+// their style sheets are seldom within the page.
+struct ClassRow {
+  std::string_view name;
+  CssDeclarations style;
+};
+
+constexpr CssDeclarations display(Display value) {
+  CssDeclarations out;
+  out.display = value;
+  return out;
+}
+constexpr CssDeclarations answer(Answer CssDeclarations::*member) {
+  CssDeclarations out;
+  out.*member = Answer::yes;
+  return out;
+}
+
+constexpr std::array class_rows = {
+    ClassRow{"d-none", display(Display::none)},
+    ClassRow{"is-hidden", display(Display::none)},
+    ClassRow{"hidden", display(Display::none)},
+    ClassRow{"visible-print", display(Display::none)},
+    ClassRow{"print-only", display(Display::none)},
+    ClassRow{"only-print", display(Display::none)},
+    ClassRow{"sr-only", answer(&CssDeclarations::hidden)},
+    ClassRow{"visually-hidden", answer(&CssDeclarations::hidden)},
+    ClassRow{"visuallyhidden", answer(&CssDeclarations::hidden)},
+    ClassRow{"screen-reader-text", answer(&CssDeclarations::hidden)},
+    ClassRow{"float-right", answer(&CssDeclarations::right)},
+    ClassRow{"float-end", answer(&CssDeclarations::right)},
+    ClassRow{"pull-right", answer(&CssDeclarations::right)},
+    ClassRow{"text-right", answer(&CssDeclarations::right)},
+    ClassRow{"text-end", answer(&CssDeclarations::right)},
+    ClassRow{"is-pulled-right", answer(&CssDeclarations::right)},
+    ClassRow{"has-text-right", answer(&CssDeclarations::right)},
+    ClassRow{"pull-left", answer(&CssDeclarations::left)},
+    ClassRow{"float-left", answer(&CssDeclarations::left)},
+    ClassRow{"float-start", answer(&CssDeclarations::left)},
+    ClassRow{"font-weight-bold", answer(&CssDeclarations::bold)},
+    ClassRow{"fw-bold", answer(&CssDeclarations::bold)},
+    ClassRow{"fw-semibold", answer(&CssDeclarations::bold)},
+    ClassRow{"font-bold", answer(&CssDeclarations::bold)},
+    ClassRow{"font-semibold", answer(&CssDeclarations::bold)},
+    ClassRow{"has-text-weight-bold", answer(&CssDeclarations::bold)},
+    ClassRow{"font-italic", answer(&CssDeclarations::italic)},
+    ClassRow{"fst-italic", answer(&CssDeclarations::italic)},
+    ClassRow{"is-italic", answer(&CssDeclarations::italic)},
+    ClassRow{"d-flex", display(Display::flex_row)},
+    ClassRow{"flex", display(Display::flex_row)},
+    ClassRow{"is-flex", display(Display::flex_row)},
+    ClassRow{"columns", display(Display::flex_row)},
+    ClassRow{"flex-column", answer(&CssDeclarations::column)},
+    ClassRow{"flex-col", answer(&CssDeclarations::column)},
+    ClassRow{"whitespace-pre-line", answer(&CssDeclarations::keeps_line_ends)},
+    ClassRow{"whitespace-pre-wrap", answer(&CssDeclarations::keeps_line_ends)},
+};
+
+// "d-none d-md-block", "hidden md:flex": only hidden on narrow screens.
+bool returns_on_wide(std::string_view classes) {
+  for (const std::string_view size : {"sm", "md", "lg", "xl"}) {
+    const std::string bootstrap = "d-" + std::string(size) + "-";
+    auto at = classes.find(bootstrap);
+    if (at != std::string_view::npos && !classes.substr(at + bootstrap.size()).starts_with("none"))
+      return true;
+    at = classes.find(std::string(size) + ":");
+    if (at != std::string_view::npos && !classes.substr(at + 3).starts_with("hidden") &&
+        has_word("block flex inline inline-block grid table contents",
+                 classes.substr(at + 3, classes.find(' ', at) - at - 3))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+CssDeclarations framework_style(std::string_view classes) {
+  CssDeclarations out;
+  if (classes.empty()) return out;
+  for (const ClassRow& row : class_rows) {
+    if (has_word(classes, row.name)) out.add(row.style);
+  }
+  if (out.display == Display::none && returns_on_wide(classes)) out.display = Display::unset;
+  if (has_word(classes, "grid-cols-2") || classes.find(":grid-cols-2") != std::string_view::npos) {
+    out.tracks = 2;
+  }
+  return out;
+}
+
+// "col", "col-md-4", "column", "six columns", "span4", "cell"
+bool is_grid_column(std::string_view classes) {
+  return has_word(classes, "col") || has_word(classes, "column") || has_word(classes, "columns") ||
+         classes.starts_with("col-") || classes.find(" col-") != std::string_view::npos ||
+         classes.starts_with("span") || has_word(classes, "cell");
+}
+
+bool is_row_of_columns(const HtmlTree& tree, HtmlIndex element) {
+  if (!tree.has_class(element, "row") && !tree.has_class(element, "row-fluid")) return false;
+  int count = 0;
+  for_each_child(tree, element, [&](HtmlIndex child) {
+    if (is_grid_column(tree.attribute(child, "class"))) ++count;
+  });
+  return count >= 2;
+}
+
+// A button prints a command, unless it opens a part of the page.
+bool is_command(const HtmlTree& tree, HtmlIndex element) {
+  if (tree.name(element) != "button") return false;
+  if (tree.has_attribute(element, "aria-expanded") || tree.has_attribute(element, "aria-controls"))
+    return tree.text_below(element).size() < 4;
+  return true;
+}
+
+bool is_brand(const HtmlTree& tree, HtmlIndex element) {
+  return tree.has_class(element, "navbar-brand") || tree.has_class(element, "site-title");
+}
+
+bool is_icon(const HtmlTree& tree, HtmlIndex element) {
+  if (tree.attribute(element, "aria-hidden") != "true") return false;
+  const std::string text = tree.text_below(element);
+  return visible_size(text) <= 4 ||
+         tree.attribute(element, "class").find("icon") != std::string_view::npos;
+}
+
+}  // namespace
+
+HtmlRole HtmlBoxes::role_of(HtmlIndex index, const CssDeclarations& style) const {
+  const ElementRow* row = find_element(tree_.name(index));
+  const HtmlRole own = row == nullptr ? HtmlRole::text : row->role;
+  if (own == HtmlRole::unprinted || own == HtmlRole::line_break || own == HtmlRole::rule ||
+      own == HtmlRole::image || own == HtmlRole::heading) {
+    return own;
+  }
+  if (tree_.attribute(index, "role") == "heading") return HtmlRole::heading;
+  switch (style.display) {
+    case Display::flex_row:
+    case Display::row:
+      return style.column == Answer::yes ? HtmlRole::block : HtmlRole::beside;
+    case Display::grid:
+      return style.tracks > 1 ? HtmlRole::beside : HtmlRole::block;
+    case Display::inline_block:
+      return own == HtmlRole::text || own == HtmlRole::block ? HtmlRole::piece : own;
+    case Display::inline_text:
+      return own == HtmlRole::block ? HtmlRole::text : own;
+    case Display::block:
+    case Display::table:
+    case Display::cell:
+      return own == HtmlRole::text ? HtmlRole::block : own;
+    default:
+      break;
+  }
+  if (own == HtmlRole::block && is_row_of_columns(tree_, index)) return HtmlRole::beside;
+  return own;
+}
+
+void HtmlBoxes::style(HtmlIndex index) {
+  const std::string_view name = tree_.name(index);
+  const std::string_view classes = tree_.attribute(index, "class");
+  CssDeclarations style = framework_style(classes);
+  if (!rules_.empty()) style.add(rules_.of(tree_, index));
+  const std::string_view align = tree_.attribute(index, "align");
+  if (align == "right" || align == "RIGHT") style.right = Answer::yes;
+  const std::string_view own = tree_.attribute(index, "style");
+  if (!own.empty()) style.add(parse_declarations(own));
+  HtmlBox& box = boxes_[index];
+  box.role = role_of(index, style);
+  if (box.role == HtmlRole::heading) {
+    const ElementRow* row = find_element(name);
+    box.level = row == nullptr || row->level == 0 ? std::uint8_t{3} : row->level;
+  }
+  box.tracks = style.tracks;
+  const auto is = [&](Answer said, std::string_view tags) {
+    return said == Answer::yes || (said == Answer::unset && has_word(tags, name));
+  };
+  box.bold = is(style.bold, "b strong th");
+  box.italic = is(style.italic, "i em cite var dfn");
+  box.right = style.right == Answer::yes;
+  box.left = style.left == Answer::yes;
+  const HtmlBox& parent = boxes_[tree_.at(index).parent];
+  box.keeps_line_ends = style.keeps_line_ends == Answer::yes || name == "pre" ||
+                        (parent.keeps_line_ends && style.keeps_line_ends == Answer::unset);
+  hidden_by_style_[index] = style.display == Display::none || style.hidden == Answer::yes;
+}
+
+void HtmlBoxes::decide_printed(bool heed_styles) {
+  hidden_ = 0;
+  boxes_[1].printed = true;
+  for (HtmlIndex i = 2; i < tree_.size(); ++i) {
+    HtmlBox& box = boxes_[i];
+    const HtmlBox& parent = boxes_[tree_.at(i).parent];
+    box.only_brand = parent.only_brand && !is_brand(tree_, i);
+    if (tree_.is_text(i)) {
+      box.printed = parent.printed && !parent.only_brand;
+      continue;
+    }
+    const bool hidden = tree_.has_attribute(i, "hidden") || (heed_styles && hidden_by_style_[i]);
+    box.printed = parent.printed && box.role != HtmlRole::unprinted && !hidden &&
+                  !is_command(tree_, i) && !is_icon(tree_, i);
+    if (parent.printed && hidden) hidden_ += visible_size(tree_.text_below(i));
+    if (!box.printed || parent.only_brand || !is_furniture(tree_, i)) continue;
+    // The owner of a page often stands in its menu only.
+    box.only_brand = true;
+  }
+}
+
+void HtmlBoxes::measure() {
+  for (HtmlBox& box : boxes_) {
+    box.letters = box.lines = 0;
+    box.has_title = box.has_list = box.has_inline = false;
+  }
+  // Children stand behind their parents in the tree's order.
+  for (HtmlIndex i = static_cast<HtmlIndex>(tree_.size()); i-- > 2;) {
+    HtmlBox& box = boxes_[i];
+    if (!box.printed) continue;
+    if (tree_.is_text(i)) {
+      box.letters = static_cast<std::uint32_t>(visible_size(tree_.text(i)));
+      box.has_inline = box.letters > 0;
+    }
+    const bool goes_on = box.role == HtmlRole::text || box.role == HtmlRole::piece;
+    if (!goes_on && box.has_inline) ++box.lines;
+    if (box.role == HtmlRole::line_break) box.lines = 1;
+    if (box.role == HtmlRole::list || box.role == HtmlRole::numbered_list) {
+      box.has_list = box.lines > 1;
+    }
+    if (box.role == HtmlRole::heading && box.letters > 0) {
+      const std::string text = tree_.text_below(i);
+      box.has_title = text.find_first_of("0123456789") == std::string::npos;
+    }
+    HtmlBox& parent = boxes_[tree_.at(i).parent];
+    parent.letters += box.letters;
+    parent.lines += box.lines;
+    parent.has_title = parent.has_title || box.has_title;
+    parent.has_list = parent.has_list || box.has_list;
+    if (goes_on && box.has_inline) parent.has_inline = true;
+  }
+}
+
+HtmlBoxes::HtmlBoxes(const HtmlTree& tree, const CssRules& rules)
+    : tree_(tree), rules_(rules), boxes_(tree.size()), hidden_by_style_(tree.size()) {
+  boxes_[1].role = HtmlRole::block;
+  for (HtmlIndex i = 2; i < tree_.size(); ++i) {
+    if (!tree_.is_text(i)) style(i);
+  }
+  decide_printed(true);
+  measure();
+  // A page that scripts unveil is hidden as a whole; the part that is left tells nothing.
+  if (hidden_ > 400 && hidden_ > 6 * std::size_t{boxes_[1].letters}) {
+    decide_printed(false);
+    measure();
+  }
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,507 @@
+#include "extract/read/html/html_printer.hpp"
+
+#include <algorithm>
+
+namespace vitagraph {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::uint32_t longest_short = 90;  // letters of what may stand beside a head
+constexpr std::uint32_t most_short_lines = 4;
+constexpr std::uint32_t longest_joined = 400;  // letters of a line put together
+constexpr std::uint32_t longest_term = 40;     // letters of a term that leads its definition
+constexpr std::uint32_t longest_definition = 160;
+
+constexpr bool is_blank(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+bool is_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+// What joins the word behind it to what stands before.
+bool joins(char c) { return is_blank(c) || "(/-\"'@[{_#:"sv.find(c) != std::string_view::npos; }
+
+bool is_bullet(std::string_view text) {
+  return text == "•" || text == "·" || text == "|" || text == "-" || text == "–" || text == "/";
+}
+
+}  // namespace
+
+void HtmlPrinter::place(HtmlIndex index) {
+  if (printer_.line_is_empty()) printer_.place(tree_.at(index).line, 0);
+}
+
+void HtmlPrinter::tab() {
+  if (printer_.line_is_empty() || document_.text.ends_with('\t')) return;
+  while (document_.text.ends_with(' ')) document_.text.pop_back();
+  printer_.text("\t");
+}
+
+// Ends the line, with what stands to its right.
+void HtmlPrinter::break_line() {
+  if (in_line_ > 0) return tab();
+  if (lead_ && !printer_.line_is_empty()) return tab();
+  if (!printer_.line_is_empty() && !pending_.empty()) {
+    const std::vector<HtmlIndex> pending = std::move(pending_);
+    pending_.clear();
+    for (const HtmlIndex index : pending) {
+      tab();
+      print_in_line(index);
+    }
+  }
+  printer_.hard_break();
+}
+
+void HtmlPrinter::print_in_line(HtmlIndex index) {
+  ++in_line_;
+  element(index);
+  --in_line_;
+}
+
+void HtmlPrinter::text_line(std::string_view text) {
+  std::string out;
+  bool blank = printer_.ends_with_space() || document_.text.ends_with('\t');
+  for (const char c : text) {
+    if (is_blank(c)) {
+      if (!blank) out += ' ';
+      blank = true;
+    } else {
+      out += c;
+      blank = false;
+    }
+  }
+  if (!out.empty()) printer_.text(out);
+}
+
+void HtmlPrinter::text(HtmlIndex index) {
+  std::string_view text = tree_.text(index);
+  place(index);
+  if (std::any_of(text.begin(), text.end(), [](char c) { return !is_blank(c); })) lead_ = false;
+  if (!boxes_[index].keeps_line_ends && !boxes_[tree_.at(index).parent].keeps_line_ends) {
+    return text_line(text);
+  }
+  for (;;) {
+    const auto end = std::min(text.find('\n'), text.size());
+    text_line(text.substr(0, end));
+    if (end == text.size()) return;
+    break_line();
+    text.remove_prefix(end + 1);
+  }
+}
+
+// Spans that a style sheet sets apart print no blank between them: "<b>Oven</b><i>2019</i>".
+void HtmlPrinter::part_words(HtmlIndex index) {
+  const std::string& out = document_.text;
+  if (printer_.line_is_empty() || out.empty() || is_blank(out.back())) return;
+  if (joins(out.back()) && out.back() != '#') return;
+  const HtmlIndex parent = tree_.at(index).parent;
+  const std::string inside = tree_.text_below(index, 64);
+  if (inside.empty() || !is_word(inside.front()) || visible_size(inside) < 2) return;
+  if (!has_word("span div time small a p label", tree_.name(index))) return;
+  HtmlIndex before = 0;
+  bool all_elements = true;
+  for_each_child(tree_, parent, [&](HtmlIndex child) {
+    if (child < index) before = child;
+    if (tree_.is_text(child) && boxes_[child].letters > 0) all_elements = false;
+  });
+  if (!all_elements || before == 0 || tree_.is_text(before)) return;
+  if (!has_word("span div time small a p label strong b", tree_.name(before))) return;
+  if (boxes_[before].letters < 2) return;
+  tab();
+}
+
+std::vector<HtmlIndex> HtmlPrinter::printed_children(HtmlIndex index) const {
+  std::vector<HtmlIndex> out;
+  for_each_child(tree_, index, [&](HtmlIndex child) {
+    const HtmlBox& box = boxes_[child];
+    if (box.printed && (box.letters > 0 || box.role == HtmlRole::image)) out.push_back(child);
+  });
+  return out;
+}
+
+void HtmlPrinter::children(HtmlIndex index) {
+  for (HtmlIndex child = tree_.at(index).first_child; child != 0; child = tree_.at(child).next) {
+    if (!boxes_[child].printed) continue;
+    tree_.is_text(child) ? text(child) : element(child);
+  }
+}
+
+void HtmlPrinter::link(HtmlIndex index) {
+  const std::string_view target = tree_.attribute(index, "href");
+  if (target.empty()) return children(index);
+  printer_.begin_link(target);
+  children(index);
+  printer_.end_link();
+}
+
+void HtmlPrinter::styled(HtmlIndex index) {
+  const HtmlBox& box = boxes_[index];
+  const bool begins_bold = box.bold && !bold_ && box.letters > 0;
+  const bool begins_italic = box.italic && !italic_ && box.letters > 0;
+  if (begins_bold) printer_.begin_style(Emphasis::bold);
+  if (begins_italic) printer_.begin_style(Emphasis::italic);
+  bold_ = bold_ || begins_bold;
+  italic_ = italic_ || begins_italic;
+  tree_.name(index) == "a" ? link(index) : children(index);
+  if (begins_bold) printer_.end_style(Emphasis::bold);
+  if (begins_italic) printer_.end_style(Emphasis::italic);
+  bold_ = bold_ && !begins_bold;
+  italic_ = italic_ && !begins_italic;
+}
+
+void HtmlPrinter::heading(HtmlIndex index) {
+  if (in_line_ > 0 || (lead_ && !printer_.line_is_empty())) return styled(index);
+  break_line();
+  printer_.begin_heading(boxes_[index].level);
+  styled(index);
+  break_line();
+  printer_.end_heading(false);
+}
+
+// Items that hold entries: each a block of its own, without a mark.
+bool HtmlPrinter::is_layout_list(HtmlIndex list) const {
+  std::size_t items = 0;
+  std::size_t large = 0;
+  for_each_child(tree_, list, [&](HtmlIndex child) {
+    const HtmlBox& box = boxes_[child];
+    if (!box.printed || box.letters == 0) return;
+    ++items;
+    if (box.has_list || box.lines > 2 || box.has_title) ++large;
+  });
+  if (items == 0) return true;
+  // "Title, Company <ul>…" is an item with a list in it: only blocks make it an entry.
+  bool blocks = false;
+  for_each_child(tree_, list, [&](HtmlIndex child) {
+    for_each_child(tree_, child, [&](HtmlIndex inner) {
+      const HtmlRole role = boxes_[inner].role;
+      blocks = blocks || role == HtmlRole::heading || role == HtmlRole::block ||
+               role == HtmlRole::beside || role == HtmlRole::table;
+    });
+  });
+  return blocks && 2 * large >= items;
+}
+
+void HtmlPrinter::item(HtmlIndex index, HtmlIndex list, int number) {
+  if (number < 0) {
+    printer_.begin_item(ListMark::bullet, "- ");
+  } else {
+    printer_.begin_item(ListMark::number, std::to_string(number) + ". ");
+  }
+  static_cast<void>(list);
+  styled(index);
+  break_line();
+}
+
+void HtmlPrinter::list(HtmlIndex index) {
+  break_line();
+  if (in_line_ > 0 || is_layout_list(index)) {
+    children(index);
+    return break_line();
+  }
+  const bool numbered = boxes_[index].role == HtmlRole::numbered_list;
+  printer_.begin_list();
+  int number = 0;
+  for (HtmlIndex child = tree_.at(index).first_child; child != 0; child = tree_.at(child).next) {
+    if (!boxes_[child].printed) continue;
+    if (boxes_[child].role == HtmlRole::item || boxes_[child].role == HtmlRole::beside) {
+      if (boxes_[child].letters == 0) continue;
+      const auto begin = static_cast<std::uint32_t>(document_.text.size());
+      item(child, index, numbered ? ++number : -1);
+      printed_.push_back({child, {begin, static_cast<std::uint32_t>(document_.text.size())}});
+    } else {
+      tree_.is_text(child) ? text(child) : element(child);
+    }
+  }
+  break_line();
+  printer_.end_list();
+}
+
+void HtmlPrinter::collect_rows(HtmlIndex table, std::vector<HtmlIndex>& rows) const {
+  for_each_child(tree_, table, [&](HtmlIndex child) {
+    if (!boxes_[child].printed) return;
+    if (boxes_[child].role == HtmlRole::row) {
+      rows.push_back(child);
+    } else if (has_word("tbody thead tfoot form", tree_.name(child))) {
+      collect_rows(child, rows);
+    }
+  });
+}
+
+// Every cell a line or little more, and rows alike: what a spreadsheet would hold.
+bool HtmlPrinter::is_data_table(const std::vector<HtmlIndex>& rows) const {
+  std::size_t widest = 0;
+  std::size_t plain = 0;
+  for (const HtmlIndex row : rows) {
+    const std::vector<HtmlIndex> cells = printed_children(row);
+    widest = std::max(widest, cells.size());
+    const bool is_plain = std::all_of(cells.begin(), cells.end(), [&](HtmlIndex cell) {
+      return boxes_[cell].lines <= 1 && boxes_[cell].letters <= longest_joined;
+    });
+    if (is_plain) ++plain;
+  }
+  return rows.size() >= 2 && widest >= 2 && plain == rows.size();
+}
+
+void HtmlPrinter::data_row(HtmlIndex index) {
+  printer_.begin_row();
+  for (HtmlIndex child = tree_.at(index).first_child; child != 0; child = tree_.at(child).next) {
+    if (boxes_[child].role != HtmlRole::cell || !boxes_[child].printed) continue;
+    printer_.begin_cell();
+    const std::size_t begin = document_.text.size();
+    print_in_line(child);
+    // The blocks within a cell leave a tab behind.
+    while (document_.text.size() > begin && is_blank(document_.text.back())) {
+      document_.text.pop_back();
+    }
+  }
+  printer_.end_row();
+}
+
+void HtmlPrinter::table(HtmlIndex index) {
+  break_line();
+  std::vector<HtmlIndex> rows;
+  collect_rows(index, rows);
+  if (in_line_ > 0 || rows.empty()) {
+    children(index);
+    return break_line();
+  }
+  for_each_child(tree_, index, [&](HtmlIndex child) {
+    if (tree_.name(child) == "caption" && boxes_[child].printed) element(child);
+  });
+  const bool data = is_data_table(rows);
+  for (const HtmlIndex row : rows) {
+    const auto begin = static_cast<std::uint32_t>(document_.text.size());
+    data ? data_row(row) : beside_children(row);
+    printed_.push_back({row, {begin, static_cast<std::uint32_t>(document_.text.size())}});
+  }
+  break_line();
+}
+
+bool HtmlPrinter::is_short(HtmlIndex index) const {
+  const HtmlBox& box = boxes_[index];
+  if (tree_.is_text(index)) return box.letters <= longest_short;
+  return box.letters <= longest_short && box.lines <= most_short_lines && !box.has_list &&
+         !(box.has_title && box.level != 0 && box.level < 3);
+}
+
+void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
+  if (cells.empty()) return;
+  std::uint32_t letters = 0;
+  std::size_t large = 0;
+  std::size_t main = cells.size();
+  bool single = true;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const HtmlBox& box = boxes_[cells[i]];
+    letters += box.letters;
+    single = single && (box.lines <= 1 || tree_.is_text(cells[i]));
+    if (!is_short(cells[i])) {
+      ++large;
+      main = i;
+    }
+  }
+  const bool titles = std::any_of(cells.begin(), cells.end(),
+                                  [&](HtmlIndex cell) { return boxes_[cell].has_title; });
+  const bool one_line = single && letters <= longest_joined && cells.size() <= 8;
+  // A heading to the left of its section stands alone.
+  if (cells.size() > 1 && !one_line && boxes_[cells[0]].has_title && is_short(cells[0]) &&
+      large > 0) {
+    break_line();
+    element(cells[0]);
+    break_line();
+    return beside({cells.begin() + 1, cells.end()});
+  }
+  if (cells.size() == 1 || large > 1 || (large == 0 && !one_line && titles && cells.size() > 2)) {
+    for (const HtmlIndex cell : cells) {
+      break_line();
+      tree_.is_text(cell) ? text(cell) : element(cell);
+      break_line();
+    }
+    return;
+  }
+  break_line();
+  if (one_line) {
+    const HtmlIndex first = cells[0];
+    const bool heads = boxes_[first].role == HtmlRole::heading && in_line_ == 0;
+    if (heads) printer_.begin_heading(boxes_[first].level);
+    for (const HtmlIndex cell : cells) {
+      tab();
+      ++in_line_;
+      tree_.is_text(cell) ? text(cell) : element(cell);
+      --in_line_;
+    }
+    break_line();
+    if (heads) printer_.end_heading(false);
+    return;
+  }
+  // Without a large cell the one with most lines is the entry.
+  if (large == 0) {
+    main = 0;
+    for (std::size_t i = 1; i < cells.size(); ++i) {
+      if (boxes_[cells[i]].lines > boxes_[cells[main]].lines ||
+          (boxes_[cells[i]].lines == boxes_[cells[main]].lines &&
+           boxes_[cells[i]].letters > boxes_[cells[main]].letters)) {
+        main = i;
+      }
+    }
+  }
+  for (std::size_t i = 0; i < main; ++i) {
+    tab();
+    ++in_line_;
+    tree_.is_text(cells[i]) ? text(cells[i]) : element(cells[i]);
+    --in_line_;
+  }
+  tab();
+  pending_.insert(pending_.end(), cells.begin() + static_cast<std::ptrdiff_t>(main) + 1,
+                  cells.end());
+  lead_ = main > 0;
+  tree_.is_text(cells[main]) ? text(cells[main]) : element(cells[main]);
+  lead_ = false;
+  break_line();
+  const std::vector<HtmlIndex> left = std::move(pending_);
+  pending_.clear();
+  for (const HtmlIndex cell : left) {
+    element(cell);
+    break_line();
+  }
+}
+
+void HtmlPrinter::beside_children(HtmlIndex index) {
+  const std::vector<HtmlIndex> cells = printed_children(index);
+  const std::size_t tracks = boxes_[index].tracks;
+  if (in_line_ > 0) {
+    for (const HtmlIndex cell : cells) {
+      tab();
+      tree_.is_text(cell) ? text(cell) : element(cell);
+    }
+    return;
+  }
+  if (tracks > 1 && cells.size() > tracks) {
+    for (std::size_t at = 0; at < cells.size(); at += tracks) {
+      const auto begin = cells.begin() + static_cast<std::ptrdiff_t>(at);
+      beside({begin, begin + static_cast<std::ptrdiff_t>(std::min(tracks, cells.size() - at))});
+    }
+    return;
+  }
+  beside(cells);
+}
+
+// A short term leads its definition: "2019–2020<tab>Baker, Mill Lane".
+void HtmlPrinter::definitions(HtmlIndex index) {
+  break_line();
+  HtmlIndex term = 0;
+  const auto flush = [&] {
+    if (term == 0) return;
+    element(term);
+    break_line();
+    term = 0;
+  };
+  for (const HtmlIndex child : printed_children(index)) {
+    const HtmlBox& box = boxes_[child];
+    if (box.role == HtmlRole::term) {
+      flush();
+      term = child;
+    } else if (term != 0 && box.role == HtmlRole::definition && in_line_ == 0 &&
+               boxes_[term].letters <= longest_term && boxes_[term].lines <= 1 &&
+               (box.lines > 1 || box.letters <= longest_definition)) {
+      const HtmlIndex leading = term;
+      term = 0;
+      print_in_line(leading);
+      tab();
+      lead_ = true;
+      element(child);
+      lead_ = false;
+      break_line();
+    } else {
+      flush();
+      tree_.is_text(child) ? text(child) : element(child);
+    }
+  }
+  flush();
+  break_line();
+}
+
+void HtmlPrinter::by_role(HtmlIndex index) {
+  switch (boxes_[index].role) {
+    case HtmlRole::line_break:
+      return in_line_ > 0 ? tab() : break_line();
+    case HtmlRole::rule:
+      break_line();
+      return printer_.rule();
+    case HtmlRole::image:
+      return printer_.image(tree_.attribute(index, "alt"));
+    case HtmlRole::heading:
+      return heading(index);
+    case HtmlRole::list:
+    case HtmlRole::numbered_list:
+      return list(index);
+    case HtmlRole::definitions:
+      return definitions(index);
+    case HtmlRole::table:
+      return table(index);
+    case HtmlRole::row:
+    case HtmlRole::beside:
+      return beside_children(index);
+    case HtmlRole::piece:
+      if (is_bullet(tree_.text_below(index, 16))) return styled(index);
+      tab();
+      styled(index);
+      return tab();
+    case HtmlRole::text:
+      part_words(index);
+      return styled(index);
+    case HtmlRole::cell:
+      return styled(index);
+    default:
+      break_line();
+      styled(index);
+      return break_line();
+  }
+}
+
+void HtmlPrinter::element(HtmlIndex index) {
+  if (tree_.is_text(index)) return text(index);
+  const HtmlBox& box = boxes_[index];
+  if (!box.printed) return;
+  const bool prints = box.letters > 0 || box.role == HtmlRole::line_break ||
+                      box.role == HtmlRole::rule || box.role == HtmlRole::image ||
+                      tree_.name(index) == "a";
+  if (!prints) return;
+  place(index);
+  const auto begin = static_cast<std::uint32_t>(document_.text.size());
+  const bool floats = in_line_ == 0 && is_short(index) && box.letters > 0 &&
+                      box.role != HtmlRole::cell && box.role != HtmlRole::heading;
+  if (box.right && floats && printer_.line_is_empty()) {
+    pending_.push_back(index);  // comes before the line that it stands beside
+    return;
+  }
+  if (box.right && floats) {
+    tab();
+    print_in_line(index);
+  } else if (box.left && floats && printer_.line_is_empty()) {
+    print_in_line(index);
+    tab();
+    lead_ = true;
+  } else {
+    by_role(index);
+  }
+  printed_.push_back({index, {begin, static_cast<std::uint32_t>(document_.text.size())}});
+}
+
+void HtmlPrinter::print() {
+  children(tree_.root());
+  lead_ = false;
+  break_line();
+  const std::vector<HtmlIndex> left = std::move(pending_);
+  pending_.clear();
+  for (const HtmlIndex index : left) {
+    element(index);
+    break_line();
+  }
+  printer_.finish();
+}
+
+}  // namespace vitagraph
