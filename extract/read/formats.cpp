@@ -6,6 +6,7 @@
 #include "extract/read/html/html.hpp"
 #include "extract/read/json_resume.hpp"
 #include "extract/read/markdown.hpp"
+#include "extract/read/office/docx.hpp"
 #include "extract/read/plain_text.hpp"
 #include "extract/read/recognise.hpp"
 
@@ -22,6 +23,8 @@ constexpr std::array formats = {
                 read_json_resume, fill_json_resume},
     InputFormat{"bibtex", "BibTeX (the publications of one person)", "bib bibtex", recognise_bibtex,
                 read_bibtex, fill_bibtex},
+    InputFormat{"docx", "Word (.docx)", "docx docm dotx dotm", recognise_docx, read_docx, nullptr,
+                true},
 };
 
 // Scores of recognise(): at least `sure` beats the suffix; at least `hunch` is taken where the

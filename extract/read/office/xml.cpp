@@ -1,0 +1,78 @@
+#include "extract/read/office/xml.hpp"
+
+#include <array>
+#include <charconv>
+#include <pugixml.hpp>
+
+namespace vitagraph {
+namespace {
+
+constexpr unsigned parse_flags =
+    pugi::parse_escapes | pugi::parse_cdata | pugi::parse_ws_pcdata | pugi::parse_wconv_attribute;
+
+struct Unit {
+  std::string_view name;
+  float points;
+};
+constexpr std::array units = {Unit{"", 1.0F},       Unit{"pt", 1.0F},     Unit{"in", 72.0F},
+                              Unit{"cm", 28.3465F}, Unit{"mm", 2.83465F}, Unit{"px", 0.75F},
+                              Unit{"pc", 12.0F}};
+
+}  // namespace
+
+std::string parse_xml(std::string& bytes, pugi::xml_document& out) {
+  const pugi::xml_parse_result result =
+      out.load_buffer_inplace(bytes.data(), bytes.size(), parse_flags);
+  if (result) return "";
+  return std::string(result.description()) + " at byte " + std::to_string(result.offset);
+}
+
+std::string_view local_name(const pugi::xml_node& node) {
+  const std::string_view name = node.name();
+  const auto colon = name.rfind(':');
+  return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+pugi::xml_node child_of(const pugi::xml_node& node, std::string_view name) {
+  for (const pugi::xml_node& child : node.children()) {
+    if (local_name(child) == name) return child;
+  }
+  return {};
+}
+
+std::string_view attribute_of(const pugi::xml_node& node, std::string_view name) {
+  for (const pugi::xml_attribute& attribute : node.attributes()) {
+    const std::string_view full = attribute.name();
+    if (!full.ends_with(name)) continue;
+    if (full.size() == name.size() || full[full.size() - name.size() - 1] == ':') {
+      return attribute.value();
+    }
+  }
+  return "";
+}
+
+std::string_view value_of(const pugi::xml_node& parent, std::string_view child) {
+  return attribute_of(child_of(parent, child), "val");
+}
+
+std::optional<int> integer(std::string_view text) {
+  int value = 0;
+  const auto end = std::from_chars(text.data(), text.data() + text.size(), value).ptr;
+  if (end == text.data()) return std::nullopt;
+  const std::string_view rest(end, static_cast<std::size_t>(text.data() + text.size() - end));
+  if (!rest.empty() && rest.front() != '.') return std::nullopt;  // "12.0" is written, too
+  return value;
+}
+
+std::optional<float> length_in_points(std::string_view text) {
+  float value = 0;
+  const auto end = std::from_chars(text.data(), text.data() + text.size(), value).ptr;
+  if (end == text.data()) return std::nullopt;
+  const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
+  for (const Unit& each : units) {
+    if (each.name == unit) return value * each.points;
+  }
+  return std::nullopt;
+}
+
+}  // namespace vitagraph
