@@ -92,9 +92,9 @@ struct BlockDocument {
   std::vector<Block> body;
   std::vector<Block> footer;  ///< also footnotes
   PageSize page;              ///< in points; 0 = unknown
-  float left_margin = 0;
-  float right_margin = 0;
-  float top_margin = 0;
+  float left_margin = 72;
+  float right_margin = 72;
+  float top_margin = 72;
   std::size_t hidden_characters = 0;
 };
 

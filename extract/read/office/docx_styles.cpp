@@ -17,7 +17,7 @@ constexpr std::size_t longest_chain = 32;
 // "heading" as programs of many languages call the style, folded.
 constexpr std::array<std::string_view, 27> heading_words = {
     "heading",    "uberschrift",  "titre",    "titulo",   "titolo",      "kop",        "rubrik",
-    "overskrift", "naglowek",     "nadpis",   "otsikko",  "baslik",      "cabecalho",  "encabezado",
+    "overskrift", "nagłowek",     "nadpis",   "otsikko",  "baslik",      "cabecalho",  "encabezado",
     "заголовок",  "標題",         "标题",     "見出し",   "제목",        "titlu",      "cimsor",
     "naslov",     "intestazione", "antraste", "pealkiri", "epikefalida", "επικεφαλιδα"};
 constexpr std::array<std::string_view, 4> title_words = {"title", "titel", "titre", "titulo"};

@@ -67,7 +67,7 @@ void join_period(Cell& cell) {
     text += line.text();
   }
   const std::vector<DateMention> dates = find_dates(text);
-  if (dates.size() != 1 || dates.front().span.size() + 6 < text.size()) return;
+  if (dates.size() != 1 || dates.front().span.size() + 3 < text.size()) return;
   FlatLine& first = cell.lines.front();
   for (std::size_t i = 1; i < cell.lines.size(); ++i) {
     first.pieces.push_back({" ", {}, ""});
