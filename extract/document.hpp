@@ -54,7 +54,7 @@ struct Line {
   bool rule_below = false;
   bool paragraph_start = true;  ///< false: the format joins it to the line above (soft break)
   std::uint16_t blank_lines_above = 0;
-  std::uint16_t indent = 0;      ///< in characters, or in tenths of the body's font size for pages
+  std::uint16_t indent = 0;      ///< in characters; on pages, in halves of the body's font size
   std::uint32_t table_row = 0;   ///< rows of data tables count from 1; 0 = no table
   std::uint16_t table_cell = 0;  ///< from 1, left to right, within the row
   float font_size = 0;           ///< in points; 0 = the format has none
@@ -62,7 +62,14 @@ struct Line {
   Box box;                       ///< on its page; empty = the format has no pages
 };
 
-enum class Emphasis : std::uint8_t { bold, italic, code, underline, strike };
+enum class Emphasis : std::uint8_t {
+  bold,
+  italic,
+  code,
+  underline,
+  strike,
+  colour,  ///< in another colour than most of the document's text
+};
 
 /// A stretch of text with an emphasis. Runs of one kind do not overlap; sorted by begin.
 struct StyledRun {

@@ -66,7 +66,7 @@ class DocumentWriter {
   bool prefixed_ = false;  // before_line() was called
   bool rule_pending_ = false;
   std::uint16_t blanks_ = 0;
-  std::array<OpenStyle, 5> styles_{};
+  std::array<OpenStyle, 6> styles_{};  // one for each Emphasis
   int link_depth_ = 0;
   bool link_written_ = false;
   std::uint32_t link_begin_ = 0;

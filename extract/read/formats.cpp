@@ -7,6 +7,7 @@
 #include "extract/read/json_resume.hpp"
 #include "extract/read/markdown.hpp"
 #include "extract/read/office/docx.hpp"
+#include "extract/read/pdf/read_pdf.hpp"
 #include "extract/read/plain_text.hpp"
 #include "extract/read/recognise.hpp"
 
@@ -21,6 +22,7 @@ constexpr std::array formats = {
                 read_html, nullptr},
     InputFormat{"json-resume", "JSON Resume (and its relatives)", "json", recognise_json,
                 read_json_resume, fill_json_resume},
+    InputFormat{"pdf", "PDF", "pdf", recognise_pdf, read_pdf, nullptr, true},
     InputFormat{"bibtex", "BibTeX (the publications of one person)", "bib bibtex", recognise_bibtex,
                 read_bibtex, fill_bibtex},
     InputFormat{"docx", "Word (.docx)", "docx docm dotx dotm", recognise_docx, read_docx, nullptr,

@@ -77,7 +77,7 @@ TEST_CASE("Formats: binary content is named, with the next step") {
   CHECK(binary_kind("text\twith \xE9 bytes\r\n").empty());
   const Record record = extract_bytes("%PDF-1.7\n", "cv.pdf", {});
   CHECK(record.error.find("PDF") != std::string::npos);
-  CHECK(record.error.find("pdftotext") != std::string::npos);
+  CHECK(record.error.find("vitagraph-pdf") != std::string::npos);
 }
 
 TEST_CASE("Reading: size limit, unknown format, empty document") {

@@ -60,14 +60,14 @@ TEST_CASE("Inputs: a folder gives its readable files, sorted by path as bytes") 
   folder.write("B.MD", "b");
   folder.write("sub/a.json", "{}");
   folder.write("sub.txt", "s");
-  folder.write("cv.pdf", "%PDF");
+  folder.write("cv.mov", "film");
   folder.write("README", "r");
   folder.write(".hidden.txt", "h");
   folder.write(".git/x.txt", "h");
   folder.write("é.txt", "e");
   CHECK(folder.listed() ==
         "B.MD\nb.txt\nsub.txt\nsub/a.json\né.txt\n"
-        "- cv.pdf: no reader for .pdf files\n"
+        "- cv.mov: no reader for .mov files\n"
         "- README: its name has no suffix; name the file itself to read it\n");
 }
 

@@ -39,7 +39,8 @@ inline std::string shown(const Document& document) {
 
 /// "bold:Name" per run, "text -> target" per link.
 inline std::string shown_runs(const Document& document) {
-  static constexpr const char* names[] = {"bold", "italic", "code", "underline", "strike"};
+  static constexpr const char* names[] = {"bold",      "italic", "code",
+                                          "underline", "strike", "colour"};
   std::string out;
   for (const StyledRun& run : document.styles) {
     out += names[static_cast<int>(run.emphasis)];

@@ -1,0 +1,244 @@
+#include "extract/read/pdf/cell_repairs.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "extract/fold.hpp"
+#include "extract/read/pdf/gutter_score.hpp"
+
+namespace vitagraph {
+namespace {
+
+constexpr float reach = 2.2F;      // of the size: how far below the rest of a period may stand
+constexpr float same_edge = 0.5F;  // of the size
+constexpr std::size_t longest_date = 24;  // characters
+
+constexpr std::array<std::string_view, 7> dashes = {"-", "–", "—", "−", "―", "‒", "to"};
+
+bool ends_with_dash(std::string_view text) {
+  return std::ranges::any_of(dashes, [&](std::string_view dash) {
+    return text == dash || (text.ends_with(dash) && (dash != "to" || text.ends_with(" to")));
+  });
+}
+
+bool starts_with_dash(std::string_view text) {
+  return std::ranges::any_of(dashes, [&](std::string_view dash) {
+    return text == dash || (text.starts_with(dash) && (dash != "to" || text.starts_with("to ")));
+  });
+}
+
+bool holds_digit(std::string_view text) {
+  return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+bool aligned(const PdfCell& a, const PdfCell& b, float size) {
+  const float slack = same_edge * size;
+  return std::fabs(a.left - b.left) < slack || std::fabs(a.right - b.right) < slack ||
+         std::fabs(a.left + a.right - b.left - b.right) < 2 * slack;
+}
+
+// A cell that could be the rest of a period: short, and a date or a word for "now".
+bool could_end(std::string_view text) {
+  return character_count(text) <= longest_date && (has_year(text) || !holds_digit(text)) &&
+         std::count(text.begin(), text.end(), ' ') <= 2;
+}
+
+class PeriodJoiner {
+ public:
+  PeriodJoiner(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines)
+      : words_(words), lines_(lines) {}
+
+  void run() {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].cells.size() < 2 && !stands_in_rail(i)) continue;
+      for (std::size_t c = 0; c < lines_[i].cells.size(); ++c) {
+        while (take_rest(i, c)) {
+        }
+      }
+    }
+    std::erase_if(lines_, [](const PdfLine& line) { return line.cells.empty(); });
+  }
+
+ private:
+  // A short line beside which others stand farther right.
+  bool stands_in_rail(std::size_t i) const {
+    const PdfLine& line = lines_[i];
+    if (line.cells.empty()) return false;
+    const float width = line.flow_right - line.flow_left;
+    return line.cells[0].right - line.cells[0].left < 0.3F * width && i + 1 < lines_.size() &&
+           lines_[i + 1].cells.size() + (i > 0 ? lines_[i - 1].cells.size() : 0) > 2;
+  }
+
+  bool take_rest(std::size_t i, std::size_t c) {
+    const std::string begin = text_of(words_, lines_[i].cells[c]);
+    if (character_count(begin) > longest_date || !has_year(begin)) return false;
+    const bool open = ends_with_dash(begin);
+    const float size = lines_[i].size;
+    const float last = words_[lines_[i].cells[c].words.back()].baseline;
+    for (std::size_t j = i + 1; j < lines_.size(); ++j) {
+      if (lines_[j].baseline - last > reach * size) break;
+      for (std::size_t k = 0; k < lines_[j].cells.size(); ++k) {
+        PdfCell& rest = lines_[j].cells[k];
+        if (!aligned(lines_[i].cells[c], rest, size)) continue;
+        const std::string text = text_of(words_, rest);
+        const bool fits = open ? could_end(text) && !starts_with_dash(text)
+                               : starts_with_dash(text) && could_end(text);
+        if (!fits) return false;
+        move(i, c, j, k);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void move(std::size_t i, std::size_t c, std::size_t j, std::size_t k) {
+    PdfCell& cell = lines_[i].cells[c];
+    const PdfCell rest = lines_[j].cells[k];
+    cell.words.insert(cell.words.end(), rest.words.begin(), rest.words.end());
+    lines_[j].cells.erase(lines_[j].cells.begin() + static_cast<std::ptrdiff_t>(k));
+  }
+
+  const std::vector<PdfWord>& words_;
+  std::vector<PdfLine>& lines_;
+};
+
+constexpr float widest_rail = 0.36F;       // of the flow
+constexpr float rows_per_label = 2.0F;     // at least, on average
+constexpr std::size_t longest_label = 40;  // characters
+
+/// A rail: labels end left of `x`, the text of the rows [first, last) begins at or behind it.
+struct Rail {
+  float x = 0;
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+bool has_label(const PdfLine& line, float x) {
+  return !line.cells.empty() && line.cells[0].right < x && line.cells[0].left < x;
+}
+
+bool crosses(const PdfLine& line, float x) {
+  return std::any_of(line.cells.begin(), line.cells.end(),
+                     [&](const PdfCell& cell) { return cell.left < x - 1 && cell.right > x + 1; });
+}
+
+class RailFinder {
+ public:
+  RailFinder(const std::vector<PdfWord>& words, const std::vector<PdfLine>& lines)
+      : words_(words), lines_(lines) {}
+
+  Rail find() const {
+    std::map<int, int> votes;  // where second cells begin, in steps of 2 points
+    for (const PdfLine& line : lines_) {
+      if (line.cells.size() >= 2) ++votes[static_cast<int>(std::lround(line.cells[1].left / 2))];
+    }
+    Rail best;
+    std::size_t most = 0;
+    for (const auto& [step, count] : votes) {
+      if (count < 2) continue;
+      const Rail rail = rail_at(static_cast<float>(step) * 2 - 2);
+      if (rail.last - rail.first > most) {
+        best = rail;
+        most = rail.last - rail.first;
+      }
+    }
+    return best;
+  }
+
+ private:
+  // The longest stretch of rows that do not cross x and behave like a rail.
+  Rail rail_at(float x) const {
+    Rail best;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i <= lines_.size(); ++i) {
+      if (i < lines_.size() && !crosses(lines_[i], x)) continue;
+      const Rail rail{x, first, i};
+      if (i - first > best.last - best.first && is_label_rail(rail)) best = rail;
+      first = i + 1;
+    }
+    return best;
+  }
+
+  bool is_label_rail(const Rail& rail) const {
+    float labels = 0;
+    float dated = 0;
+    float both = 0;
+    float rows = 0;
+    float starts = 0;  // rows whose text begins at the rail's edge
+    for (std::size_t i = rail.first; i < rail.last; ++i) {
+      const PdfLine& line = lines_[i];
+      const bool label = has_label(line, rail.x);
+      const std::size_t text = label ? 1 : 0;
+      if (label) {
+        const std::string words = text_of(words_, line.cells[0]);
+        if (character_count(words) > longest_label) return false;
+        const float width = line.cells[0].right - line.flow_left;
+        if (width > widest_rail * (line.flow_right - line.flow_left)) return false;
+        ++labels;
+        dated += holds_digit(words) ? 1.0F : 0.0F;
+      }
+      if (text >= line.cells.size()) continue;
+      ++rows;
+      both += label ? 1.0F : 0.0F;
+      starts += line.cells[text].left < rail.x + 2.5F * line.size ? 1.0F : 0.0F;
+    }
+    return labels >= 2 && dated <= 0.25F * labels && both >= 0.6F * labels &&
+           rows >= rows_per_label * labels && starts >= 0.8F * rows;
+  }
+
+  const std::vector<PdfWord>& words_;
+  const std::vector<PdfLine>& lines_;
+};
+
+// Whether two labels, one right below the other, are one that is wrapped.
+bool continues_label(const std::vector<PdfWord>& words, const PdfLine& above,
+                     const PdfLine& below) {
+  const PdfWord& a = words[above.cells[0].words.front()];
+  const PdfWord& b = words[below.cells[0].words.front()];
+  return below.baseline - above.baseline < 1.6F * above.size && a.bold == b.bold &&
+         a.colour == b.colour && std::fabs(a.size - b.size) < 0.6F;
+}
+
+}  // namespace
+
+void join_torn_periods(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines) {
+  PeriodJoiner(words, lines).run();
+}
+
+std::vector<PdfLine> with_labels_apart(const std::vector<PdfWord>& words,
+                                       std::vector<PdfLine> lines) {
+  const Rail rail = RailFinder(words, lines).find();
+  if (rail.last == 0) return lines;
+  std::vector<PdfLine> out;
+  std::size_t label_at = 0;        // in `out`, of the label that the last row had
+  const PdfLine* above = nullptr;  // the row before, when it had a label
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const bool inside = i >= rail.first && i < rail.last;
+    if (!inside || !has_label(lines[i], rail.x)) {
+      out.push_back(lines[i]);
+      above = nullptr;
+      continue;
+    }
+    PdfLine label = lines[i];
+    label.cells.resize(1);
+    label.label = true;
+    if (above != nullptr && continues_label(words, *above, lines[i])) {
+      WordList& all = out[label_at].cells[0].words;
+      all.insert(all.end(), label.cells[0].words.begin(), label.cells[0].words.end());
+    } else {
+      label_at = out.size();
+      out.push_back(label);
+    }
+    above = &lines[i];
+    PdfLine text = lines[i];
+    text.cells.erase(text.cells.begin());
+    if (!text.cells.empty()) out.push_back(text);
+  }
+  return out;
+}
+
+}  // namespace vitagraph

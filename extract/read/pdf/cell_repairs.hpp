@@ -1,0 +1,19 @@
+// Rails left and right of the text: what of them belongs together, and before which line.
+#pragma once
+
+#include <vector>
+
+#include "extract/read/pdf/flow_lines.hpp"
+
+namespace vitagraph {
+
+/// "Jan 2014 -" with "Dec 2016" below it in the same rail, or "2014", "-", "2016" one under the
+/// other: moves the rest of the period up to its beginning.
+void join_torn_periods(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines);
+
+/// Gives the labels of a label rail lines of their own, each before the text that it heads.
+/// A rail of dates stays with its rows.
+std::vector<PdfLine> with_labels_apart(const std::vector<PdfWord>& words,
+                                       std::vector<PdfLine> lines);
+
+}  // namespace vitagraph

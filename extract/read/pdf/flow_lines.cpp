@@ -1,0 +1,120 @@
+#include "extract/read/pdf/flow_lines.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/read/pdf/cell_repairs.hpp"
+#include "extract/read/pdf/glyph_text.hpp"
+
+namespace vitagraph {
+namespace {
+
+constexpr float row_tolerance = 0.2F;    // of the size
+constexpr float loose_tolerance = 0.5F;  // for rows that stand beside each other
+constexpr float wide_gap = 1.0F;         // of the size: a tab
+
+bool stand_beside(const WordRow& a, const WordRow& b) {
+  return a.right + 0.5F * a.size < b.left || b.right + 0.5F * b.size < a.left;
+}
+
+// Text beside text whose baselines differ a little: another font, a bullet that hangs low.
+std::vector<WordRow> joined_rows(std::vector<WordRow> rows, const std::vector<PdfWord>& words) {
+  std::vector<WordRow> out;
+  for (WordRow& row : rows) {
+    if (!out.empty()) {
+      WordRow& above = out.back();
+      const float smaller = std::min(row.size, above.size);
+      if (row.baseline - above.baseline < loose_tolerance * smaller && stand_beside(above, row)) {
+        above.words.insert(above.words.end(), row.words.begin(), row.words.end());
+        std::stable_sort(above.words.begin(), above.words.end(),
+                         [&](std::uint32_t a, std::uint32_t b) {
+                           return words[a].box.left < words[b].box.left;
+                         });
+        above.left = std::min(above.left, row.left);
+        above.right = std::max(above.right, row.right);
+        above.size = std::max(above.size, row.size);
+        continue;
+      }
+    }
+    out.push_back(std::move(row));
+  }
+  return out;
+}
+
+void finish(const std::vector<PdfWord>& words, PdfLine& line) {
+  line.box = {1e9F, 1e9F, -1e9F, -1e9F};
+  WordList all;
+  line.baseline = words[line.cells.front().words.front()].baseline;
+  for (PdfCell& cell : line.cells) {
+    cell.left = 1e9F;
+    cell.right = -1e9F;
+    for (const std::uint32_t i : cell.words) {
+      const PdfWord& word = words[i];
+      cell.left = std::min(cell.left, word.box.left);
+      cell.right = std::max(cell.right, word.box.right);
+      line.box.top = std::min(line.box.top, word.box.top);
+      line.box.bottom = std::max(line.box.bottom, word.box.bottom);
+      all.push_back(i);
+    }
+    line.box.left = std::min(line.box.left, cell.left);
+    line.box.right = std::max(line.box.right, cell.right);
+  }
+  line.size = body_size(words, all);
+}
+
+// A bullet, however far from the text that it marks.
+bool is_mark(const PdfWord& word) {
+  std::size_t length = 0;
+  const char32_t code = first_code(word.text, &length);
+  if (word.icon) return true;
+  return length == word.text.size() && !is_letter_code(code) && !(code >= '0' && code <= '9');
+}
+
+PdfLine line_of(const std::vector<PdfWord>& words, const WordRow& row, const PdfFlow& flow) {
+  PdfLine line;
+  line.column = flow.column;
+  line.flow_left = flow.left;
+  line.flow_right = flow.right;
+  float reached = -1e9F;
+  bool only_mark = false;
+  for (const std::uint32_t i : row.words) {
+    const PdfWord& word = words[i];
+    const float size = line.cells.empty()
+                           ? word.size
+                           : std::max(word.size, words[line.cells.back().words.back()].size);
+    const bool wide = word.box.left - reached > wide_gap * size && !word.glued;
+    const bool after_mark =
+        line.cells.size() == 1 && line.cells[0].words.size() == 1 && only_mark && !word.glued;
+    if (line.cells.empty() || (wide && !after_mark)) line.cells.emplace_back();
+    line.cells.back().words.push_back(i);
+    only_mark = line.cells.size() == 1 && line.cells[0].words.size() == 1 && is_mark(word);
+    reached = std::max(reached, word.box.right);
+  }
+  finish(words, line);
+  return line;
+}
+
+}  // namespace
+
+std::string text_of(const std::vector<PdfWord>& words, const PdfCell& cell) {
+  std::string out;
+  for (const std::uint32_t i : cell.words) {
+    if (words[i].icon) continue;
+    if (!out.empty() && !words[i].glued) out += ' ';
+    out += words[i].text;
+  }
+  return out;
+}
+
+std::vector<PdfLine> flow_lines(const std::vector<PdfWord>& words, const PdfFlow& flow) {
+  std::vector<PdfLine> lines;
+  for (const WordRow& row : joined_rows(word_rows(words, flow.words, row_tolerance), words)) {
+    lines.push_back(line_of(words, row, flow));
+  }
+  join_torn_periods(words, lines);
+  lines = with_labels_apart(words, std::move(lines));
+  for (PdfLine& line : lines) finish(words, line);
+  return lines;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,188 @@
+#include "extract/read/pdf/glyph_rows.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "extract/read/pdf/glyph_text.hpp"
+
+namespace vitagraph {
+namespace {
+
+// All in units of the font size.
+constexpr float baseline_tolerance = 0.12F;
+constexpr float piece_gap = 1.0F;  // a run is cut where the pen jumps this far
+constexpr float backward_jump = 0.3F;
+constexpr float double_offset = 0.15F;  // fake bold: the second painting stands this near
+constexpr float raise = 0.65F;          // of superscripts, at most
+constexpr float script_size = 0.86F;    // of the neighbour's size, at most
+constexpr float script_gap = 0.25F;
+
+/// Neighbouring glyphs of one run.
+struct Piece {
+  std::uint32_t run = 0;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;  // one behind
+  float begin = 0;
+  float end = 0;
+  float baseline = 0;
+  float size = 0;
+  bool space_before = false;
+};
+
+std::string_view text_of(const PdfRun& run, std::size_t glyph) {
+  const std::size_t size = run.text.size();
+  const std::size_t begin = std::min<std::size_t>(run.glyphs[glyph].text, size);
+  const std::size_t next = glyph + 1 < run.glyphs.size() ? run.glyphs[glyph + 1].text : size;
+  return std::string_view(run.text).substr(begin, std::min(next, size) - std::min(begin, next));
+}
+
+void add_pieces(const PdfRun& run, std::uint32_t index, std::vector<Piece>& out) {
+  bool open = false;
+  bool space = false;
+  for (std::uint32_t i = 0; i < run.glyphs.size(); ++i) {
+    const PdfGlyph& glyph = run.glyphs[i];
+    if (is_blank_glyph(text_of(run, i))) {
+      space = true;
+      continue;
+    }
+    const float far = piece_gap * run.font_size;
+    const bool jumps = open && (glyph.begin - out.back().end > far ||
+                                glyph.begin < out.back().end - far * backward_jump - far);
+    if (!open || jumps) {
+      out.push_back({index, i, i, glyph.begin, glyph.end, run.baseline, run.font_size, space});
+      open = true;
+    }
+    out.back().last = i + 1;
+    out.back().begin = std::min(out.back().begin, glyph.begin);
+    out.back().end = std::max(out.back().end, glyph.end);
+    space = false;
+  }
+}
+
+using PieceRow = std::vector<Piece>;
+
+std::vector<PieceRow> rows_of(std::vector<Piece> pieces) {
+  std::stable_sort(pieces.begin(), pieces.end(),
+                   [](const Piece& a, const Piece& b) { return a.baseline < b.baseline; });
+  std::vector<PieceRow> rows;
+  float base = 0;
+  for (const Piece& piece : pieces) {
+    const float tolerance = std::max(0.5F, baseline_tolerance * piece.size);
+    if (rows.empty() || piece.baseline - base > tolerance) {
+      rows.emplace_back();
+      base = piece.baseline;
+    }
+    rows.back().push_back(piece);
+  }
+  return rows;
+}
+
+// Whether `small` is a super- or subscript of a piece in `row`, or an accent over it.
+bool belongs_to(const Piece& small, bool accent, const PieceRow& row) {
+  return std::any_of(row.begin(), row.end(), [&](const Piece& big) {
+    const float away = std::fabs(small.baseline - big.baseline);
+    if (away > raise * big.size) return false;
+    const float reach = script_gap * big.size;
+    if (accent) return small.begin < big.end && small.end > big.begin && small.size <= big.size;
+    return small.size <= script_size * big.size && small.begin > big.begin &&
+           small.begin < big.end + reach && small.end > big.end - reach;
+  });
+}
+
+bool is_accent(const PdfPage& page, const Piece& piece) {
+  return piece.last - piece.first == 1 &&
+         combining_mark(text_of(page.runs[piece.run], piece.first)) != 0;
+}
+
+// Moves scripts and accents between neighbouring rows to the letters that they belong to.
+void adopt_scripts(const PdfPage& page, std::vector<PieceRow>& rows) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    for (const std::size_t j : {i + 1, i - 1}) {
+      if (j >= rows.size()) continue;
+      std::erase_if(rows[i], [&](const Piece& piece) {
+        if (rows[i].size() > 12) return false;
+        if (!belongs_to(piece, is_accent(page, piece), rows[j])) return false;
+        rows[j].push_back(piece);
+        return true;
+      });
+    }
+  }
+  std::erase_if(rows, [](const PieceRow& row) { return row.empty(); });
+}
+
+bool is_double(const RowGlyph& glyph, const GlyphRow& row) {
+  const float near = double_offset * glyph.size;
+  for (std::size_t back = 1; back <= 3 && back <= row.size(); ++back) {
+    const RowGlyph& before = row[row.size() - back];
+    if (before.text == glyph.text && std::fabs(before.begin - glyph.begin) < near &&
+        before.end > before.begin) {
+      return true;
+    }
+  }
+  return false;
+}
+
+GlyphRow glyphs_of(const PdfPage& page, PieceRow& pieces) {
+  std::stable_sort(pieces.begin(), pieces.end(),
+                   [](const Piece& a, const Piece& b) { return a.begin < b.begin; });
+  GlyphRow row;
+  float reached = -1e9F;
+  bool overlap = false;
+  for (const Piece& piece : pieces) {
+    const PdfRun& run = page.runs[piece.run];
+    overlap = overlap || piece.begin < reached - 0.05F * piece.size;
+    reached = std::max(reached, piece.end);
+    bool space = piece.space_before;
+    for (std::uint32_t i = piece.first; i < piece.last; ++i) {
+      const std::string_view text = text_of(run, i);
+      if (is_blank_glyph(text)) {
+        space = true;
+        continue;
+      }
+      const PdfGlyph& glyph = run.glyphs[i];
+      row.push_back({text, std::min(glyph.begin, glyph.end), std::max(glyph.begin, glyph.end),
+                     run.baseline, run.font_size, piece.run, space, false});
+      space = false;
+    }
+    // A blank at the end of a run stands before what follows.
+    const bool trailing =
+        piece.last < run.glyphs.size() && is_blank_glyph(text_of(run, piece.last));
+    if (trailing && !row.empty()) reached = std::max(reached, run.glyphs[piece.last].end);
+  }
+  if (overlap) {
+    std::stable_sort(row.begin(), row.end(),
+                     [](const RowGlyph& a, const RowGlyph& b) { return a.begin < b.begin; });
+  }
+  return row;
+}
+
+GlyphRow without_doubles(const GlyphRow& row) {
+  GlyphRow out;
+  out.reserve(row.size());
+  for (const RowGlyph& glyph : row) {
+    if (is_double(glyph, out)) {
+      out.back().doubled = true;
+    } else {
+      out.push_back(glyph);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<GlyphRow> glyph_rows(const PdfPage& page, const PdfVisibility& visibility) {
+  std::vector<Piece> pieces;
+  for (std::uint32_t i = 0; i < page.runs.size(); ++i) {
+    const PdfRun& run = page.runs[i];
+    if (visibility.visible[i] && run.angle == 0) add_pieces(run, i, pieces);
+  }
+  std::vector<PieceRow> rows = rows_of(std::move(pieces));
+  adopt_scripts(page, rows);
+  std::vector<GlyphRow> out;
+  out.reserve(rows.size());
+  for (PieceRow& row : rows) out.push_back(without_doubles(glyphs_of(page, row)));
+  return out;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,138 @@
+#include "extract/read/pdf/gutter.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "extract/read/pdf/gutter_score.hpp"
+
+namespace vitagraph {
+namespace {
+
+constexpr float strip_width = 0.75F;    // of the body's size
+constexpr float grid = 5.0F;            // points between the places tried
+constexpr float edge_grid = 1.5F;       // left edges nearer than this are one
+constexpr std::size_t least_edges = 2;  // words that begin at a place worth a look
+constexpr std::size_t most_places = 220;
+constexpr float rule_overhang = 18.0F;  // a rule this far over both sides crosses the strip
+
+/// What can be seen of one side of a row.
+class Search {
+ public:
+  Search(const PdfPage& page, const std::vector<PdfWord>& words, const std::vector<WordRow>& rows,
+         float body)
+      : page_(page), words_(words), rows_(rows), body_(body), width_(strip_width * body) {}
+
+  std::optional<PdfGutter> best() {
+    std::optional<PdfGutter> best;
+    float most = 0;
+    for (const float x : places()) {
+      for (const PdfGutter& gutter : gutters_at(x)) {
+        const float value =
+            gutter.score * std::sqrt(static_cast<float>(gutter.last - gutter.first));
+        if (gutter.score > 0 && value > most + 1e-3F) {
+          best = gutter;
+          most = value;
+        }
+      }
+    }
+    return best;
+  }
+
+ private:
+  // Where words begin behind a wide gap, and a grid for columns that are not flush left.
+  std::vector<float> places() const {
+    std::vector<float> edges;
+    float left = 1e9F;
+    float right = -1e9F;
+    for (const WordRow& row : rows_) {
+      left = std::min(left, row.left);
+      right = std::max(right, row.right);
+      float reached = -1e9F;
+      for (const std::uint32_t i : row.words) {
+        if (words_[i].box.left - reached > width_) edges.push_back(words_[i].box.left);
+        reached = std::max(reached, words_[i].box.right);
+      }
+    }
+    std::sort(edges.begin(), edges.end());
+    std::vector<float> out;
+    for (std::size_t i = 0; i < edges.size();) {
+      std::size_t end = i;
+      while (end < edges.size() && edges[end] - edges[i] < edge_grid) ++end;
+      if (end - i >= least_edges) out.push_back(edges[i] - width_ / 2);
+      i = end;
+    }
+    for (float x = left + 3 * body_; x < right - 3 * body_; x += grid) {
+      if (out.size() >= most_places) break;
+      out.push_back(x);
+    }
+    std::sort(out.begin(), out.end());
+    std::erase_if(out, [&](float x) { return x < left + 2 * body_ || x > right - 2 * body_; });
+    return out;
+  }
+
+  bool crosses(const WordRow& row, float x) const {
+    if (row.left > x + width_ / 2 || row.right < x - width_ / 2) return false;
+    return std::any_of(row.words.begin(), row.words.end(), [&](std::uint32_t i) {
+      return words_[i].box.left < x + width_ / 2 - 0.1F &&
+             words_[i].box.right > x - width_ / 2 + 0.1F;
+    });
+  }
+
+  // A rule or a flat band over the strip between two baselines, or through a row.
+  bool is_ruled(float x, float above, float below) const {
+    const auto over = [&](const Box& box) {
+      const float y = (box.top + box.bottom) / 2;
+      return box.left < x - rule_overhang && box.right > x + rule_overhang && y > above &&
+             y < below && box.height() < 3 * body_;
+    };
+    return std::any_of(page_.rules.begin(), page_.rules.end(),
+                       [&](const PdfRule& rule) { return over(rule.box); });
+  }
+
+  std::vector<PdfGutter> gutters_at(float x) {
+    std::vector<PdfGutter> out;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i <= rows_.size(); ++i) {
+      const bool ends = i == rows_.size() || crosses(rows_[i], x);
+      const bool ruled =
+          !ends && i > first && is_ruled(x, rows_[i - 1].baseline, rows_[i].baseline);
+      if (!ends && !ruled) continue;
+      if (i > first) consider(x, first, i, out);
+      first = ends ? i + 1 : i;
+    }
+    return out;
+  }
+
+  void consider(float x, std::size_t first, std::size_t last, std::vector<PdfGutter>& out) {
+    if (last - first < 4) return;
+    GutterSides sides = sides_of(words_, rows_, first, last, x);
+    if (sides.left.size() < 2 || sides.right.size() < 2) return;
+    // The same words on both sides were judged at the place before.
+    const std::array<float, 4> key{static_cast<float>(first), static_cast<float>(last),
+                                   sides.left_edge, sides.right_edge};
+    if (std::find(seen_.begin(), seen_.end(), key) != seen_.end()) return;
+    seen_.push_back(key);
+    PdfGutter gutter{x, first, last, 0, false};
+    gutter.backed = is_backed(page_, rows_, sides, first, last, body_);
+    gutter.score = gutter_score(sides, body_, gutter.backed);
+    out.push_back(gutter);
+  }
+
+  const PdfPage& page_;
+  const std::vector<PdfWord>& words_;
+  const std::vector<WordRow>& rows_;
+  float body_;
+  float width_;
+  std::vector<std::array<float, 4>> seen_;
+};
+
+}  // namespace
+
+std::optional<PdfGutter> find_gutter(const PdfPage& page, const std::vector<PdfWord>& words,
+                                     const std::vector<WordRow>& rows, float body) {
+  if (rows.size() < 4) return std::nullopt;
+  return Search(page, words, rows, body).best();
+}
+
+}  // namespace vitagraph

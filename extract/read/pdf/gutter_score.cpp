@@ -1,0 +1,190 @@
+#include "extract/read/pdf/gutter_score.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+namespace vitagraph {
+namespace {
+
+constexpr float dense_pitch = 2.0F;     // baselines nearer than this times the size
+constexpr std::size_t dense_lines = 4;  // so many of them are running text or a list
+constexpr float threshold = 1.5F;
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+struct CaseCount {
+  std::uint32_t upper = 0;
+  std::uint32_t lower = 0;
+};
+
+void count_case(std::string_view text, CaseCount& count) {
+  for (const char c : text) {
+    count.upper += is_upper(c) ? 1 : 0;
+    count.lower += is_lower(c) ? 1 : 0;
+  }
+}
+
+void add_side(const std::vector<PdfWord>& words, const WordRow& row, std::size_t index,
+              std::span<const std::uint32_t> part, std::vector<SideLine>& out) {
+  SideLine line;
+  line.row = index;
+  line.baseline = row.baseline;
+  line.left = words[part.front()].box.left;
+  line.bold = true;
+  CaseCount count;
+  for (const std::uint32_t i : part) {
+    const PdfWord& word = words[i];
+    line.right = std::max(line.right, word.box.right);
+    line.size = std::max(line.size, word.size);
+    line.words += word.glued ? 0 : 1;
+    line.characters += static_cast<std::uint32_t>(word.text.size());
+    line.has_year = line.has_year || has_year(word.text);
+    line.bold = line.bold && word.bold;
+    count_case(word.text, count);
+  }
+  line.capitals = count.upper >= 4 && count.lower == 0;
+  out.push_back(line);
+}
+
+bool is_heading_like(const SideLine& line, float body) {
+  if (line.has_year || line.words > 5) return false;
+  return line.size > 1.12F * body || line.capitals || line.bold;
+}
+
+/// What the score is made of, for one side.
+struct SideFacts {
+  float lines = 0;
+  float dense = 0;     // share of the lines that stand in runs of text
+  float dates = 0;     // share of lines with a year
+  float headings = 0;  // share of lines that look like headings
+  std::size_t heading_count = 0;
+  float words = 0;        // a line
+  float width = 0;        // between the outermost edges
+  float flush_right = 0;  // share of lines that end at the right edge, when the left is ragged
+};
+
+SideFacts facts_of(const std::vector<SideLine>& side, float body) {
+  SideFacts f;
+  f.lines = static_cast<float>(side.size());
+  std::size_t run = 0;
+  std::size_t dense = 0;
+  float left = side.front().left;
+  float right = side.front().right;
+  for (std::size_t i = 0; i < side.size(); ++i) {
+    const SideLine& line = side[i];
+    const bool near =
+        i > 0 && line.baseline - side[i - 1].baseline < dense_pitch * std::max(line.size, body);
+    run = near ? run + 1 : 1;
+    if (run == dense_lines) dense += dense_lines;
+    if (run > dense_lines) ++dense;
+    f.dates += line.has_year ? 1.0F : 0.0F;
+    f.heading_count += is_heading_like(line, body) ? 1 : 0;
+    f.words += static_cast<float>(line.words);
+    left = std::min(left, line.left);
+    right = std::max(right, line.right);
+  }
+  float at_left = 0;
+  float at_right = 0;
+  for (const SideLine& line : side) {
+    at_left += line.left - left < 0.3F * body ? 1.0F : 0.0F;
+    at_right += right - line.right < 0.3F * body ? 1.0F : 0.0F;
+  }
+  f.dense = static_cast<float>(dense) / f.lines;
+  f.dates /= f.lines;
+  f.headings = static_cast<float>(f.heading_count) / f.lines;
+  f.words /= f.lines;
+  f.width = right - left;
+  f.flush_right = at_right > at_left ? at_right / f.lines : 0.0F;
+  return f;
+}
+
+float shared_rows(const GutterSides& sides) {
+  float shared = 0;
+  std::size_t j = 0;
+  for (const SideLine& line : sides.left) {
+    while (j < sides.right.size() && sides.right[j].row < line.row) ++j;
+    shared += j < sides.right.size() && sides.right[j].row == line.row ? 1.0F : 0.0F;
+  }
+  return shared;
+}
+
+}  // namespace
+
+bool has_year(std::string_view word) {
+  for (std::size_t i = 0; i + 4 <= word.size(); ++i) {
+    const bool starts = i == 0 || !is_digit(word[i - 1]);
+    const bool ends = i + 4 == word.size() || !is_digit(word[i + 4]);
+    if (!starts || !ends) continue;
+    const bool century =
+        (word[i] == '1' && word[i + 1] == '9') || (word[i] == '2' && word[i + 1] == '0');
+    if (century && is_digit(word[i + 2]) && is_digit(word[i + 3])) return true;
+  }
+  return false;
+}
+
+GutterSides sides_of(const std::vector<PdfWord>& words, const std::vector<WordRow>& rows,
+                     std::size_t first, std::size_t last, float x) {
+  GutterSides sides;
+  sides.left_edge = -1e9F;
+  sides.right_edge = 1e9F;
+  for (std::size_t r = first; r < last; ++r) {
+    const WordList& all = rows[r].words;
+    const auto middle = std::partition_point(
+        all.begin(), all.end(), [&](std::uint32_t i) { return words[i].box.left < x; });
+    const std::span<const std::uint32_t> span(all);
+    const auto count = static_cast<std::size_t>(middle - all.begin());
+    if (count > 0) {
+      add_side(words, rows[r], r, span.first(count), sides.left);
+      sides.left_edge = std::max(sides.left_edge, sides.left.back().right);
+    }
+    if (count < all.size()) {
+      add_side(words, rows[r], r, span.subspan(count), sides.right);
+      sides.right_edge = std::min(sides.right_edge, sides.right.back().left);
+    }
+  }
+  return sides;
+}
+
+bool is_backed(const PdfPage& page, const std::vector<WordRow>& rows, const GutterSides& sides,
+               std::size_t first, std::size_t last, float body) {
+  const float top = rows[first].baseline;
+  const float bottom = rows[last - 1].baseline;
+  const float need = 0.6F * (bottom - top);
+  const auto runs_along = [&](const Box& box) {
+    return std::min(box.bottom, bottom) - std::max(box.top, top) >= need;
+  };
+  const auto in_strip = [&](float x) {
+    return x > sides.left_edge - 0.3F * body && x < sides.right_edge + 0.3F * body;
+  };
+  const bool filled = std::any_of(page.fills.begin(), page.fills.end(), [&](const PdfFill& fill) {
+    return runs_along(fill.box) && (in_strip(fill.box.left) || in_strip(fill.box.right));
+  });
+  return filled || std::any_of(page.rules.begin(), page.rules.end(), [&](const PdfRule& rule) {
+           return runs_along(rule.box) && in_strip((rule.box.left + rule.box.right) / 2);
+         });
+}
+
+float gutter_score(const GutterSides& sides, float body, bool backed) {
+  const SideFacts left = facts_of(sides.left, body);
+  const SideFacts right = facts_of(sides.right, body);
+  const bool left_is_less = left.lines < right.lines;
+  const SideFacts& less = left_is_less ? left : right;
+  const SideFacts& more = left_is_less ? right : left;
+  if (less.lines < 3 || more.lines < 4) return -1;
+  const float alone = 1 - shared_rows(sides) / less.lines;
+  float score = 3 * std::min(alone, 0.6F) + 1.5F * less.dense - 0.5F;
+  const bool labels = less.headings > 0.55F;
+  if (!labels && less.heading_count >= 1 && more.heading_count >= 1) score += 0.5F;
+  if (!labels && less.heading_count >= 2 && more.heading_count >= 2) score += 0.5F;
+  if (labels) score -= 1;
+  score -= 3 * std::max(0.0F, less.dates - 0.1F);
+  if (!left_is_less) score -= 1.5F * right.flush_right;
+  if (less.words < 1.5F) score -= 0.5F;
+  if (backed) score += 2;
+  return score - threshold;
+}
+
+}  // namespace vitagraph

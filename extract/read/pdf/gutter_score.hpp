@@ -1,0 +1,44 @@
+// Columns or not: judges the text on both sides of a blank strip.
+#pragma once
+
+#include <vector>
+
+#include "extract/read/pdf/word_rows.hpp"
+
+namespace vitagraph {
+
+/// One side of one row.
+struct SideLine {
+  std::size_t row = 0;
+  float left = 0;
+  float right = 0;
+  float baseline = 0;
+  float size = 0;
+  std::uint32_t words = 0;
+  std::uint32_t characters = 0;  ///< bytes
+  bool has_year = false;
+  bool bold = false;      ///< all of it
+  bool capitals = false;  ///< at least four letters, none of them small
+};
+
+struct GutterSides {
+  std::vector<SideLine> left;
+  std::vector<SideLine> right;
+  float left_edge = 0;   ///< where the strip begins: the right end of the left side
+  float right_edge = 0;  ///< where it ends: the left end of the right side
+};
+
+GutterSides sides_of(const std::vector<PdfWord>& words, const std::vector<WordRow>& rows,
+                     std::size_t first, std::size_t last, float x);
+
+/// Whether a filled box ends in the strip, or a vertical rule runs in it, along most of the rows.
+bool is_backed(const PdfPage& page, const std::vector<WordRow>& rows, const GutterSides& sides,
+               std::size_t first, std::size_t last, float body);
+
+/// Above 0: two columns, each read by itself. Below: what stands in one row belongs together.
+float gutter_score(const GutterSides& sides, float body, bool backed);
+
+/// "2014", "03/2014", "(2014-2016)": a year, or what is left of it.
+bool has_year(std::string_view word);
+
+}  // namespace vitagraph

@@ -1,0 +1,206 @@
+#include "extract/read/pdf/line_shape.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "extract/read/list_mark.hpp"
+#include "extract/read/pdf/glyph_text.hpp"
+
+namespace vitagraph {
+namespace {
+
+constexpr float usual_pitch = 1.2F;           // of the size, where the document does not tell
+constexpr float full_line_slack = 0.6F;       // of the size
+constexpr float narrowest_paragraph = 11.0F;  // of the size
+constexpr float blank_line = 0.33F;           // of the body's size above the usual pitch
+constexpr float two_blank_lines = 1.6F;
+constexpr float rule_share = 0.5F;  // of the flow's width: a rule, not an underline
+
+const std::vector<PdfWord>& words_on(const std::vector<std::vector<PdfWord>>& words,
+                                     const PdfLine& line) {
+  return words[line.page - 1];
+}
+
+// The distance of baselines in running text, as a multiple of the size.
+float pitch_of(const std::vector<PdfLine>& lines) {
+  std::map<int, int> votes;  // in twentieths
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const PdfLine& a = lines[i - 1];
+    const PdfLine& b = lines[i];
+    if (a.flow != b.flow || a.size <= 0 || std::fabs(a.size - b.size) > 0.3F) continue;
+    const float pitch = (b.baseline - a.baseline) / b.size;
+    if (pitch < 0.9F || pitch > 2.2F) continue;
+    const bool wide = a.box.right - a.box.left > 0.6F * (a.flow_right - a.flow_left);
+    votes[static_cast<int>(std::lround(pitch * 20))] += wide ? 3 : 1;
+  }
+  int best = static_cast<int>(std::lround(usual_pitch * 20));
+  int most = 2;
+  for (const auto& [pitch, count] : votes) {
+    if (count > most) {
+      best = pitch;
+      most = count;
+    }
+  }
+  return static_cast<float>(best) / 20;
+}
+
+float first_word_width(const std::vector<PdfWord>& words, const PdfLine& line) {
+  const WordList& all = line.cells[0].words;
+  std::size_t last = 1;
+  while (last < all.size() && words[all[last]].glued) ++last;
+  return words[all[last - 1]].box.right - words[all[0]].box.left;
+}
+
+float text_left(const std::vector<PdfWord>& words, const PdfLine& line) {
+  const WordList& all = line.cells[0].words;
+  const bool mark = all.size() > 1 && find_list_mark(text_of(words, line.cells[0])).length > 0;
+  return words[all[mark ? 1 : 0]].box.left;
+}
+
+// Whether `line` goes on where `above` was full.
+bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const PdfLine& line,
+               float pitch) {
+  if (above.flow != line.flow || above.page != line.page || above.label || line.label) return false;
+  if (line.cells.size() > 1 || std::fabs(above.size - line.size) > 0.6F) return false;
+  const float size = line.size;
+  if (line.baseline - above.baseline > (pitch + 0.15F) * size) return false;
+  if (find_list_mark(text_of(words, line.cells[0])).length > 0) return false;
+  if (words[line.cells[0].words.front()].icon) return false;
+  const float width = line.flow_right - line.flow_left;
+  if (width < narrowest_paragraph * size) return false;
+  const float room = line.flow_right - above.box.right;
+  if (room > first_word_width(words, line) + full_line_slack * size) return false;
+  const float shift = line.box.left - text_left(words, above);
+  const float from_edge = line.box.left - above.box.left;
+  const bool aligned = std::fabs(shift) < 1.2F * size || std::fabs(from_edge) < 1.2F * size;
+  return aligned || (from_edge > 0 && from_edge < 4 * size);
+}
+
+struct Rules {
+  const PdfPage& page;
+
+  bool between(float top, float bottom, const PdfLine& line) const {
+    const float width = line.flow_right - line.flow_left;
+    return std::any_of(page.rules.begin(), page.rules.end(), [&](const PdfRule& rule) {
+      const float y = (rule.box.top + rule.box.bottom) / 2;
+      if (y <= top || y >= bottom || rule.box.height() > rule.box.width()) return false;
+      const float shared =
+          std::min(rule.box.right, line.flow_right) - std::max(rule.box.left, line.flow_left);
+      return shared > rule_share * width ||
+             (shared > 40 && rule.box.left > line.box.right - line.size);
+    });
+  }
+};
+
+void set_gaps(const PdfFile& file, const PdfLine& above, ShapedLine& shaped, float pitch,
+              float body) {
+  const PdfLine& line = shaped.line;
+  const float distance = line.baseline - above.baseline;
+  shaped.gap_above = std::max(0.0F, line.box.top - above.box.bottom);
+  const float extra = distance - pitch * std::max(line.size, above.size);
+  shaped.blank_lines_above = extra > two_blank_lines * body ? 2 : extra > blank_line * body ? 1 : 0;
+  const Rules rules{file.pages[line.page - 1]};
+  shaped.rule_above =
+      rules.between(above.baseline - 0.2F * above.size, line.baseline - 0.75F * line.size, line);
+}
+
+}  // namespace
+
+std::vector<ShapedLine> shaped_lines(const PdfFile& file,
+                                     const std::vector<std::vector<PdfWord>>& words,
+                                     std::vector<PdfLine> lines, float body) {
+  const float pitch = pitch_of(lines);
+  std::vector<ShapedLine> out;
+  out.reserve(lines.size());
+  for (PdfLine& line : lines) {
+    ShapedLine shaped;
+    shaped.line = std::move(line);
+    const PdfLine& own = shaped.line;
+    const float width = own.flow_right - own.flow_left;
+    shaped.right_aligned = own.cells.size() == 1 && width > 0 &&
+                           own.box.right > own.flow_right - 0.5F * own.size &&
+                           own.box.left > own.flow_left + 0.5F * width;
+    if (!out.empty() && out.back().line.flow == own.flow && out.back().line.page == own.page) {
+      ShapedLine& above = out.back();
+      set_gaps(file, above.line, shaped, pitch, body);
+      above.rule_below = shaped.rule_above;
+      shaped.continues = !shaped.rule_above && shaped.blank_lines_above == 0 &&
+                         continues(words_on(words, own), above.line, own, pitch);
+    } else if (!out.empty()) {
+      shaped.blank_lines_above = 1;
+    }
+    out.push_back(std::move(shaped));
+  }
+  return out;
+}
+
+namespace {
+
+/// First parts of words that are written with a hyphen.
+constexpr std::array<std::string_view, 40> hyphened = {
+    "full",  "part",  "long",   "short", "real", "self",  "co",    "non",  "multi", "cross",
+    "end",   "state", "high",   "low",   "well", "open",  "on",    "off",  "e",     "pre",
+    "post",  "semi",  "back",   "front", "data", "cloud", "user",  "time", "large", "small",
+    "third", "first", "second", "third", "peer", "two",   "three", "one",  "web",   "micro"};
+
+bool is_small(char32_t code) {
+  return (code >= 'a' && code <= 'z') || (code >= 0xDF && code <= 0xFF) ||
+         (code >= 0x3B1 && code <= 0x3C9) || (code >= 0x430 && code <= 0x44F) ||
+         (code >= 0x100 && code <= 0x17F);
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+// What to put for "left-" at a line's end before "right"; empty when both stay as they are.
+std::string joined(std::string_view left, std::string_view right) {
+  left.remove_suffix(1);
+  if (left.empty() || !is_small(first_code(right))) return "";
+  std::size_t last = left.size() - 1;
+  while (last > 0 && (static_cast<unsigned char>(left[last]) & 0xC0) == 0x80) --last;
+  if (!is_letter_code(first_code(left.substr(last)))) return "";
+  const std::string stem = lower(left);
+  const bool hard = stem.find('-') != std::string::npos || stem.size() < 2 ||
+                    std::ranges::find(hyphened, stem) != hyphened.end();
+  return std::string(left) + (hard ? "-" : "") + std::string(right);
+}
+
+}  // namespace
+
+void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<ShapedLine>& lines) {
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    if (!lines[i + 1].continues) continue;
+    std::vector<PdfWord>& on_page = words[lines[i].line.page - 1];
+    WordList& head = lines[i].line.cells.back().words;
+    WordList& tail = lines[i + 1].line.cells.front().words;
+    PdfWord& left = on_page[head.back()];
+    if (!left.text.ends_with('-') || left.text.size() < 2 || tail.empty()) continue;
+    const PdfWord& right = on_page[tail.front()];
+    const std::string word = joined(left.text, right.text);
+    if (word.empty()) continue;
+    left.text = word;
+    tail.erase(tail.begin());
+    while (!tail.empty() && on_page[tail.front()].glued) {
+      head.push_back(tail.front());
+      tail.erase(tail.begin());
+    }
+    if (!tail.empty()) continue;
+    PdfLine& below = lines[i + 1].line;
+    below.cells.erase(below.cells.begin());
+    if (below.cells.empty()) {
+      if (i + 2 < lines.size()) lines[i + 2].rule_above |= lines[i + 1].rule_above;
+      lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    }
+  }
+}
+
+}  // namespace vitagraph

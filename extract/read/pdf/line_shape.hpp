@@ -1,0 +1,31 @@
+// How lines stand to each other: paragraphs, gaps, rules, word breaks at line ends.
+#pragma once
+
+#include <vector>
+
+#include "extract/read/pdf/flow_lines.hpp"
+
+namespace vitagraph {
+
+/// A line as it will be printed.
+struct ShapedLine {
+  PdfLine line;
+  bool continues = false;  ///< goes on where the line above was full
+  bool rule_above = false;
+  bool rule_below = false;
+  bool right_aligned = false;
+  std::uint16_t blank_lines_above = 0;
+  float gap_above = 0;
+};
+
+/// The document's lines in reading order, with what is around them. `lines` of one flow follow
+/// each other.
+std::vector<ShapedLine> shaped_lines(const PdfFile& file,
+                                     const std::vector<std::vector<PdfWord>>& words,
+                                     std::vector<PdfLine> lines, float body);
+
+/// "engi-" + "neering" -> "engineering" at the end of the first line; "full-" + "time" keeps its
+/// hyphen. Words that become empty are left out of their lines.
+void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<ShapedLine>& lines);
+
+}  // namespace vitagraph

@@ -1,0 +1,175 @@
+#include "extract/read/pdf/page_flows.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "extract/read/pdf/gutter.hpp"
+
+namespace vitagraph {
+namespace {
+
+constexpr int deepest = 6;
+constexpr float equal_width = 0.78F;  // narrower than this share of the other: a side bar
+constexpr float equal_text = 0.6F;    // less text than this share of the other as well
+constexpr float tall_share = 0.3F;    // of the page's height
+constexpr std::size_t tall_rows = 12;
+constexpr float title_size = 1.45F;  // times the body's: the owner's name
+
+std::size_t characters_of(const std::vector<PdfWord>& words, const WordList& list) {
+  std::size_t count = 0;
+  for (const std::uint32_t i : list) count += words[i].text.size() + 1;
+  return count;
+}
+
+float largest_of(const std::vector<PdfWord>& words, const WordList& list) {
+  float size = 0;
+  for (const std::uint32_t i : list) {
+    if (words[i].text.size() > 1) size = std::max(size, words[i].size);
+  }
+  return size;
+}
+
+struct Extent {
+  float left = 1e9F;
+  float right = -1e9F;
+  float width() const { return right - left; }
+};
+
+Extent extent_of(const std::vector<PdfWord>& words, const WordList& list) {
+  Extent e;
+  for (const std::uint32_t i : list) {
+    e.left = std::min(e.left, words[i].box.left);
+    e.right = std::max(e.right, words[i].box.right);
+  }
+  return e;
+}
+
+class Splitter {
+ public:
+  Splitter(const PdfPage& page, const std::vector<PdfWord>& words, float body)
+      : page_(page), words_(words), body_(body) {}
+
+  std::vector<PdfFlow> take() { return std::move(flows_); }
+
+  void split(const WordList& region, std::uint8_t column, bool aside, int depth) {
+    if (region.empty()) return;
+    const std::vector<WordRow> rows = word_rows(words_, region, gutter_row_tolerance);
+    std::optional<PdfGutter> gutter;
+    if (depth < deepest) gutter = find_gutter(page_, words_, rows, body_);
+    if (!gutter) return add_flow(region, column, aside);
+    const auto part = [&](std::size_t first, std::size_t last, bool left, bool right) {
+      WordList out;
+      for (std::size_t r = first; r < last; ++r) {
+        for (const std::uint32_t i : rows[r].words) {
+          if (words_[i].box.left < gutter->x ? left : right) out.push_back(i);
+        }
+      }
+      return out;
+    };
+    const std::size_t first = trimmed_first(rows, *gutter);
+    split(part(0, first, true, true), column, aside, depth + 1);
+    const WordList left = part(first, gutter->last, true, false);
+    const WordList right = part(first, gutter->last, false, true);
+    const float height = rows[gutter->last - 1].baseline - rows[first].baseline;
+    const bool tall = height > tall_share * page_.size.height || gutter->last - first >= tall_rows;
+    split_columns(left, right, {column, aside, tall, depth});
+    split(part(gutter->last, rows.size(), true, true), column, aside, depth + 1);
+  }
+
+ private:
+  struct Place {
+    std::uint8_t column = 0;
+    bool aside = false;
+    bool tall = false;
+    int depth = 0;
+  };
+
+  void add_flow(const WordList& region, std::uint8_t column, bool aside) {
+    const Extent e = extent_of(words_, region);
+    flows_.push_back({region, column, aside, e.left, e.right});
+  }
+
+  // Rows in large print at the top with text on one side only are above both columns.
+  std::size_t trimmed_first(const std::vector<WordRow>& rows, const PdfGutter& gutter) const {
+    std::size_t first = gutter.first;
+    std::size_t cut = first;
+    while (first + 4 < gutter.last) {
+      const WordRow& row = rows[first];
+      const bool left = row.left < gutter.x;
+      if (left && row.right > gutter.x) break;
+      if (left != (rows[gutter.first].left < gutter.x)) break;
+      ++first;
+      if (row.size > title_size * body_) cut = first;
+      if (first - gutter.first > 4) break;
+    }
+    return cut;
+  }
+
+  void split_columns(const WordList& left, const WordList& right, const Place& place) {
+    const Extent l = extent_of(words_, left);
+    const Extent r = extent_of(words_, right);
+    const auto left_text = static_cast<float>(characters_of(words_, left));
+    const auto right_text = static_cast<float>(characters_of(words_, right));
+    const float wider = std::max(l.width(), r.width());
+    const bool same_width = std::min(l.width(), r.width()) > equal_width * wider;
+    const bool same_text =
+        std::min(left_text, right_text) > equal_text * std::max(left_text, right_text);
+    const bool right_is_main = same_width ? right_text > left_text : r.width() > l.width();
+    if (!place.tall || (same_width && same_text)) {
+      split(left, place.column, place.aside, place.depth + 1);
+      split(right, place.column, place.aside, place.depth + 1);
+      return;
+    }
+    const WordList& main = right_is_main ? right : left;
+    WordList side = right_is_main ? left : right;
+    if (place.column == 0) take_title(main, side);
+    split(main, place.column, place.aside, place.depth + 1);
+    split(side, next_column(place.column), true, place.depth + 1);
+  }
+
+  std::uint8_t next_column(std::uint8_t column) {
+    if (column > 0) return column;
+    if (columns_ < 200) ++columns_;
+    return columns_;
+  }
+
+  // The owner's name stands at the top of a side bar: it is read first.
+  void take_title(const WordList& main, WordList& side) {
+    const float size = largest_of(words_, side);
+    if (size < title_size * body_ || size <= largest_of(words_, main)) return;
+    const std::vector<WordRow> rows = word_rows(words_, side, gutter_row_tolerance);
+    std::size_t last = 0;
+    for (std::size_t r = 0; r < rows.size() && r < 6; ++r) {
+      if (rows[r].size >= 0.98F * size) last = r + 1;
+    }
+    if (last == 0) return;
+    WordList title;
+    WordList rest;
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      WordList& to = r < last ? title : rest;
+      to.insert(to.end(), rows[r].words.begin(), rows[r].words.end());
+    }
+    add_flow(title, 0, false);
+    side = std::move(rest);
+  }
+
+  const PdfPage& page_;
+  const std::vector<PdfWord>& words_;
+  float body_;
+  std::uint8_t columns_ = 0;
+  std::vector<PdfFlow> flows_;
+};
+
+}  // namespace
+
+std::vector<PdfFlow> page_flows(const PdfPage& page, const std::vector<PdfWord>& words,
+                                const WordList& region) {
+  Splitter splitter(page, words, body_size(words, region));
+  splitter.split(region, 0, false, 0);
+  std::vector<PdfFlow> flows = splitter.take();
+  std::stable_partition(flows.begin(), flows.end(),
+                        [](const PdfFlow& flow) { return !flow.aside; });
+  return flows;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,23 @@
+#include "extract/read/pdf/read_pdf.hpp"
+
+#include "extract/read/pdf/layout.hpp"
+#include "extract/read/pdf/pdf_pages.hpp"
+
+namespace vitagraph {
+
+int recognise_pdf(std::string_view bytes) {
+  return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos ? 100 : 0;
+}
+
+void read_pdf(std::string_view bytes, const ReadContext& context, Document& document) {
+  if (context.pdf == nullptr) {
+    document.diagnostics.push_back({DiagnosticCode::unsupported_format,
+                                    {},
+                                    "no PDF worker was given; PDFs are read by vitagraph-pdf"});
+    return;
+  }
+  PdfFile file = context.pdf->read(bytes);
+  lay_out(file, document);
+}
+
+}  // namespace vitagraph

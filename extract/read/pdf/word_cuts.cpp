@@ -1,0 +1,100 @@
+#include "extract/read/pdf/word_cuts.hpp"
+
+#include <algorithm>
+
+#include "extract/read/pdf/glyph_text.hpp"
+
+namespace vitagraph {
+namespace {
+
+// Gaps in units of the font size.
+constexpr float word_gap = 0.16F;           // where no blanks are painted
+constexpr float gap_beside_blanks = 0.26F;  // where blanks are painted as well
+constexpr float stretch_gap = 1.7F;         // letter spacing is judged between such gaps
+constexpr std::size_t least_spaced = 4;     // letters of a letter-spaced stretch
+constexpr std::size_t least_for_median = 8;
+
+float gap_before(const GlyphRow& row, std::size_t i) {
+  const float size = std::max(row[i - 1].size, row[i].size);
+  return size > 0 ? (row[i].begin - row[i - 1].end) / size : 0.0F;
+}
+
+class Stretch {
+ public:
+  Stretch(const GlyphRow& row, std::size_t begin, std::size_t end, std::vector<bool>& cuts)
+      : row_(row), begin_(begin), end_(end), cuts_(cuts) {
+    for (std::size_t i = begin + 1; i < end; ++i) {
+      gaps_.push_back(gap_before(row, i));
+      spaces_ = spaces_ || row[i].space_before;
+    }
+  }
+
+  void cut() {
+    cuts_[begin_] = true;
+    cut_plainly();
+    if (is_letter_spaced()) cut_letter_spaced();
+  }
+
+ private:
+  float median() const {
+    std::vector<float> sorted = gaps_;
+    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
+    std::nth_element(sorted.begin(), middle, sorted.end());
+    return *middle;
+  }
+
+  void cut_plainly() {
+    if (gaps_.empty()) return;
+    float least = spaces_ ? gap_beside_blanks : word_gap;
+    if (!spaces_ && gaps_.size() >= least_for_median) least += std::max(0.0F, median());
+    for (std::size_t i = begin_ + 1; i < end_; ++i) {
+      cuts_[i] = row_[i].space_before || gaps_[i - begin_ - 1] > least;
+    }
+  }
+
+  // Most "words" are single letters.
+  bool is_letter_spaced() const {
+    std::size_t words = 0;
+    std::size_t single = 0;
+    std::size_t letters = 0;
+    for (std::size_t i = begin_; i < end_; ++i) {
+      if (!cuts_[i]) continue;
+      ++words;
+      const bool alone = i + 1 == end_ || cuts_[i + 1];
+      const bool letter = is_letter_code(first_code(row_[i].text));
+      single += alone && letter ? 1 : 0;
+    }
+    for (std::size_t i = begin_; i < end_; ++i) {
+      letters += is_letter_code(first_code(row_[i].text)) ? 1 : 0;
+    }
+    return words >= least_spaced && single * 10 >= words * 6 && letters * 10 >= (end_ - begin_) * 7;
+  }
+
+  void cut_letter_spaced() {
+    const float base = median();
+    const float least = std::max(base * 1.55F, base + 0.12F);
+    for (std::size_t i = begin_ + 1; i < end_; ++i) cuts_[i] = gaps_[i - begin_ - 1] > least;
+  }
+
+  const GlyphRow& row_;
+  std::size_t begin_;
+  std::size_t end_;
+  std::vector<bool>& cuts_;
+  std::vector<float> gaps_;
+  bool spaces_ = false;
+};
+
+}  // namespace
+
+std::vector<bool> word_cuts(const GlyphRow& row) {
+  std::vector<bool> cuts(row.size(), false);
+  std::size_t begin = 0;
+  for (std::size_t i = 1; i <= row.size(); ++i) {
+    if (i < row.size() && gap_before(row, i) < stretch_gap) continue;
+    Stretch(row, begin, i, cuts).cut();
+    begin = i;
+  }
+  return cuts;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,218 @@
+#include "extract/read/pdf/words.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "extract/read/pdf/glyph_rows.hpp"
+#include "extract/read/pdf/glyph_text.hpp"
+#include "extract/read/pdf/word_cuts.hpp"
+
+namespace vitagraph {
+namespace {
+
+/// Small capitals: letters printed as capitals of this share of the size of the first one.
+constexpr float smallest_small_capital = 0.62F;
+constexpr float largest_small_capital = 0.9F;
+
+struct Look {
+  std::uint32_t colour = 0;
+  std::uint16_t font = 0;
+  bool bold = false;
+  bool italic = false;
+  bool icon = false;
+  friend bool operator==(const Look&, const Look&) = default;
+};
+
+class WordMaker {
+ public:
+  WordMaker(const PdfPage& page, const std::vector<PdfFont>& fonts, std::vector<PdfWord>& out)
+      : page_(page), fonts_(fonts), out_(out) {}
+
+  void add_row(const GlyphRow& row) {
+    const std::vector<bool> cuts = word_cuts(row);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const RowGlyph& glyph = row[i];
+      const Look look = look_of(glyph);
+      const bool accent = i > 0 && !cuts[i] && is_accent_on(glyph, row[i - 1]);
+      if (accent) {
+        put_accent(combining_mark(glyph.text), glyph);
+        continue;
+      }
+      const bool accent_first =
+          i + 1 < row.size() && !cuts[i + 1] && is_accent_on(glyph, row[i + 1]);
+      const bool fresh = i == 0 || cuts[i];
+      if (fresh || !(look == look_) || accent_pending_ == 0) {
+        if (fresh || !(look == look_)) open_word(glyph, look, !fresh);
+      }
+      if (accent_first) {
+        accent_pending_ = combining_mark(glyph.text);
+        continue;
+      }
+      append(glyph);
+    }
+  }
+
+ private:
+  Look look_of(const RowGlyph& glyph) const {
+    const PdfRun& run = page_.runs[glyph.run];
+    Look look{run.colour, run.font, glyph.doubled, false, false};
+    if (run.font < fonts_.size()) {
+      const PdfFont& font = fonts_[run.font];
+      look.bold = look.bold || font.bold;
+      look.italic = font.italic;
+      look.icon = is_icon_font(font.name);
+    }
+    look.icon = look.icon || is_private_use(glyph.text);
+    return look;
+  }
+
+  static bool is_accent_on(const RowGlyph& accent, const RowGlyph& letter) {
+    if (combining_mark(accent.text) == 0) return false;
+    const std::string_view on = letter.text;
+    if (!is_letter_code(first_code(on)) || on.size() > 3) return false;
+    const float middle = (accent.begin + accent.end) / 2;
+    const float slack = 0.04F * letter.size;
+    return middle > letter.begin - slack && middle < letter.end + slack &&
+           std::min(accent.end, letter.end) - std::max(accent.begin, letter.begin) >
+               0.5F * std::min(accent.end - accent.begin, letter.end - letter.begin);
+  }
+
+  void open_word(const RowGlyph& glyph, const Look& look, bool glued) {
+    const PdfRun& run = page_.runs[glyph.run];
+    PdfWord word;
+    word.box = {glyph.begin, run.box.top, glyph.begin, run.box.bottom};
+    word.baseline = glyph.baseline;
+    word.size = glyph.size;
+    word.colour = look.colour;
+    word.font = look.font;
+    word.bold = look.bold;
+    word.italic = look.italic;
+    word.icon = look.icon;
+    word.glued = glued;
+    out_.push_back(std::move(word));
+    look_ = look;
+    accent_pending_ = 0;
+  }
+
+  void append(const RowGlyph& glyph) {
+    PdfWord& word = out_.back();
+    const bool after_letter = !word.text.empty();
+    const std::size_t before = word.text.size();
+    append_glyph(word.text, glyph.text, after_letter);
+    if (accent_pending_ != 0 && word.text.size() > before) {
+      const std::string letter = with_accent(word.text.substr(before), accent_pending_);
+      word.text.replace(before, std::string::npos, letter);
+    }
+    accent_pending_ = 0;
+    last_letter_ = before;
+    const PdfRun& run = page_.runs[glyph.run];
+    if (glyph.size > word.size) word.baseline = glyph.baseline;
+    word.size = std::max(word.size, glyph.size);
+    word.box.left = std::min(word.box.left, glyph.begin);
+    word.box.right = std::max(word.box.right, glyph.end);
+    word.box.top = std::min(word.box.top, run.box.top);
+    word.box.bottom = std::max(word.box.bottom, run.box.bottom);
+  }
+
+  void put_accent(char32_t mark, const RowGlyph& glyph) {
+    PdfWord& word = out_.back();
+    if (last_letter_ > word.text.size()) return append(glyph);
+    const std::string letter = with_accent(word.text.substr(last_letter_), mark);
+    word.text.replace(last_letter_, std::string::npos, letter);
+  }
+
+  const PdfPage& page_;
+  const std::vector<PdfFont>& fonts_;
+  std::vector<PdfWord>& out_;
+  Look look_;
+  char32_t accent_pending_ = 0;
+  std::size_t last_letter_ = 0;
+};
+
+bool has_cased(std::string_view text, bool (*wanted)(char)) {
+  return std::any_of(text.begin(), text.end(), wanted);
+}
+bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+void lower_ascii(std::string& text) {
+  for (char& c : text) {
+    if (is_upper(c)) c = static_cast<char>(c - 'A' + 'a');
+  }
+}
+
+// Links by where their boxes lie.
+void set_links(const PdfPage& page, std::vector<PdfWord>& words) {
+  if (page.links.empty()) return;
+  for (PdfWord& word : words) {
+    const float x = (word.box.left + word.box.right) / 2;
+    const float y = word.baseline - 0.25F * word.size;
+    for (std::size_t i = 0; i < page.links.size(); ++i) {
+      const Box& box = page.links[i].box;
+      if (box.left <= x && x <= box.right && box.top <= y && y <= box.bottom) {
+        word.link = static_cast<std::int32_t>(i);
+        break;
+      }
+    }
+  }
+}
+
+bool is_broken(const PdfWord& word) {
+  const auto odd = [](float v) { return !std::isfinite(v) || std::fabs(v) > 1e5F; };
+  return word.text.empty() || odd(word.box.left) || odd(word.box.right) || odd(word.box.top) ||
+         odd(word.box.bottom) || odd(word.baseline) || !(word.size > 0) || word.size > 2000;
+}
+
+// "J" and "ANE" of a smaller size are "Jane" in small capitals.
+void lower_small_capitals(std::vector<PdfWord>& words) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    PdfWord& word = words[i];
+    const PdfWord& first = words[i - 1];
+    if (!word.glued || word.baseline != first.baseline || word.text.size() < 2) continue;
+    const float share = word.size / first.size;
+    if (share < smallest_small_capital || share > largest_small_capital) continue;
+    if (!has_cased(first.text, is_upper) || has_cased(word.text, is_lower)) continue;
+    lower_ascii(word.text);
+  }
+}
+
+std::vector<PdfTurnedText> turned_texts(const PdfPage& page, const PdfVisibility& visibility) {
+  std::vector<PdfTurnedText> out;
+  for (std::size_t i = 0; i < page.runs.size(); ++i) {
+    const PdfRun& run = page.runs[i];
+    if (!visibility.visible[i] || run.angle == 0 || is_blank_glyph(run.text)) continue;
+    std::string text;
+    append_glyph(text, run.text, false);
+    if (!out.empty()) {
+      PdfTurnedText& last = out.back();
+      const bool same_line = std::fabs(last.box.left - run.box.left) < run.font_size / 2;
+      const float gap = std::max(run.box.top - last.box.bottom, last.box.top - run.box.bottom);
+      if (same_line && gap < run.font_size) {
+        if (gap > run.font_size / 6) last.text += ' ';
+        last.text += text;
+        last.box.top = std::min(last.box.top, run.box.top);
+        last.box.bottom = std::max(last.box.bottom, run.box.bottom);
+        continue;
+      }
+    }
+    out.push_back({std::move(text), run.box, run.font_size});
+  }
+  return out;
+}
+
+}  // namespace
+
+PdfWords words_of(const PdfPage& page, const std::vector<PdfFont>& fonts,
+                  const PdfVisibility& visibility) {
+  PdfWords out;
+  WordMaker maker(page, fonts, out.words);
+  for (const GlyphRow& row : glyph_rows(page, visibility)) maker.add_row(row);
+  std::erase_if(out.words, is_broken);
+  lower_small_capitals(out.words);
+  set_links(page, out.words);
+  out.turned = turned_texts(page, visibility);
+  return out;
+}
+
+}  // namespace vitagraph
