@@ -68,7 +68,8 @@ std::vector<fs::path> gold_files(const std::vector<fs::path>& folders, const std
   return files;
 }
 
-std::string group_of(Grouping grouping, const std::string& document, const Sheet& gold) {
+std::string group_of(Grouping grouping, const std::string& document, const Sheet& gold,
+                     const GroupNames& names) {
   switch (grouping) {
     case Grouping::none:
       break;
@@ -80,6 +81,10 @@ std::string group_of(Grouping grouping, const std::string& document, const Sheet
       return gold.language.empty() ? "?" : gold.language;
     case Grouping::document:
       return document;
+    case Grouping::index: {
+      const auto name = names.find(document);
+      return name == names.end() ? "?" : name->second;
+    }
   }
   return {};
 }
@@ -87,7 +92,7 @@ std::string group_of(Grouping grouping, const std::string& document, const Sheet
 }  // namespace
 
 CorpusScore score_corpus(const std::vector<fs::path>& gold_folders, const fs::path& records,
-                         Grouping grouping, const std::string& only) {
+                         Grouping grouping, const std::string& only, const GroupNames& names) {
   const std::map<std::string, Sheet> found = read_records(records);
   CorpusScore corpus;
   for (const fs::path& file : gold_files(gold_folders, only)) {
@@ -99,7 +104,7 @@ CorpusScore score_corpus(const std::vector<fs::path>& gold_folders, const fs::pa
     ++corpus.documents;
     corpus.total += score.tally;
     if (grouping != Grouping::none)
-      corpus.groups[group_of(grouping, document, gold)] += score.tally;
+      corpus.groups[group_of(grouping, document, gold, names)] += score.tally;
     corpus.by_document[document] += score.tally;
     if (!score.mistakes.empty()) corpus.mistakes[document] = std::move(score.mistakes);
   }

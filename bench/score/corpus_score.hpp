@@ -2,7 +2,6 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -12,7 +11,10 @@
 namespace vitagraph::score {
 
 /// What the documents are grouped by.
-enum class Grouping { none, format, language, document };
+enum class Grouping { none, format, language, document, index };
+
+/// Document -> its group, for Grouping::index; others are in the group "?".
+using GroupNames = std::map<std::string, std::string>;
 
 struct CorpusScore {
   std::size_t documents = 0;
@@ -29,6 +31,6 @@ struct CorpusScore {
 /// file and line at fault.
 CorpusScore score_corpus(const std::vector<std::filesystem::path>& gold_folders,
                          const std::filesystem::path& records, Grouping grouping,
-                         const std::string& only = {});
+                         const std::string& only = {}, const GroupNames& names = {});
 
 }  // namespace vitagraph::score

@@ -6,21 +6,24 @@
 #include <cmath>
 #include <cstdio>
 #include <exception>
-#include <map>
+#include <stdexcept>
 
 #include "bench/score/floor.hpp"
+#include "bench/score/index_file.hpp"
 #include "bench/score/report.hpp"
 
 namespace {
 
 using namespace vitagraph::score;
+namespace fs = std::filesystem;
 
 struct Options {
-  std::vector<std::filesystem::path> gold;
-  std::filesystem::path records;
-  std::filesystem::path floor;
+  std::vector<fs::path> gold;
+  fs::path records;
+  fs::path floor;
+  fs::path index;
   std::string only;
-  Grouping grouping = Grouping::none;
+  std::string by;
   bool mistakes = false;
   bool json = false;
   bool each = false;
@@ -29,14 +32,12 @@ struct Options {
 };
 
 void declare(CLI::App& app, Options& options) {
-  const std::map<std::string, Grouping> groupings{{"format", Grouping::format},
-                                                  {"language", Grouping::language},
-                                                  {"document", Grouping::document}};
   app.add_option("--gold", options.gold, "folder of <document>.json; may be given again")
       ->required();
   app.add_option("--pred", options.records, "records, one JSON object per line")->required();
-  app.add_option("--by", options.grouping, "group by format, language or document")
-      ->transform(CLI::Transformer(groupings, CLI::ignore_case));
+  app.add_option("--by", options.by,
+                 "group by format, language, document, or a column of the index");
+  app.add_option("--index", options.index, "INDEX.tsv: what is known of each document");
   app.add_option("--only", options.only, "documents whose name holds this");
   app.add_flag("--mistakes", options.mistakes, "list what is wrong, by document");
   app.add_flag("--json", options.json, "print JSON");
@@ -50,6 +51,25 @@ void declare(CLI::App& app, Options& options) {
 }
 
 double printed(double f1) { return std::round(f1 * 1000) / 1000; }
+
+Grouping grouping_of(const Options& options) {
+  if (options.by.empty()) return Grouping::none;
+  if (options.by == "format") return Grouping::format;
+  if (options.by == "language") return Grouping::language;
+  if (options.by == "document") return Grouping::document;
+  if (options.index.empty()) throw std::runtime_error("--by " + options.by + " needs --index");
+  return Grouping::index;
+}
+
+GroupNames groups_of_index(const Options& options) {
+  GroupNames names;
+  if (options.index.empty()) return names;
+  for (const auto& [document, row] : read_index(options.index)) {
+    const auto cell = row.find(options.by);
+    if (cell != row.end()) names[document] = cell->second;
+  }
+  return names;
+}
 
 std::vector<std::string> missed_bars(const Options& options, const CorpusScore& corpus) {
   std::vector<std::string> missed;
@@ -72,8 +92,9 @@ std::vector<std::string> missed_bars(const Options& options, const CorpusScore& 
 }
 
 int run(const Options& options) {
+  const GroupNames names = groups_of_index(options);
   const CorpusScore corpus =
-      score_corpus(options.gold, options.records, options.grouping, options.only);
+      score_corpus(options.gold, options.records, grouping_of(options), options.only, names);
   if (options.mistakes) fmt::print("{}", mistakes_as_text(corpus));
   if (options.each) {
     fmt::print("{}", each_as_json_lines(corpus));
