@@ -10,6 +10,7 @@
 #include "extract/read/pdf/read_pdf.hpp"
 #include "extract/read/plain_text.hpp"
 #include "extract/read/recognise.hpp"
+#include "extract/read/yaml/yaml_resume.hpp"
 
 namespace vitagraph {
 namespace {
@@ -23,6 +24,8 @@ constexpr std::array formats = {
     InputFormat{"json-resume", "JSON Resume (and its relatives)", "json", recognise_json,
                 read_json_resume, fill_json_resume},
     InputFormat{"pdf", "PDF", "pdf", recognise_pdf, read_pdf, nullptr, true},
+    InputFormat{"yaml", "YAML (RenderCV, JSON Resume, data of site generators)", "yaml yml",
+                recognise_yaml, read_yaml_resume, fill_yaml_resume},
     InputFormat{"bibtex", "BibTeX (the publications of one person)", "bib bibtex", recognise_bibtex,
                 read_bibtex, fill_bibtex},
     InputFormat{"docx", "Word (.docx)", "docx docm dotx dotm", recognise_docx, read_docx, nullptr,
@@ -104,8 +107,14 @@ const InputFormat* detect_input_format(std::string_view head, std::string_view s
       best_score = score;
     }
   }
-  if (best_score >= sure) return best;
   const InputFormat* named = find_input_format_by_suffix(suffix_of(source));
+  // Comments of YAML look like headings: a structured source that may well be what its suffix
+  // says is no free text.
+  const bool structured = named != nullptr && !named->binary && named->fill != nullptr &&
+                          best != nullptr && best->fill == nullptr && named->recognise != nullptr &&
+                          named->recognise(head) >= hunch;
+  if (structured) return named;
+  if (best_score >= sure) return best;
   if (named != nullptr && !named->binary) return named;
   return best_score >= hunch ? best : &formats[0];
 }

@@ -5,6 +5,7 @@
 
 #include "extract/read/json_item.hpp"
 #include "extract/read/json_keys.hpp"
+#include "extract/read/json_period.hpp"
 #include "extract/read/json_split.hpp"
 #include "extract/read/json_value.hpp"
 #include "extract/read/structured_facts.hpp"
@@ -30,11 +31,13 @@ class Filler {
   void nested(JsonSection section, const JsonItem& parent, const JsonNode& list, Add add);
   void groups(const JsonNode& list);
   void lists_by_key(JsonSection section, const JsonNode& node, Add add);
+  bool holds_lists_only(const JsonNode& node) const;
   Add adder_of(JsonSection section) const;
   JsonSection guess(const JsonNode& list) const;
 
   void basics(const JsonNode& node);
   void basics_member(const JsonNode& child, JsonField field);
+  void name_parts(const JsonNode& node);
   void profile(const JsonNode& node);
   void contact_text(const JsonNode& node);
   void add_email(const JsonNode& node);
@@ -48,9 +51,7 @@ class Filler {
   void add_language(const JsonItem& item);
   void add_certificate(const JsonItem& item);
   void add_reference(const JsonItem& item);
-  Period period(const JsonItem& item, bool single_is_both);
-  DateFact point(const JsonItem& item);
-  void check_keys(JsonSection section, const JsonItem& item);
+  void check_keys(const JsonItem& item);
   void unread(const JsonNode& node);
   void wrong_type(const JsonNode& node, std::string_view wanted);
 
@@ -88,7 +89,7 @@ void Filler::wrong_type(const JsonNode& node, std::string_view wanted) {
                                      names[static_cast<int>(node.kind)]});
 }
 
-void Filler::check_keys(JsonSection section, const JsonItem& item) {
+void Filler::check_keys(const JsonItem& item) {
   item.each([&](const JsonNode& child, JsonField field) {
     if (field == JsonField::unknown) return unread(child);
     const bool text = field == JsonField::start || field == JsonField::end ||
@@ -96,7 +97,6 @@ void Filler::check_keys(JsonSection section, const JsonItem& item) {
     if (text && child.kind == Kind::boolean) wrong_type(child, "a string");
     if (text && child.kind == Kind::array) wrong_type(child, "a string");
   });
-  static_cast<void>(section);
 }
 
 Filler::Add Filler::adder_of(JsonSection section) const {
@@ -165,7 +165,12 @@ void Filler::member(const JsonNode& node, const std::string& key) {
     }
     return;
   }
-  if (found == JsonSection::ignored) return;
+  if (found == JsonSection::ignored) {
+    // "meta" is about the file, unless it names somebody.
+    const JsonItem whole(tree_, node, JsonSection::basics);
+    if (key == "meta" && whole.find(JsonField::name) != nullptr) basics(node);
+    return;
+  }
   if (found != JsonSection::unknown && is_container(node)) {
     if (node.kind == Kind::object && found == JsonSection::basics) return basics(node);
     return section(found, node);
@@ -188,9 +193,11 @@ void Filler::member(const JsonNode& node, const std::string& key) {
 JsonSection Filler::guess(const JsonNode& list) const {
   const JsonNode* first = tree_.first_child(list);
   if (first == nullptr || first->kind != Kind::object) return JsonSection::unknown;
-  const auto has = [&](JsonSection section, JsonField field) {
-    return JsonItem(tree_, *first, section).find(field) != nullptr;
+  const auto has = [&](JsonSection of, JsonField field) {
+    return JsonItem(tree_, *first, of).find(field) != nullptr;
   };
+  // "what", "when" and "where" fit anything.
+  if (JsonItem(tree_, *first, JsonSection::unknown).has_key("what")) return JsonSection::unknown;
   const bool dated =
       has(JsonSection::work, JsonField::start) || has(JsonSection::work, JsonField::period);
   if (has(JsonSection::education, JsonField::institution) &&
@@ -234,6 +241,12 @@ void Filler::groups(const JsonNode& list) {
   }
 }
 
+bool Filler::holds_lists_only(const JsonNode& node) const {
+  const JsonNode* child = tree_.first_child(node);
+  while (child != nullptr && child->kind == Kind::array) child = tree_.next(*child);
+  return child == nullptr && node.first_child != 0;
+}
+
 // {"languages": [...], "other": [...]}: lists by category.
 void Filler::lists_by_key(JsonSection section, const JsonNode& node, Add add) {
   for (const JsonNode* child = tree_.first_child(node); child != nullptr;
@@ -263,8 +276,13 @@ void Filler::items(JsonSection section, const JsonNode& node, Add add) {
     const bool only_lists =
         whole.find(JsonField::start) == nullptr && whole.find(JsonField::period) == nullptr;
     if (inner != nullptr && is_container(*inner)) return items(section, *inner, add);
-    if (section == JsonSection::skills && only_lists) return lists_by_key(section, node, add);
-    return (this->*add)(whole);
+    const bool grouped = section == JsonSection::skills || holds_lists_only(node);
+    if (grouped && only_lists) return lists_by_key(section, node, add);
+    // {"title": "Career Profile", "summary": …}
+    const bool bare = only_lists && adder_of(section) == &Filler::add_work &&
+                      whole.find(JsonField::employer) == nullptr;
+    if (!bare) (this->*add)(whole);
+    return;
   }
   for (const JsonNode* child = tree_.first_child(node); child != nullptr;
        child = tree_.next(*child)) {
@@ -278,7 +296,7 @@ void Filler::items(JsonSection section, const JsonNode& node, Add add) {
     if (first != nullptr && first->kind == Kind::object) {
       nested(section, item, *inner, add);
     } else {
-      check_keys(section, item);
+      check_keys(item);
       (this->*add)(item);
     }
   }
@@ -296,7 +314,7 @@ void Filler::nested(JsonSection section, const JsonItem& parent, const JsonNode&
     if (work.employer.empty()) work.employer = employer;
     if (work.location.empty()) work.location = location;
     if (has_dates && record_.work.size() - before == 1 && work.period == Period{}) {
-      work.period = period(parent, true);
+      work.period = json_period(parent, true);
     }
   }
 }
@@ -323,6 +341,7 @@ void Filler::basics_member(const JsonNode& child, JsonField field) {
   };
   switch (field) {
     case JsonField::name:
+      if (child.kind == Kind::object) return name_parts(child);
       return take(basics.name, "json/basics.name");
     case JsonField::first_name:
       return take(first_name_, "json/basics.name");
@@ -370,6 +389,17 @@ void Filler::basics(const JsonNode& node) {
   });
 }
 
+// {"first": "Ada", "last": "Quill"}
+void Filler::name_parts(const JsonNode& node) {
+  if (tree_.first_child(node) == nullptr || tree_.first_child(node)->next == 0) return;
+  JsonItem(tree_, node, JsonSection::basics).each([&](const JsonNode& child, JsonField field) {
+    const std::string key = folded_key(tree_.key(child));
+    if (key == "first" || key == "given") field = JsonField::first_name;
+    if (key == "last" || key == "family") field = JsonField::last_name;
+    basics_member(child, field);
+  });
+}
+
 // {"network": "GitHub", "username": "ada", "url": "https://…"}
 void Filler::profile(const JsonNode& node) {
   const Fact url = json_url(tree_, node, "json/basics.profiles");
@@ -397,56 +427,6 @@ void Filler::contact_text(const JsonNode& node) {
   }
 }
 
-Period Filler::period(const JsonItem& item, bool single_is_both) {
-  Period out;
-  const auto put = [](DateFact& into, PartialDate value, const Evidence& evidence) {
-    if (!value.empty() && into.empty()) into = {value, evidence};
-  };
-  if (const auto date = item.date(JsonField::period, "json/date")) {
-    put(out.start, date->range.start, date->evidence);
-    put(out.end, date->range.end, date->evidence);
-    if (!date->is_range && !date->is_current) {
-      put(out.end, date->range.start, date->evidence);
-      if (!single_is_both) out.start = {};
-    }
-    out.current = date->is_current || date->range.end_kind == EndKind::current;
-    if (out.current) out.current_evidence = date->evidence;
-    out.expected = date->range.end_kind == EndKind::expected;
-  }
-  if (const auto date = item.date(JsonField::start, "json/startDate")) {
-    put(out.start, date->range.start, date->evidence);
-    if (date->is_range) put(out.end, date->range.end, date->evidence);
-  }
-  if (const auto date = item.date(JsonField::end, "json/endDate")) {
-    const bool range = date->is_range && !date->range.end.empty();
-    put(out.end, range ? date->range.end : date->range.start, date->evidence);
-    if (date->is_current) {
-      out.current = true;
-      out.current_evidence = date->evidence;
-    }
-  }
-  // An end that says nothing we can read ("offen") is no open end.
-  const bool end_is_open = out.end.empty() && item.find(JsonField::end) == nullptr &&
-                           item.find(JsonField::period) == nullptr;
-  if (!out.start.empty() && end_is_open && !out.current) {
-    out.current = true;
-    out.current_evidence = out.start.evidence;
-  }
-  if (out.end.empty() && item.flag(JsonField::current)) {
-    out.current = true;
-    out.current_evidence = out.start.evidence;
-  }
-  return out;
-}
-
-DateFact Filler::point(const JsonItem& item) {
-  for (const JsonField field : {JsonField::period, JsonField::end, JsonField::start}) {
-    const auto date = item.date(field, "json/date");
-    if (date && !date->range.start.empty()) return {date->range.start, date->evidence};
-  }
-  return {};
-}
-
 void Filler::add_work(const JsonItem& item) {
   Work out;
   out.employer = item.fact(JsonField::employer, "json/work.name");
@@ -455,7 +435,7 @@ void Filler::add_work(const JsonItem& item) {
   out.employment_type = item.fact(JsonField::employment_type, "json/work.type");
   out.location = item.location("json/work.location");
   out.url = item.url("json/work.url");
-  out.period = period(item, true);
+  out.period = json_period(item, true);
   out.section = current_ == JsonSection::volunteer  ? "volunteer"
                 : current_ == JsonSection::teaching ? "teaching"
                                                     : "work";
@@ -477,7 +457,7 @@ void Filler::add_education(const JsonItem& item) {
   out.score = item.fact(JsonField::score, "json/education.score");
   out.location = item.location("json/education.location");
   out.advisor = item.fact(JsonField::advisor, "json/education.advisor");
-  out.period = period(item, false);
+  out.period = json_period(item, false);
   split_preposition(out.institution, out.location);
   split_place(out.institution, out.location);
   for (Fact* fact : {&out.location, &out.institution, &out.study_type}) {
@@ -498,7 +478,7 @@ void Filler::add_publication(const JsonItem& item) {
   out.authors = item.facts(JsonField::authors, "json/publications.authors");
   out.authors_truncated = split_authors(out.authors);
   out.venue = item.fact(JsonField::venue, "json/publications.publisher");
-  out.date = point(item);
+  out.date = json_point(item);
   out.doi = item.fact(JsonField::doi, "json/publications.doi");
   out.arxiv = item.fact(JsonField::arxiv, "json/publications.arxiv");
   out.url = item.url("json/publications.url");
@@ -516,7 +496,7 @@ void Filler::add_project(const JsonItem& item) {
   out.url = item.url("json/projects.url");
   out.roles = item.facts(JsonField::roles, "json/projects.roles");
   out.organization = item.fact(JsonField::organization, "json/projects.entity");
-  out.period = period(item, true);
+  out.period = json_period(item, true);
   if (out.name.empty()) return;
   out.item = item_evidence(item, "json/projects", out.name);
   record_.projects.push_back(std::move(out));
@@ -528,7 +508,7 @@ void Filler::add_award(const JsonItem& item) {
   out.title = text ? json_fact(tree_, item.node(), "json/awards")
                    : item.fact(JsonField::title, "json/awards.title");
   out.awarder = item.fact(JsonField::awarder, "json/awards.awarder");
-  out.date = point(item);
+  out.date = json_point(item);
   if (out.title.empty()) return;
   out.item = item_evidence(item, "json/awards", out.title, out.awarder);
   record_.awards.push_back(std::move(out));
@@ -562,7 +542,7 @@ void Filler::add_certificate(const JsonItem& item) {
                  ? json_fact(tree_, item.node(), "json/certificates")
                  : item.fact(JsonField::name, "json/certificates.name");
   out.issuer = item.fact(JsonField::issuer, "json/certificates.issuer");
-  out.date = point(item);
+  out.date = json_point(item);
   if (out.name.empty()) return;
   out.item = item_evidence(item, "json/certificates", out.name, out.issuer);
   record_.certificates.push_back(std::move(out));

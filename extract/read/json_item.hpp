@@ -41,6 +41,13 @@ class JsonItem {
     });
     return out;
   }
+  bool has_key(std::string_view folded) const {
+    bool found = false;
+    each([&](const JsonNode& child, JsonField) {
+      found = found || folded_key(tree_.key(child)) == folded;
+    });
+    return found;
+  }
   Fact fact(JsonField field, std::string_view rule) const {
     const JsonNode* found = find(field);
     return found == nullptr ? Fact{} : json_fact(tree_, *found, rule);

@@ -18,13 +18,14 @@ constexpr std::array section_rows = {
     SectionRow{JsonSection::basics,
                "basics basic info information profile profil user personal personalinfo "
                "personalinformation contact contactinfo contactinformation contacts kontakt "
-               "contato contatti contacto about me person header socialmedia social "
+               "contato contatti contacto about me person header sidebar socialmedia social "
                "datospersonales dadospessoais datipersonali"},
     SectionRow{JsonSection::work,
                "work works experience experiences emplois emploi workexperience "
                "workexperiences professionalexperience employment employments "
                "employmenthistory jobs job jobhistory workhistory career positions "
-               "internships internship experiencias experiencia experienciaprofissional "
+               "internships internship appointments academicpositions industry "
+               "researchexperience experiencias experiencia experienciaprofissional "
                "experienciasprofissionais experiencialaboral experiencialaborales "
                "experienciaprofesional experienceprofessionnelle experiencesprofessionnelles "
                "berufserfahrung arbeitserfahrung werdegang beruflicherwerdegang praktika "
@@ -36,13 +37,14 @@ constexpr std::array section_rows = {
                "volunteer volunteering volunteers volunteerwork volunteerexperience "
                "voluntariado benevolat ehrenamt volontariato vrijwilligerswerk"},
     SectionRow{JsonSection::teaching, "teaching teachingexperience lehre docencia enseignement"},
-    SectionRow{JsonSection::education,
-               "education educations educationhistory academics academicbackground studies "
-               "schools schooling degrees formacao formacoes formacaoacademica educacao "
-               "educacion formacion formacionacademica formation formations etudes etude "
-               "scolarite ausbildung bildung studium bildungsweg istruzione formazione "
-               "opleiding opleidingen utdanning utbildning edukacja wyksztalcenie "
-               "образование 教育 教育经历 教育背景 学歴 학력"},
+    SectionRow{
+        JsonSection::education,
+        "education educations diplomas educationhistory academics academicbackground studies "
+        "schools schooling degrees formacao formacoes formacaoacademica educacao "
+        "educacion formacion formacionacademica formation formations etudes etude "
+        "scolarite ausbildung bildung studium bildungsweg istruzione formazione "
+        "opleiding opleidingen utdanning utbildning edukacja wyksztalcenie "
+        "образование 教育 教育经历 教育背景 学歴 학력"},
     SectionRow{JsonSection::publications,
                "publications publication papers articles publicacoes publicaciones "
                "publikationen veroffentlichungen pubblicazioni публикации"},
@@ -128,6 +130,17 @@ struct FieldRow {
 // The first row that holds the key for the section wins; within a field, an item's first
 // non-empty key.
 constexpr std::array field_rows = {
+    // "what", "when", "where": in any section
+    FieldRow{dated, JsonField::period, "when"},
+    FieldRow{work, JsonField::position, "what"},
+    FieldRow{work, JsonField::employer, "where"},
+    FieldRow{education, JsonField::study_type, "what"},
+    FieldRow{education, JsonField::institution, "where"},
+    FieldRow{papers, JsonField::title, "what"},
+    FieldRow{papers, JsonField::venue, "where"},
+    FieldRow{projects, JsonField::name, "what"},
+    FieldRow{awards, JsonField::title, "what"},
+    FieldRow{awards, JsonField::awarder, "where"},
     // basics
     FieldRow{basics, JsonField::name,
              "name fullname displayname nome nombre nom naam имя 姓名 名前 氏名 이름"},
@@ -145,8 +158,9 @@ constexpr std::array field_rows = {
     FieldRow{basics, JsonField::phone,
              "phone phones phonenumber mobile tel telephone telefone telefono telefon "
              "telephonenumber cell celular handy телефон 电话 電話"},
-    FieldRow{basics, JsonField::profiles,
-             "profiles socials social socialmedia links networks accounts customfields"},
+    FieldRow{
+        basics, JsonField::profiles,
+        "profiles socials socialnetworks social socialmedia links networks accounts customfields"},
     FieldRow{basics, JsonField::url,
              "url urls website websites web homepage blog site linkedin github gitlab "
              "twitter orcid googlescholar scholar portfolio stackoverflow xing "
@@ -157,11 +171,11 @@ constexpr std::array field_rows = {
         "lieu indirizzo адрес город 地址 住所"},
     // dates
     FieldRow{dated, JsonField::start,
-             "startdate start from since begin begindate datestart datefrom startyear "
+             "startdate yearstart start from since begin begindate datestart datefrom startyear "
              "inicio datainicio fechainicio debut datedebut von beginn inizio van начало "
              "开始时间 开始日期"},
     FieldRow{dated, JsonField::end,
-             "enddate end to until till dateend dateto endyear finish fim datafim fechafin "
+             "enddate yearend end to until till dateend dateto endyear finish fim datafim fechafin "
              "fin datefin bis ende fine tot конец graduationdate graduation concluidoem "
              "completed 结束时间 结束日期"},
     FieldRow{dated, JsonField::period,
@@ -184,7 +198,8 @@ constexpr std::array field_rows = {
              "department team unit division abteilung departamento group service"},
     FieldRow{work, JsonField::employment_type,
              "type employmenttype engagement contract contracttype modalidade worktype"},
-    FieldRow{work, JsonField::items, "positions roles jobs items experiences entries content"},
+    FieldRow{work, JsonField::items,
+             "positions roles jobs items experiences entries content info list"},
     // education
     FieldRow{education, JsonField::institution,
              "institution school university college institute instituto instituicao "
@@ -203,9 +218,10 @@ constexpr std::array field_rows = {
     FieldRow{education, JsonField::score, "score gpa grade grades note cgpa average nota marks"},
     FieldRow{education, JsonField::department, "department faculty"},
     FieldRow{education, JsonField::advisor, "advisor supervisor"},
-    FieldRow{education, JsonField::items, "items degrees content entries"},
+    FieldRow{education, JsonField::items, "items degrees content entries info list"},
     // publications
     FieldRow{papers, JsonField::title, "name title titel titulo titre"},
+    FieldRow{papers | projects, JsonField::items, "papers publications projects assignments"},
     FieldRow{papers, JsonField::authors, "authors author inventors creators autores auteurs"},
     FieldRow{papers, JsonField::venue,
              "publisher venue journal conference booktitle publishedin event magazine "
@@ -244,7 +260,7 @@ constexpr std::array field_rows = {
     FieldRow{all, JsonField::location,
              "location city ville place address ort lieu ciudad cidade locale luogo plaats stadt "
              "town 地点 城市"},
-    FieldRow{all, JsonField::items, "items content entries"},
+    FieldRow{all, JsonField::items, "items content entries info list"},
     FieldRow{
         all, JsonField::free_text,
         "summary description highlights keywords courses text details bullets "

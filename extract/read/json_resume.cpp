@@ -24,17 +24,22 @@ bool is_empty(const Record& record) {
 
 }  // namespace
 
-void fill_json_resume(const Document& document, Record& record) {
-  const JsonTree tree(document.text);
+void fill_from_tree(const JsonTree& tree, std::string_view format, const Document& document,
+                    Record& record) {
   const JsonNode* root = tree.root();
   if (root != nullptr && is_container(*root)) fill_from_json(tree, *root, record);
   const Diagnostics& mistakes = tree.diagnostics();
   record.diagnostics.insert(record.diagnostics.begin(), mistakes.begin(), mistakes.end());
   if (!is_empty(record)) return;
-  const Diagnostic nothing{
-      DiagnosticCode::unsupported_format, {}, "it is JSON without any key of a résumé"};
+  const Diagnostic nothing{DiagnosticCode::unsupported_format,
+                           {},
+                           "it is " + std::string(format) + " without any key of a résumé"};
   if (mistakes.empty()) record.diagnostics.push_back(nothing);
   record.error = sentence(mistakes.empty() ? nothing : mistakes.front(), document.source);
+}
+
+void fill_json_resume(const Document& document, Record& record) {
+  fill_from_tree(JsonTree(document.text), "JSON", document, record);
 }
 
 }  // namespace vitagraph

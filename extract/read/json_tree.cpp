@@ -351,6 +351,7 @@ void JsonParser::parse() {
 JsonTree::JsonTree(std::string_view text) : text_(text) { JsonParser(*this).parse(); }
 
 std::string JsonTree::value(const JsonNode& node) const {
+  if (!words_.empty()) return words_[node.value];
   const std::string_view raw = text_.substr(node.span.begin, node.span.size());
   switch (node.kind) {
     case JsonNode::Kind::string:
@@ -364,6 +365,7 @@ std::string JsonTree::value(const JsonNode& node) const {
 }
 
 std::string JsonTree::key(const JsonNode& node) const {
+  if (!words_.empty()) return words_[node.key_words];
   return unescaped(text_.substr(node.key.begin, node.key.size()));
 }
 

@@ -20,6 +20,8 @@ struct JsonNode {
   Span key;   ///< what stands between the quotes of its key; empty for items of arrays
   std::uint32_t first_child = 0;  ///< index; 0 = none
   std::uint32_t next = 0;         ///< sibling; 0 = none
+  std::uint32_t value = 0;        ///< of trees that a builder made: its words; else 0
+  std::uint32_t key_words = 0;    ///< likewise
 };
 
 /// The tree of one JSON text. Never throws for bad content.
@@ -53,6 +55,8 @@ class JsonTree {
 
  private:
   friend class JsonParser;
+  friend class JsonTreeBuilder;
+  JsonTree() = default;
   std::uint32_t with_quote(std::uint32_t begin) const {
     const bool quoted = begin > 0 && (text_[begin - 1] == '"' || text_[begin - 1] == '\'');
     return quoted ? begin - 1 : begin;
@@ -60,7 +64,8 @@ class JsonTree {
   const JsonNode* at(std::uint32_t index) const { return index == 0 ? nullptr : &nodes_[index]; }
 
   std::string_view text_;
-  std::vector<JsonNode> nodes_;  // [0] is nobody
+  std::vector<JsonNode> nodes_;     // [0] is nobody
+  std::vector<std::string> words_;  // of built trees: values and keys; [0] is ""
   Diagnostics diagnostics_;
 };
 
