@@ -106,7 +106,9 @@ std::string TextIndex::nearest(const std::vector<std::u32string>& value,
     if (!text.empty()) text += " / ";
     text += document.text_of(document.lines[line]);
   }
-  return text.substr(0, longest_excerpt);
+  std::size_t length = std::min(text.size(), longest_excerpt);
+  while (length < text.size() && length > 0 && (text[length] & 0xC0) == 0x80) --length;
+  return text.substr(0, length);
 }
 
 }  // namespace vitagraph::reader_check
