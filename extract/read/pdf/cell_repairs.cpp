@@ -106,6 +106,65 @@ class PeriodJoiner {
   std::vector<PdfLine>& lines_;
 };
 
+constexpr float wrapped_pitch = 1.45F;  // of the size, at most, between lines of one text
+
+class WrappedText {
+ public:
+  WrappedText(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines)
+      : words_(words), lines_(lines) {
+    for (const PdfLine& line : lines_) {
+      if (line.cells.size() == 1) right_ = std::max(right_, line.cells[0].right);
+    }
+  }
+
+  void run() {
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+      if (lines_[i].cells.size() < 2 || !is_flush_date(lines_[i])) continue;
+      const PdfCell date = lines_[i].cells.back();
+      std::size_t last = i;
+      while (last + 1 < lines_.size() && last < i + 3 && runs_on(i, last, date)) ++last;
+      if (last == i) continue;
+      lines_[i].cells.pop_back();
+      lines_[last].cells.push_back(date);
+      for (std::size_t k = i + 1; k <= last; ++k) lines_[k].run_on = true;
+    }
+  }
+
+ private:
+  bool is_flush_date(const PdfLine& line) const {
+    const std::string text = text_of(words_, line.cells.back());
+    return has_year(text) && character_count(text) <= longest_date &&
+           line.cells.back().right > line.flow_right - 2 * line.size;
+  }
+
+  // Whether the text of line `last` was full, and the line below goes on with it.
+  bool runs_on(std::size_t first, std::size_t last, const PdfCell& date) const {
+    const PdfLine& above = lines_[last];
+    const PdfLine& below = lines_[last + 1];
+    const PdfCell& text = above.cells[last == first ? above.cells.size() - 2 : 0];
+    if (below.cells.size() != 1) return false;
+    if (below.baseline - above.baseline > wrapped_pitch * above.size) return false;
+    const PdfWord& end = words_[text.words.back()];
+    const PdfWord& next = words_[below.cells[0].words.front()];
+    if (end.bold != next.bold || end.italic != next.italic || end.colour != next.colour ||
+        std::fabs(end.size - next.size) > 0.4F || next.icon || is_bullet(next.text)) {
+      return false;
+    }
+    if (std::fabs(below.cells[0].left - text.left) > 2 * above.size) return false;
+    const float width = next.box.right - next.box.left + 0.3F * above.size;
+    return text.right + width > date.left - above.size || text.right + width > right_;
+  }
+
+  static bool is_bullet(std::string_view word) {
+    return character_count(word) == 1 && !(word[0] >= 'A' && word[0] <= 'Z') &&
+           !(word[0] >= 'a' && word[0] <= 'z');
+  }
+
+  const std::vector<PdfWord>& words_;
+  std::vector<PdfLine>& lines_;
+  float right_ = 0;
+};
+
 constexpr float widest_rail = 0.36F;       // of the flow
 constexpr float rows_per_label = 2.0F;     // at least, on average
 constexpr std::size_t longest_label = 40;  // characters
@@ -207,6 +266,10 @@ bool continues_label(const std::vector<PdfWord>& words, const PdfLine& above,
 
 void join_torn_periods(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines) {
   PeriodJoiner(words, lines).run();
+}
+
+void let_wrapped_text_run_on(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines) {
+  WrappedText(words, lines).run();
 }
 
 std::vector<PdfLine> with_labels_apart(const std::vector<PdfWord>& words,

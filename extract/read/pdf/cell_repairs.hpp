@@ -11,6 +11,9 @@ namespace vitagraph {
 /// other: moves the rest of the period up to its beginning.
 void join_torn_periods(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines);
 
+/// A text that is wrapped beside a flush-right date reads on to its end: the date comes behind.
+void let_wrapped_text_run_on(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines);
+
 /// Gives the labels of a label rail lines of their own, each before the text that it heads.
 /// A rail of dates stays with its rows.
 std::vector<PdfLine> with_labels_apart(const std::vector<PdfWord>& words,

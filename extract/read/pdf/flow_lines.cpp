@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
 
 #include "extract/read/pdf/cell_repairs.hpp"
 #include "extract/read/pdf/glyph_text.hpp"
@@ -70,6 +71,32 @@ bool is_mark(const PdfWord& word) {
   return length == word.text.size() && !is_letter_code(code) && !(code >= '0' && code <= '9');
 }
 
+bool is_right_to_left_word(const PdfWord& word) {
+  std::string_view rest = word.text;
+  while (!rest.empty()) {
+    std::size_t length = 0;
+    if (is_right_to_left(first_code(rest, &length))) return true;
+    rest.remove_prefix(length);
+  }
+  return false;
+}
+
+// Puts words of right-to-left scripts into the order in which they are read.
+void order_right_to_left(const std::vector<PdfWord>& words, WordList& list) {
+  const auto rtl = [&](std::uint32_t i) { return is_right_to_left_word(words[i]); };
+  const auto count = std::count_if(list.begin(), list.end(), rtl);
+  if (count == 0) return;
+  const bool whole = static_cast<std::size_t>(count) * 2 > list.size();
+  if (whole) std::reverse(list.begin(), list.end());
+  for (auto begin = list.begin(); begin != list.end();) {
+    const bool turns = rtl(*begin) != whole;
+    auto end = begin;
+    while (end != list.end() && (rtl(*end) != whole) == turns) ++end;
+    if (turns) std::reverse(begin, end);
+    begin = end;
+  }
+}
+
 PdfLine line_of(const std::vector<PdfWord>& words, const WordRow& row, const PdfFlow& flow) {
   PdfLine line;
   line.column = flow.column;
@@ -90,6 +117,7 @@ PdfLine line_of(const std::vector<PdfWord>& words, const WordRow& row, const Pdf
     only_mark = line.cells.size() == 1 && line.cells[0].words.size() == 1 && is_mark(word);
     reached = std::max(reached, word.box.right);
   }
+  for (PdfCell& cell : line.cells) order_right_to_left(words, cell.words);
   finish(words, line);
   return line;
 }
@@ -112,6 +140,7 @@ std::vector<PdfLine> flow_lines(const std::vector<PdfWord>& words, const PdfFlow
     lines.push_back(line_of(words, row, flow));
   }
   join_torn_periods(words, lines);
+  let_wrapped_text_run_on(words, lines);
   lines = with_labels_apart(words, std::move(lines));
   for (PdfLine& line : lines) finish(words, line);
   return lines;

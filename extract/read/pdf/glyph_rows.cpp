@@ -13,8 +13,11 @@ constexpr float baseline_tolerance = 0.12F;
 constexpr float piece_gap = 1.0F;  // a run is cut where the pen jumps this far
 constexpr float backward_jump = 0.3F;
 constexpr float double_offset = 0.15F;  // fake bold: the second painting stands this near
-constexpr float raise = 0.65F;          // of superscripts, at most
-constexpr float script_size = 0.86F;    // of the neighbour's size, at most
+constexpr float most_raised = 0.6F;     // superscripts
+constexpr float most_lowered = 0.35F;   // subscripts
+constexpr float script_overlap = 0.12F;
+constexpr std::uint32_t longest_script = 8;  // glyphs
+constexpr float script_size = 0.86F;         // of the neighbour's size, at most
 constexpr float script_gap = 0.25F;
 
 /// Neighbouring glyphs of one run.
@@ -27,6 +30,7 @@ struct Piece {
   float baseline = 0;
   float size = 0;
   bool space_before = false;
+  bool space_after = false;
 };
 
 std::string_view text_of(const PdfRun& run, std::size_t glyph) {
@@ -43,19 +47,27 @@ void add_pieces(const PdfRun& run, std::uint32_t index, std::vector<Piece>& out)
     const PdfGlyph& glyph = run.glyphs[i];
     if (is_blank_glyph(text_of(run, i))) {
       space = true;
+      if (open) out.back().space_after = true;
       continue;
     }
     const float far = piece_gap * run.font_size;
     const bool jumps = open && (glyph.begin - out.back().end > far ||
                                 glyph.begin < out.back().end - far * backward_jump - far);
     if (!open || jumps) {
-      out.push_back({index, i, i, glyph.begin, glyph.end, run.baseline, run.font_size, space});
+      out.push_back(
+          {index, i, i, glyph.begin, glyph.end, run.baseline, run.font_size, space, false});
       open = true;
     }
+    out.back().space_after = false;
     out.back().last = i + 1;
     out.back().begin = std::min(out.back().begin, glyph.begin);
     out.back().end = std::max(out.back().end, glyph.end);
     space = false;
+  }
+  if (!open && !run.glyphs.empty()) {  // blanks alone
+    const auto count = static_cast<std::uint32_t>(run.glyphs.size());
+    out.push_back({index, count, count, run.glyphs.front().begin, run.glyphs.back().end,
+                   run.baseline, run.font_size, true, true});
   }
 }
 
@@ -77,15 +89,29 @@ std::vector<PieceRow> rows_of(std::vector<Piece> pieces) {
   return rows;
 }
 
+// Whether a place of the big piece is left free for the small one.
+bool has_room(const PdfPage& page, const Piece& big, const Piece& small) {
+  if (small.begin > big.end - script_overlap * big.size) {
+    return small.begin < big.end + script_gap * big.size;
+  }
+  const PdfRun& run = page.runs[big.run];
+  const float slack = script_overlap * big.size;
+  return std::none_of(run.glyphs.begin() + big.first, run.glyphs.begin() + big.last,
+                      [&](const PdfGlyph& glyph) {
+                        return glyph.begin < small.end - slack && glyph.end > small.begin + slack;
+                      });
+}
+
 // Whether `small` is a super- or subscript of a piece in `row`, or an accent over it.
-bool belongs_to(const Piece& small, bool accent, const PieceRow& row) {
+bool belongs_to(const PdfPage& page, const Piece& small, bool accent, const PieceRow& row) {
+  if (small.first == small.last) return false;
   return std::any_of(row.begin(), row.end(), [&](const Piece& big) {
-    const float away = std::fabs(small.baseline - big.baseline);
-    if (away > raise * big.size) return false;
-    const float reach = script_gap * big.size;
+    if (big.first == big.last) return false;
+    const float raised = (big.baseline - small.baseline) / big.size;
+    if (raised > most_raised || raised < -most_lowered) return false;
     if (accent) return small.begin < big.end && small.end > big.begin && small.size <= big.size;
-    return small.size <= script_size * big.size && small.begin > big.begin &&
-           small.begin < big.end + reach && small.end > big.end - reach;
+    return small.last - small.first <= longest_script && small.size <= script_size * big.size &&
+           small.begin > big.begin && has_room(page, big, small);
   });
 }
 
@@ -100,8 +126,7 @@ void adopt_scripts(const PdfPage& page, std::vector<PieceRow>& rows) {
     for (const std::size_t j : {i + 1, i - 1}) {
       if (j >= rows.size()) continue;
       std::erase_if(rows[i], [&](const Piece& piece) {
-        if (rows[i].size() > 12) return false;
-        if (!belongs_to(piece, is_accent(page, piece), rows[j])) return false;
+        if (!belongs_to(page, piece, is_accent(page, piece), rows[j])) return false;
         rows[j].push_back(piece);
         return true;
       });
@@ -122,17 +147,34 @@ bool is_double(const RowGlyph& glyph, const GlyphRow& row) {
   return false;
 }
 
+// Blanks that are painted by themselves, by the middle of each.
+void mark_blanks(std::vector<float>& blanks, GlyphRow& row) {
+  std::sort(blanks.begin(), blanks.end());
+  std::size_t next = 0;
+  for (std::size_t i = 1; i < row.size() && next < blanks.size(); ++i) {
+    while (next < blanks.size() && blanks[next] < row[i - 1].end) ++next;
+    if (next < blanks.size() && blanks[next] < row[i].begin) row[i].space_before = true;
+  }
+}
+
 GlyphRow glyphs_of(const PdfPage& page, PieceRow& pieces) {
   std::stable_sort(pieces.begin(), pieces.end(),
                    [](const Piece& a, const Piece& b) { return a.begin < b.begin; });
   GlyphRow row;
   float reached = -1e9F;
   bool overlap = false;
+  bool blank = false;  // a blank stands at the end of the piece before
+  std::vector<float> blanks;
   for (const Piece& piece : pieces) {
     const PdfRun& run = page.runs[piece.run];
+    if (piece.first == piece.last) {
+      blanks.push_back((piece.begin + piece.end) / 2);
+      continue;
+    }
     overlap = overlap || piece.begin < reached - 0.05F * piece.size;
     reached = std::max(reached, piece.end);
-    bool space = piece.space_before;
+    bool space = piece.space_before || blank;
+    blank = piece.space_after;
     for (std::uint32_t i = piece.first; i < piece.last; ++i) {
       const std::string_view text = text_of(run, i);
       if (is_blank_glyph(text)) {
@@ -144,15 +186,12 @@ GlyphRow glyphs_of(const PdfPage& page, PieceRow& pieces) {
                      run.baseline, run.font_size, piece.run, space, false});
       space = false;
     }
-    // A blank at the end of a run stands before what follows.
-    const bool trailing =
-        piece.last < run.glyphs.size() && is_blank_glyph(text_of(run, piece.last));
-    if (trailing && !row.empty()) reached = std::max(reached, run.glyphs[piece.last].end);
   }
   if (overlap) {
     std::stable_sort(row.begin(), row.end(),
                      [](const RowGlyph& a, const RowGlyph& b) { return a.begin < b.begin; });
   }
+  mark_blanks(blanks, row);
   return row;
 }
 
@@ -182,6 +221,7 @@ std::vector<GlyphRow> glyph_rows(const PdfPage& page, const PdfVisibility& visib
   std::vector<GlyphRow> out;
   out.reserve(rows.size());
   for (PieceRow& row : rows) out.push_back(without_doubles(glyphs_of(page, row)));
+  std::erase_if(out, [](const GlyphRow& row) { return row.empty(); });
   return out;
 }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -65,6 +67,7 @@ float text_left(const std::vector<PdfWord>& words, const PdfLine& line) {
 bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const PdfLine& line,
                float pitch) {
   if (above.flow != line.flow || above.page != line.page || above.label || line.label) return false;
+  if (line.run_on) return true;
   if (line.cells.size() > 1 || std::fabs(above.size - line.size) > 0.6F) return false;
   const float size = line.size;
   if (line.baseline - above.baseline > (pitch + 0.15F) * size) return false;
@@ -140,6 +143,16 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
 
 namespace {
 
+/// Second parts of words that are written with a hyphen.
+constexpr std::array<std::string_view, 44> hyphening = {
+    "based",    "oriented",    "driven",     "level",     "time",    "end",        "stack",
+    "side",     "scale",       "specific",   "dependent", "related", "aware",      "party",
+    "to",       "up",          "of",         "term",      "art",     "platform",   "source",
+    "quality",  "user",        "in",         "on",        "the",     "and",        "functional",
+    "friendly", "ready",       "linear",     "learning",  "line",    "resolution", "site",
+    "depth",    "performance", "throughput", "wide",      "making",  "solving",    "centered",
+    "year",     "off"};
+
 /// First parts of words that are written with a hyphen.
 constexpr std::array<std::string_view, 40> hyphened = {
     "full",  "part",  "long",   "short", "real", "self",  "co",    "non",  "multi", "cross",
@@ -161,22 +174,47 @@ std::string lower(std::string_view text) {
   return out;
 }
 
+// Lower case, without punctuation behind.
+std::string bare(std::string_view text) {
+  while (!text.empty() && std::string_view(".,;:!?)]\"'").find(text.back()) != text.npos) {
+    text.remove_suffix(1);
+  }
+  return lower(text);
+}
+
+std::set<std::string> known_words(const std::vector<std::vector<PdfWord>>& words) {
+  std::set<std::string> out;
+  for (const auto& page : words) {
+    for (const PdfWord& word : page) {
+      if (word.text.size() > 2 && !word.text.ends_with('-')) out.insert(bare(word.text));
+    }
+  }
+  return out;
+}
+
 // What to put for "left-" at a line's end before "right"; empty when both stay as they are.
-std::string joined(std::string_view left, std::string_view right) {
+std::string joined(std::string_view left, std::string_view right,
+                   const std::set<std::string>& known) {
   left.remove_suffix(1);
   if (left.empty() || !is_small(first_code(right))) return "";
   std::size_t last = left.size() - 1;
   while (last > 0 && (static_cast<unsigned char>(left[last]) & 0xC0) == 0x80) --last;
   if (!is_letter_code(first_code(left.substr(last)))) return "";
   const std::string stem = lower(left);
-  const bool hard = stem.find('-') != std::string::npos || stem.size() < 2 ||
-                    std::ranges::find(hyphened, stem) != hyphened.end();
+  const std::string rest = bare(right);
+  bool hard = stem.find('-') != std::string::npos || stem.size() < 2 ||
+              std::ranges::find(hyphened, stem) != hyphened.end() ||
+              std::ranges::find(hyphening, rest) != hyphening.end();
+  if (!hard && !known.contains(stem + rest)) {
+    hard = known.contains(stem + "-" + rest) || (known.contains(stem) && known.contains(rest));
+  }
   return std::string(left) + (hard ? "-" : "") + std::string(right);
 }
 
 }  // namespace
 
 void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<ShapedLine>& lines) {
+  std::set<std::string> known;  // filled when it is first needed
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     if (!lines[i + 1].continues) continue;
     std::vector<PdfWord>& on_page = words[lines[i].line.page - 1];
@@ -185,7 +223,8 @@ void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<Sha
     PdfWord& left = on_page[head.back()];
     if (!left.text.ends_with('-') || left.text.size() < 2 || tail.empty()) continue;
     const PdfWord& right = on_page[tail.front()];
-    const std::string word = joined(left.text, right.text);
+    if (known.empty()) known = known_words(words);
+    const std::string word = joined(left.text, right.text, known);
     if (word.empty()) continue;
     left.text = word;
     tail.erase(tail.begin());

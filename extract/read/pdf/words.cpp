@@ -24,13 +24,42 @@ struct Look {
   friend bool operator==(const Look&, const Look&) = default;
 };
 
+bool is_right_to_left_glyph(const RowGlyph& glyph) {
+  return is_right_to_left(first_code(glyph.text));
+}
+
+// Words of right-to-left letters lie in the row from their last letter to their first.
+void turn_right_to_left(GlyphRow& row, const std::vector<bool>& cuts) {
+  if (std::none_of(row.begin(), row.end(), is_right_to_left_glyph)) return;
+  for (std::size_t begin = 0; begin < row.size();) {
+    std::size_t end = begin + 1;
+    while (end < row.size() && !cuts[end]) ++end;
+    const auto first = row.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto last = row.begin() + static_cast<std::ptrdiff_t>(end);
+    if (std::any_of(first, last, is_right_to_left_glyph)) {
+      std::reverse(first, last);
+      for (auto digit = first; digit != last;) {  // numbers run from left to right all the same
+        const auto is_digit = [](const RowGlyph& g) {
+          return g.text[0] >= '0' && g.text[0] <= '9';
+        };
+        digit = std::find_if(digit, last, is_digit);
+        const auto behind = std::find_if_not(digit, last, is_digit);
+        std::reverse(digit, behind);
+        digit = behind;
+      }
+    }
+    begin = end;
+  }
+}
+
 class WordMaker {
  public:
   WordMaker(const PdfPage& page, const std::vector<PdfFont>& fonts, std::vector<PdfWord>& out)
       : page_(page), fonts_(fonts), out_(out) {}
 
-  void add_row(const GlyphRow& row) {
+  void add_row(GlyphRow row) {
     const std::vector<bool> cuts = word_cuts(row);
+    turn_right_to_left(row, cuts);
     for (std::size_t i = 0; i < row.size(); ++i) {
       const RowGlyph& glyph = row[i];
       const Look look = look_of(glyph);
