@@ -16,6 +16,9 @@ struct Limits {
   int attachments = 8;
 };
 
+/// The process ends with this when it got no more memory.
+constexpr int exit_code_out_of_memory = 77;
+
 /// Processor time of this process so far, in seconds.
 double processor_seconds();
 

@@ -10,6 +10,7 @@
 
 #include "cli/pdf_worker/document_reader.hpp"
 #include "cli/pdf_worker/dump.hpp"
+#include "cli/pdf_worker/probe.hpp"
 #include "cli/pdf_worker/serve.hpp"
 
 namespace {
@@ -32,9 +33,12 @@ int main(int count, char** arguments) {
   const std::string_view first = count > 1 ? arguments[1] : "";
   if (first == "--dump" && count == 3) return dump_file(arguments[2]);
   if (first == "--serve" && count == 2) return vitagraph::serve(STDIN_FILENO, STDOUT_FILENO);
+  if (first == "--probe" && count == 2) return vitagraph::probe_jail();
+  if (first == "--probe-exec" && count == 2) return vitagraph::probe_exec();
   std::fputs(
       "vitagraph-pdf reads PDFs for vitagraph, which starts it by itself.\n"
-      "usage: vitagraph-pdf --dump FILE.pdf    prints what is painted where\n",
+      "usage: vitagraph-pdf --dump FILE.pdf    prints what is painted where\n"
+      "       vitagraph-pdf --probe            tries to break out of its own jail\n",
       stderr);
   return 2;
 }

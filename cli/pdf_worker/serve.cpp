@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "cli/pdf_worker/document_reader.hpp"
+#include "cli/pdf_worker/jail.hpp"
 #include "extract/read/pdf/wire.hpp"
 
 namespace vitagraph {
@@ -60,7 +61,7 @@ bool answer(int out, std::string_view document, const Limits& limits) {
 int serve(int in, int out) {
   start_poppler();
   std::string hello;
-  append_frame(hello, PdfHello{});
+  append_frame(hello, PdfHello{pdf_wire_magic, enter_jail()});
   if (!write_all(out, hello)) return 1;
   std::string document;
   PdfRequest request;
@@ -70,6 +71,7 @@ int serve(int in, int out) {
     if (!read_all(in, document.data(), document.size())) return 1;
     Limits limits;
     limits.pages = static_cast<int>(request.max_pages);
+    limit_processor_time(limits.seconds + 2);
     if (!answer(out, document, limits)) return 1;
   }
   return 0;
