@@ -61,6 +61,7 @@ std::unique_ptr<WorkerProcess> PdfWorkerPool::take() {
 }
 
 void PdfWorkerPool::give_back(std::unique_ptr<WorkerProcess> worker) {
+  if (!worker->running()) return;
   const std::size_t documents = worker->documents();
   const bool old = documents >= options_.documents_per_worker;
   const bool look = documents % documents_between_looks == 0;

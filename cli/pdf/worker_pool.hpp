@@ -14,7 +14,7 @@ namespace vitagraph {
 
 struct PoolOptions {
   std::string program;  ///< of the worker; "" = find_pdf_worker()
-  TalkLimits talk;
+  TalkLimits talk = {};
   std::size_t documents_per_worker = 1000;    ///< then a fresh one takes over
   std::size_t memory_of_worker = 256u << 20;  ///< likewise, in bytes
 };

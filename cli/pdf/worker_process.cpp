@@ -20,6 +20,8 @@
 namespace vitagraph {
 namespace {
 
+// As the worker says it: cli/pdf_worker/limits.hpp.
+constexpr int exit_code_out_of_memory = 77;
 constexpr std::size_t read_at_once = 64 << 10;  // bytes
 
 // The worker gets nothing of our environment but what loading it may need.
@@ -86,7 +88,12 @@ std::string words_for(int status) {
     return number == SIGSYS ? "it called the system for what it may not"
                             : "it was ended by signal " + std::to_string(number);
   }
+  if (WEXITSTATUS(status) == exit_code_out_of_memory) return "it ran out of memory";
   return "it ended with code " + std::to_string(WEXITSTATUS(status));
+}
+
+bool is_known(PdfFrameKind kind) {
+  return kind == PdfFrameKind::font || kind == PdfFrameKind::page || kind == PdfFrameKind::end;
 }
 
 }  // namespace
@@ -191,6 +198,11 @@ TalkEnd WorkerProcess::receive(PdfFile& file, Clock::time_point deadline) {
     std::memcpy(&header, buffer_.data(), sizeof header);
     const std::size_t size = sizeof header + header.length;
     received += size;
+    const bool ours = header.document == documents_ + 1;
+    if (!ours || !is_known(header.kind)) {
+      talk = TalkEnd::nonsense;
+      break;
+    }
     if (header.length > max_pdf_frame || received > limits_.answer) {
       talk = TalkEnd::flood;
       break;
@@ -200,20 +212,27 @@ TalkEnd WorkerProcess::receive(PdfFile& file, Clock::time_point deadline) {
         assembler.take(header.kind, std::string_view(buffer_).substr(sizeof header, header.length));
     buffer_.erase(0, size);
   }
-  const bool leftover = verdict == PdfAssembler::Verdict::done && !buffer_.empty();
-  if (verdict == PdfAssembler::Verdict::nonsense || leftover) talk = TalkEnd::nonsense;
+  if (verdict == PdfAssembler::Verdict::nonsense) talk = TalkEnd::nonsense;
   file = std::move(assembler.file());
   return talk;
 }
 
 TalkEnd WorkerProcess::read(std::string_view document, PdfFile& file) {
   const auto deadline = Clock::now() + limits_.document;
-  const PdfRequest request{pdf_wire_magic, limits_.pages, document.size()};
+  const PdfRequest request{pdf_wire_magic, limits_.pages, document.size(),
+                           static_cast<std::uint32_t>(limits_.processor.count()),
+                           static_cast<std::uint32_t>(documents_ + 1)};
+  pollfd unasked{socket_, POLLIN, 0};
+  if (::poll(&unasked, 1, 0) != 0) {  // its end, or words that nobody asked for
+    end();
+    return TalkEnd::died;
+  }
   TalkEnd talk = send({reinterpret_cast<const char*>(&request), sizeof request}, deadline);
   if (talk == TalkEnd::done) talk = send(document, deadline);
   if (talk == TalkEnd::done) talk = receive(file, deadline);
   ++documents_;
-  if (talk != TalkEnd::done) end();
+  // Who goes on talking is not asked again.
+  if (talk != TalkEnd::done || !buffer_.empty()) end();
   return talk;
 }
 

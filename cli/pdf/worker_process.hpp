@@ -24,6 +24,7 @@ enum class TalkEnd : std::uint8_t {
 struct TalkLimits {
   std::chrono::milliseconds start{10'000};     ///< until the worker says hello
   std::chrono::milliseconds document{30'000};  ///< for one document
+  std::chrono::milliseconds processor{5'000};  ///< the worker's own, for one document
   std::size_t answer = 256u << 20;             ///< bytes about one document
   std::uint32_t pages = 50;
 };
@@ -43,7 +44,7 @@ class WorkerProcess {
   const PdfHello& hello() const { return hello_; }
   pid_t process() const { return process_; }
 
-  /// After any end but `done` the worker is dead.
+  /// After any end but `done` the worker is dead, and even then it may be: see running().
   TalkEnd read(std::string_view document, PdfFile& file);
   /// How the worker ended, as a clause: "it was ended by signal 11".
   const std::string& last_words() const { return last_words_; }

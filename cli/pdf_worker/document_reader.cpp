@@ -16,6 +16,7 @@
 #include "cli/pdf_worker/annotations.hpp"
 #include "cli/pdf_worker/attachments.hpp"
 #include "cli/pdf_worker/font_table.hpp"
+#include "cli/pdf_worker/layers.hpp"
 #include "cli/pdf_worker/page_recorder.hpp"
 #include "cli/pdf_worker/text_string.hpp"
 
@@ -74,7 +75,8 @@ class Reading {
  public:
   Reading(PDFDoc& document, const Limits& limits, const PageTaker& take, PdfFile& file)
       : document_(document),
-        limits_(limits),
+        left_(limits),
+        layers_(document),
         take_(take),
         file_(file),
         deadline_(processor_seconds() + limits.seconds) {}
@@ -85,43 +87,70 @@ class Reading {
       diagnose(file_, DiagnosticCode::unreadable, 0, "the PDF holds no pages");
       return;
     }
-    if (pages > limits_.pages) {
+    if (pages > left_.pages) {
       diagnose(file_, DiagnosticCode::page_limit, 0,
-               std::to_string(pages) + " pages, of which the first " +
-                   std::to_string(limits_.pages) + " were read");
+               std::to_string(pages) + " pages, of which the first " + std::to_string(left_.pages) +
+                   " were read");
     }
-    for (int number = 1; number <= std::min(pages, limits_.pages) && !stopped_; ++number) {
+    for (int number = 1; number <= std::min(pages, left_.pages) && !stopped_; ++number) {
       read_page(number);
     }
   }
 
  private:
   void read_page(int number) {
-    PdfPage page;
-    PageRecorder recorder(page, fonts_, limits_);
-    AnnotationTaker taker{page, recorder, fonts_, limits_};
-    Stop stop{recorder, deadline_};
+    const auto which = static_cast<std::uint32_t>(number);
     if (document_.getPage(number) == nullptr) {
-      const auto which = static_cast<std::uint32_t>(number);
       diagnose(file_, DiagnosticCode::pages_unread, which, "the page is missing");
       stopped_ = true;
       return;
     }
+    Painted painted = paint(number, nullptr);
+    if (layers_.any_off() && !painted.full && !painted.late) {
+      layers_.switch_all_on();
+      Painted whole = paint(number, &painted.marks);
+      layers_.switch_back();
+      if (whole.saw_all)
+        painted.page = without_shapes_of_layers(std::move(whole.page), painted.page);
+    }
+    note_limits(which, painted);
+    left_.glyphs -= std::min(left_.glyphs, painted.glyphs);
+    hand_over(painted.page);
+  }
+
+  struct Painted {
+    PdfPage page;
+    PageRecorder::Marks marks;
+    std::size_t glyphs = 0;
+    bool saw_all = false;
+    bool full = false;
+    bool late = false;
+  };
+
+  Painted paint(int number, const PageRecorder::Marks* seen) {
+    Painted out;
+    PageRecorder recorder(out.page, fonts_, left_);
+    if (seen != nullptr) recorder.compare_with(*seen);
+    AnnotationTaker taker{out.page, recorder, fonts_, left_};
+    Stop stop{recorder, deadline_};
     constexpr double points_per_inch = 72;
     document_.displayPage(&recorder, number, points_per_inch, points_per_inch, 0, false, true,
                           false, Stop::asked, &stop, take_annotation, &taker);
-    note_limits(number, recorder, stop);
-    hand_over(page);
+    out.marks = recorder.marks();
+    out.glyphs = recorder.glyph_count();
+    out.saw_all = recorder.saw_all();
+    out.full = recorder.is_full();
+    out.late = stop.late;
+    return out;
   }
 
-  void note_limits(int number, const PageRecorder& recorder, const Stop& stop) {
-    const auto page = static_cast<std::uint32_t>(number);
-    if (recorder.is_full()) diagnose(file_, DiagnosticCode::output_limit, page, "");
-    if (stop.late) {
-      diagnose(file_, number == 1 ? DiagnosticCode::time_limit : DiagnosticCode::pages_unread, page,
+  void note_limits(std::uint32_t page, const Painted& painted) {
+    if (painted.full) diagnose(file_, DiagnosticCode::output_limit, page, "");
+    if (painted.late) {
+      diagnose(file_, page == 1 ? DiagnosticCode::time_limit : DiagnosticCode::pages_unread, page,
                "it takes too long to read");
-      stopped_ = true;
     }
+    stopped_ = stopped_ || painted.late || left_.glyphs <= painted.glyphs;
   }
 
   void hand_over(const PdfPage& page) {
@@ -133,7 +162,8 @@ class Reading {
   }
 
   PDFDoc& document_;
-  const Limits& limits_;
+  Limits left_;
+  Layers layers_;
   const PageTaker& take_;
   PdfFile& file_;
   FontTable fonts_;

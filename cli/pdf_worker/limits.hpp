@@ -11,7 +11,7 @@ struct Limits {
   std::size_t glyphs = 400'000;      ///< of the whole document
   std::size_t shapes = 20'000;       ///< rules, fills and images of a page
   std::size_t links = 2'000;         ///< of a page
-  double seconds = 8;                ///< of processor time, for the whole document
+  double seconds = 5;                ///< of processor time, for the whole document
   std::size_t attachment = 1 << 20;  ///< bytes
   int attachments = 8;
 };

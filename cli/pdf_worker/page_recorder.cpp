@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 
 #include "cli/pdf_worker/path_shapes.hpp"
 #include "cli/pdf_worker/text_string.hpp"
@@ -129,6 +130,22 @@ PdfHidden PageRecorder::hidden_as(GfxState* state, const PaintedGlyph& glyph) co
   return clipped ? PdfHidden::clipped : PdfHidden::visible;
 }
 
+bool PageRecorder::switched_off(const PaintedGlyph& glyph, CharCode code) {
+  std::uint64_t mark = code;
+  for (const float place : {glyph.x, glyph.y, glyph.dx}) {
+    std::uint32_t bits = 0;
+    std::memcpy(&bits, &place, sizeof bits);
+    mark = mark * 0x9E3779B97F4A7C15u + bits;
+  }
+  if (seen_ == nullptr) {
+    marks_.push_back(mark);
+    return false;
+  }
+  if (next_seen_ == seen_->size() || (*seen_)[next_seen_] != mark) return true;
+  ++next_seen_;
+  return false;
+}
+
 void PageRecorder::drawChar(GfxState* state, double x, double y, double dx, double dy, double,
                             double, CharCode code, int bytes, const Unicode* text, int length) {
   if (muted() || is_full()) return;
@@ -157,6 +174,7 @@ void PageRecorder::drawChar(GfxState* state, double x, double y, double dx, doub
     glyph.colour = colour_of(rgb);
   }
   glyph.hidden = hidden_as(state, glyph);
+  if (switched_off(glyph, code)) glyph.hidden = PdfHidden::optional_content;
   std::string utf8;
   bool mapped = false;
   for (int i = 0; i < length; ++i) {

@@ -28,6 +28,16 @@ class PageRecorder final : public OutputDev {
   /// A box in the page's own coordinates, as annotations have it.
   Box box_of(double x1, double y1, double x2, double y2) const;
   bool is_full() const;
+  std::size_t glyph_count() const { return builder_.glyph_count(); }
+
+  /// What tells one glyph from another, of all that were painted.
+  using Marks = std::vector<std::uint64_t>;
+  /// From here on, glyphs that are not in `marks` (in this order) belong to a layer that is
+  /// switched off. `marks` outlives the recorder.
+  void compare_with(const Marks& marks) { seen_ = &marks; }
+  /// Whether all glyphs of compare_with() came.
+  bool saw_all() const { return seen_ == nullptr || next_seen_ == seen_->size(); }
+  const Marks& marks() const { return marks_; }
 
   // What Poppler asks and tells.
   bool upsideDown() override { return true; }
@@ -95,6 +105,7 @@ class PageRecorder final : public OutputDev {
     std::string text;
   };
 
+  bool switched_off(const PaintedGlyph& glyph, CharCode code);
   bool muted() const { return soft_masks_ > 0; }
   void learn_font(GfxState* state);
   PdfHidden hidden_as(GfxState* state, const PaintedGlyph& glyph) const;
@@ -120,6 +131,9 @@ class PageRecorder final : public OutputDev {
   bool upright_advance_ = true;
 
   bool annotation_hidden_ = false;
+  Marks marks_;
+  const Marks* seen_ = nullptr;
+  std::size_t next_seen_ = 0;
   std::vector<bool> groups_;  ///< whether each open group is a soft mask
   int soft_masks_ = 0;
   bool in_actual_text_ = false;

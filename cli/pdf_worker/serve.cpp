@@ -37,7 +37,12 @@ bool write_all(int out, std::string_view bytes) {
   return true;
 }
 
-bool answer(int out, std::string_view document, const Limits& limits) {
+bool answer(int out, std::string_view document, const PdfRequest& request) {
+  Limits limits;
+  limits.pages = static_cast<int>(request.max_pages);
+  limits.seconds = request.max_milliseconds / 1000.0;
+  limit_processor_time(limits.seconds + 2);
+  const std::uint32_t number = request.document;
   std::string frames;
   bool open = true;
   const auto send = [&] {
@@ -45,13 +50,13 @@ bool answer(int out, std::string_view document, const Limits& limits) {
     frames.clear();
   };
   PageTaker take;
-  take.font = [&](const PdfFont& font) { append_frame(frames, font); };
+  take.font = [&](const PdfFont& font) { append_frame(frames, font, number); };
   take.page = [&](const PdfPage& page) {
-    append_frame(frames, page);
+    append_frame(frames, page, number);
     if (frames.size() >= enough_to_send) send();
   };
   const PdfFile rest = read_document(document, limits, take);
-  append_end_frame(frames, rest);
+  append_end_frame(frames, rest, number);
   send();
   return open;
 }
@@ -69,10 +74,7 @@ int serve(int in, int out) {
     if (request.magic != pdf_wire_magic || request.length > largest_document) return 2;
     document.resize(request.length);
     if (!read_all(in, document.data(), document.size())) return 1;
-    Limits limits;
-    limits.pages = static_cast<int>(request.max_pages);
-    limit_processor_time(limits.seconds + 2);
-    if (!answer(out, document, limits)) return 1;
+    if (!answer(out, document, request)) return 1;
   }
   return 0;
 }

@@ -40,20 +40,21 @@ void put_date(std::string& out, const PartialDate& date) {
 // The header's length is known when the payload stands.
 class OpenFrame {
  public:
-  OpenFrame(std::string& out, PdfFrameKind kind) : out_(out) {
-    put(out, kind);
-    put(out, std::uint32_t{0});
+  OpenFrame(std::string& out, PdfFrameKind kind, std::uint32_t document)
+      : out_(out), header_{kind, 0, document} {
+    put(out, header_);
     begin_ = out.size();
   }
   ~OpenFrame() {
-    const std::uint32_t length = length_of(out_.size() - begin_);
-    std::memcpy(out_.data() + begin_ - sizeof length, &length, sizeof length);
+    header_.length = length_of(out_.size() - begin_);
+    std::memcpy(out_.data() + begin_ - sizeof header_, &header_, sizeof header_);
   }
   OpenFrame(const OpenFrame&) = delete;
   OpenFrame& operator=(const OpenFrame&) = delete;
 
  private:
   std::string& out_;
+  PdfFrameHeader header_;
   std::size_t begin_ = 0;
 };
 
@@ -290,21 +291,21 @@ void read_end(Payload& in, PdfFile& file) {
 }  // namespace
 
 void append_frame(std::string& out, const PdfHello& hello) {
-  const OpenFrame frame(out, PdfFrameKind::hello);
+  const OpenFrame frame(out, PdfFrameKind::hello, 0);
   put(out, hello.magic);
   put(out, hello.walls);
 }
 
-void append_frame(std::string& out, const PdfFont& font) {
-  const OpenFrame frame(out, PdfFrameKind::font);
+void append_frame(std::string& out, const PdfFont& font, std::uint32_t document) {
+  const OpenFrame frame(out, PdfFrameKind::font, document);
   put_text(out, font.name);
   for (const bool flag : {font.bold, font.italic, font.monospaced, font.unmapped}) {
     put(out, static_cast<std::uint8_t>(flag));
   }
 }
 
-void append_frame(std::string& out, const PdfPage& page) {
-  const OpenFrame frame(out, PdfFrameKind::page);
+void append_frame(std::string& out, const PdfPage& page, std::uint32_t document) {
+  const OpenFrame frame(out, PdfFrameKind::page, document);
   put(out, page.size.width);
   put(out, page.size.height);
   put(out, length_of(page.runs.size()));
@@ -332,8 +333,8 @@ void append_frame(std::string& out, const PdfPage& page) {
   }
 }
 
-void append_end_frame(std::string& out, const PdfFile& file) {
-  const OpenFrame frame(out, PdfFrameKind::end);
+void append_end_frame(std::string& out, const PdfFile& file, std::uint32_t document) {
+  const OpenFrame frame(out, PdfFrameKind::end, document);
   for (const std::string* text : {&file.title, &file.author, &file.creator, &file.producer}) {
     put_text(out, *text);
   }

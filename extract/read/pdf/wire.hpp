@@ -19,13 +19,16 @@ enum class PdfFrameKind : std::uint32_t { hello = 1, font, page, end };
 
 struct PdfFrameHeader {
   PdfFrameKind kind = PdfFrameKind::end;
-  std::uint32_t length = 0;  ///< of the payload, in bytes
+  std::uint32_t length = 0;    ///< of the payload, in bytes
+  std::uint32_t document = 0;  ///< the number of the request that it answers
 };
 
 struct PdfRequest {
   std::uint32_t magic = 0;
   std::uint32_t max_pages = 0;
-  std::uint64_t length = 0;  ///< of the document, in bytes
+  std::uint64_t length = 0;            ///< of the document, in bytes
+  std::uint32_t max_milliseconds = 0;  ///< of the processor's time
+  std::uint32_t document = 0;          ///< its number, for the answer
 };
 
 constexpr std::uint32_t pdf_wire_magic = 0x31504756;  // "VGP1"
@@ -38,12 +41,12 @@ struct PdfHello {
 };
 enum class PdfWall : std::uint32_t { limits = 1, landlock = 2, seccomp = 4 };
 
-/// Append one whole frame to `out`.
+/// Append one whole frame to `out`, as part of the answer to the request number `document`.
 void append_frame(std::string& out, const PdfHello& hello);
-void append_frame(std::string& out, const PdfFont& font);
-void append_frame(std::string& out, const PdfPage& page);
+void append_frame(std::string& out, const PdfFont& font, std::uint32_t document = 0);
+void append_frame(std::string& out, const PdfPage& page, std::uint32_t document = 0);
 /// All of `file` but its pages and fonts.
-void append_end_frame(std::string& out, const PdfFile& file);
+void append_end_frame(std::string& out, const PdfFile& file, std::uint32_t document = 0);
 
 /// Puts a file together from frames that nobody vouches for.
 class PdfAssembler {
