@@ -128,7 +128,6 @@ class PageRecorder final : public OutputDev {
   bool transparent_ = false;
   bool font_known_ = false;
   PaintedGlyph look_;  ///< font, size, angle, ascent and descent of the glyphs to come
-  bool upright_advance_ = true;
 
   bool annotation_hidden_ = false;
   Marks marks_;
