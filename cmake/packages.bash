@@ -52,6 +52,17 @@ install_missing() {
   rm -f "$log"
 }
 
+# ninja_united BUILD TARGET…: where joint units do not compile, each source by itself may: what is
+# wrong is then the grouping (cmake/unity.cmake), or else the source is named.
+ninja_united() {
+  local build=$1
+  shift
+  ninja -C "$build" "$@" && return
+  say "Once more, each source by itself"
+  cmake -DVITAGRAPH_UNITY=OFF "$build" >/dev/null
+  ninja -C "$build" "$@"
+}
+
 # Compilations already done are taken from ccache where the machine has it.
 compiler_cache() {
   if command -v ccache >/dev/null; then say -DCMAKE_CXX_COMPILER_LAUNCHER=ccache; fi

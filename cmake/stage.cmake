@@ -38,4 +38,5 @@ function(add_stage name)
     $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}> $<INSTALL_INTERFACE:include/vitagraph>)
   target_link_libraries(vitagraph_${name} PUBLIC ${STAGE_USES}
     PRIVATE $<BUILD_INTERFACE:vitagraph_warnings> ${STAGE_PRIVATE_USES})
+  unite(vitagraph_${name})
 endfunction()

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Runs every `cypher` block of a document on the graph of the fixtures in a real Neo4j: each must
 be understood and give at least one row. With --update its answer is written below it, as a `text`
-block. The answers are not compared: they change whenever extraction gets better."""
+block. The test consumers.neo4j.built runs the queries too; it doesn't compare the answers, which
+change whenever extraction gets better."""
 import argparse
 import json
 import pathlib

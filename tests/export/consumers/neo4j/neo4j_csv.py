@@ -1,5 +1,6 @@
 """Neo4j CSV through Neo4j itself: strict import, server on loopback, schema.cypher applied, every
-count and value read back and compared. Usage: neo4j_csv.py GRAPH_JSONL NEO4J_CSV CACHE WORK"""
+count and value read back and compared.
+Usage: neo4j_csv.py GRAPH_JSONL NEO4J_CSV CACHE WORK [QUERIES.md, each of which finds something]"""
 
 import json
 import os
@@ -50,12 +51,12 @@ def compare_manifest(differences, neo4j, folder):
 
 
 def run_documented_queries(neo4j, path):
-    """The queries of docs/exports/neo4j.md run, each."""
+    """The queries of a document run, each; those that find nothing."""
     with open(path, encoding="utf-8") as file:
-        blocks = file.read().split("```cypher\n")[1:]
-    for block in blocks:
-        neo4j.ask(block.split("```")[0])
-    print("%d queries of the documentation run" % len(blocks))
+        queries = [block.split("```")[0] for block in file.read().split("```cypher\n")[1:]]
+    idle = [query for query in queries if not neo4j.ask(query)]
+    print("%d queries of the documentation run" % len(queries))
+    return idle
 
 
 TYPES = {bool: "BOOLEAN", int: "INTEGER", float: "FLOAT", str: "STRING", list: "LIST<STRING>"}
@@ -118,6 +119,8 @@ def main():
               apply_schema(neo4j, os.path.join(folder, "schema.cypher")))
         if not manifest["jobsAsNodes"]:
             run_documented_queries(neo4j, os.path.join(HERE, QUERIES))
+        for document in sys.argv[5:]:
+            differences.same("queries without a row", [], run_documented_queries(neo4j, document))
         wanted_nodes, wanted_relations = expected_graph(nodes, relations,
                                                         manifest["jobsAsNodes"])
         found = {row[0]: row[1:] for row in
