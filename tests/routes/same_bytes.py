@@ -22,14 +22,15 @@ class Setting:
         self.program, self.fixtures, self.here = program, fixtures, here
         self.resumes = sorted(str(p) for p in (fixtures / "resumes").rglob("*") if p.is_file())
 
-    def run(self, *arguments, stdin=None):
-        done = subprocess.run([self.program, *map(str, arguments)], input=stdin,
+    def run(self, *arguments, stdin=None, environment=None):
+        done = subprocess.run([self.program, *map(str, arguments)], input=stdin, env=environment,
                               capture_output=True, cwd=self.here, check=False)
         assert done.returncode in (0, 1), (arguments, done.stderr.decode())
         return done.stdout
 
     def build(self, name, *arguments):
-        self.run("build", *arguments, "--output", self.here / name)
+        """Without Graphviz, which would take most of the time: its input is compared."""
+        self.run("build", *arguments, "--output", self.here / name, environment={"PATH": ""})
         return tree(self.here / name)
 
 
@@ -48,7 +49,7 @@ def assert_same(first, second, what):
 @route
 def threads(s):
     one = s.build("one", s.fixtures / "resumes", "--threads", 1)
-    for count in (2, 4, 9):
+    for count in (2, 9):
         assert_same(one, s.build(f"threads{count}", s.fixtures / "resumes", "--threads", count),
                     f"1 and {count} threads")
 
@@ -56,7 +57,7 @@ def threads(s):
 @route
 def order_of_arguments(s):
     wanted = s.build("sorted", *s.resumes)
-    for seed in (1, 2, 3):
+    for seed in (1, 2):
         shuffled = s.resumes[:]
         random.Random(seed).shuffle(shuffled)
         got = s.build(f"shuffled{seed}", *shuffled)
