@@ -155,12 +155,6 @@ void check_entries(const std::vector<Entry>& entries, DocumentCheck& check) {
 
 }  // namespace
 
-Share& Share::operator+=(const Share& other) {
-  found += other.found;
-  of += other.of;
-  return *this;
-}
-
 DocumentCheck& DocumentCheck::operator+=(const DocumentCheck& other) {
   for (std::size_t i = 0; i < values.size(); ++i) values[i] += other.values[i];
   together += other.together;

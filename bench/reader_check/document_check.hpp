@@ -3,11 +3,11 @@
 #pragma once
 
 #include <array>
-#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "bench/reader_check/share.hpp"
 #include "bench/score/item.hpp"
 #include "extract/document.hpp"
 
@@ -16,16 +16,6 @@ namespace vitagraph::reader_check {
 enum class Value { name, employer, title, school, degree, paper };
 inline constexpr std::array<std::string_view, 6> value_names{"name",   "employer", "title",
                                                              "school", "degree",   "paper"};
-
-struct Share {
-  std::size_t found = 0;
-  std::size_t of = 0;
-
-  Share& operator+=(const Share& other);
-  double ratio() const {
-    return of == 0 ? 1.0 : static_cast<double>(found) / static_cast<double>(of);
-  }
-};
 
 struct DocumentCheck {
   std::array<Share, value_names.size()> values;  ///< by Value: those that stand as one span

@@ -53,6 +53,7 @@ struct Result {
   std::size_t ordered = 0;  ///< documents whose order is known
   double tau = 0;           ///< sum over those
   Share ordered_texts;
+  Share headings;
   std::size_t columns_missed = 0;
   std::size_t columns_invented = 0;
 };
@@ -139,7 +140,8 @@ class Run {
     fmt::print("{:<28}{:>5}{:>7}{:>8}", "", "docs", "unread", "values");
     for (const std::string_view name : value_names) fmt::print("{:>9}", name);
     fmt::print("{:>11}{:>11}", "together", "with years");
-    if (!options_.order.empty()) fmt::print("{:>8}{:>7}{:>9}", "tau", "texts", "columns");
+    if (!options_.order.empty())
+      fmt::print("{:>8}{:>7}{:>9}{:>9}", "tau", "texts", "headings", "columns");
     fmt::print("\n");
     for (const auto& [name, result] : groups_) print_row("  " + name, result);
     print_row("all", total_);
@@ -161,6 +163,7 @@ class Run {
     ++result.ordered;
     result.tau += order.tau();
     result.ordered_texts += {order.found, order.of};
+    result.headings += order.headings;
     if (options_.misses && &result == &total_ && order.tau() < shown_tau) {
       fmt::print("== {}\n   order: tau {:.3f}\n", name, order.tau());
     }
@@ -198,8 +201,8 @@ class Run {
       fmt::print("{:>11}", share.of == 0 ? "-" : fmt::format("{:.4f}", share.ratio()));
     }
     if (result.ordered > 0) {
-      fmt::print("{:>8.4f}{:>7.3f}{:>9}", result.tau / static_cast<double>(result.ordered),
-                 result.ordered_texts.ratio(),
+      fmt::print("{:>8.4f}{:>7.3f}{:>9.3f}{:>9}", result.tau / static_cast<double>(result.ordered),
+                 result.ordered_texts.ratio(), result.headings.ratio(),
                  fmt::format("-{} +{}", result.columns_missed, result.columns_invented));
     }
     fmt::print("\n");

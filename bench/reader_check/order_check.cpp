@@ -36,8 +36,10 @@ OrderCheck check_order(const std::vector<Flow>& flows, const TextIndex& index) {
   OrderCheck counted;
   std::vector<Places> places(flows.size());
   for (std::size_t i = 0; i < flows.size(); ++i) {
-    for (const std::string& text : flows[i]) {
-      const std::vector<WordRange> ranges = index.find(folded_words(text));
+    for (const FlowText& text : flows[i]) {
+      const std::vector<std::u32string> words = folded_words(text.text);
+      if (text.heading) counted.headings += {index.is_line(words) ? 1u : 0u, 1};
+      const std::vector<WordRange> ranges = index.find(words);
       if (ranges.size() > 1) continue;
       ++counted.of;
       if (ranges.empty()) continue;
@@ -64,7 +66,8 @@ std::vector<Flow> read_flows(const std::filesystem::path& path) {
   std::vector<Flow> flows(1);
   for (std::string line; std::getline(in, line);) {
     if (!line.empty()) {
-      flows.back().push_back(line);
+      const bool heading = line.starts_with("# ");
+      flows.back().push_back({heading ? line.substr(2) : line, heading});
     } else if (!flows.back().empty()) {
       flows.emplace_back();
     }

@@ -78,6 +78,15 @@ std::vector<WordRange> TextIndex::find(const std::vector<std::u32string>& value)
   return found;
 }
 
+bool TextIndex::is_line(const std::vector<std::u32string>& value) const {
+  const std::vector<WordRange> ranges = find(value);
+  return std::any_of(ranges.begin(), ranges.end(), [this](const WordRange& range) {
+    const std::size_t line = words_[range.begin].line;
+    const bool first = range.begin == 0 || words_[range.begin - 1].line != line;
+    return first && (range.end == words_.size() || words_[range.end].line != line);
+  });
+}
+
 std::string TextIndex::nearest(const std::vector<std::u32string>& value,
                                const Document& document) const {
   std::map<std::u32string_view, int> wanted;

@@ -32,6 +32,8 @@ class TextIndex {
   /// Everywhere that these words stand one after the other, over line ends too. A word cut by a
   /// hyphen at the end of a line is found whole as well.
   std::vector<WordRange> find(const std::vector<std::u32string>& value) const;
+  /// Do these words stand on a line with nothing else?
+  bool is_line(const std::vector<std::u32string>& value) const;
   /// The lines that have most words in common with the value: what a miss looks like.
   std::string nearest(const std::vector<std::u32string>& value, const Document& document) const;
 
