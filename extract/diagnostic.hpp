@@ -29,6 +29,8 @@ enum class DiagnosticCode : std::uint8_t {
   no_name_found,         ///< nobody is named
   owner_inferred,        ///< the owner is the common author of the papers
   date_order_ambiguous,  ///< day and month cannot be told apart
+  file_missing,          ///< a file that the document takes in is not in its folder
+  expansion_limit,       ///< macros expand to more than any résumé needs: cut
   impossible_period,     ///< an end before its start, or a date in the far future
   worker_missing,        ///< the program that reads PDFs is not installed or does not start
   worker_crashed,        ///< the document broke the program that reads PDFs

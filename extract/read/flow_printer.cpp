@@ -23,6 +23,7 @@ void FlowPrinter::begin_line() {
   line.heading_level = heading_;
   line.list_depth = static_cast<std::uint8_t>(std::min<std::uint32_t>(lists_, 255));
   line.right_aligned = right_aligned_;
+  line.font_size = font_size_;
   line.paragraph_start = !soft_;
   line.table_row = in_row_ ? rows_ : 0;
   line.table_cell = in_row_ && row_is_split_ ? cell_ : std::uint16_t{0};

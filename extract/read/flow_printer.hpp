@@ -46,6 +46,8 @@ class FlowPrinter {
   void begin_cell();
 
   void set_right_aligned(bool right) { right_aligned_ = right; }
+  /// In points; of lines that begin from here on. 0 = unknown.
+  void set_font_size(float points) { font_size_ = points; }
   void begin_style(Emphasis emphasis) { writer_.begin_style(emphasis); }
   void end_style(Emphasis emphasis) { writer_.end_style(emphasis); }
   void begin_link(std::string_view target);
@@ -66,6 +68,7 @@ class FlowPrinter {
   std::uint16_t blanks_above_ = 0;
   bool soft_ = false;
   bool right_aligned_ = false;
+  float font_size_ = 0;
   std::uint8_t heading_ = 0;
   std::size_t heading_begin_ = 0;  // index of its first line
   std::uint32_t lists_ = 0;

@@ -5,6 +5,7 @@
 #include "extract/read/bibtex/bibtex.hpp"
 #include "extract/read/html/html.hpp"
 #include "extract/read/json_resume.hpp"
+#include "extract/read/latex.hpp"
 #include "extract/read/markdown.hpp"
 #include "extract/read/office/docx.hpp"
 #include "extract/read/pdf/read_pdf.hpp"
@@ -21,6 +22,8 @@ constexpr std::array formats = {
                 "md markdown mkd mkdn mdown mdwn", recognise_markdown, read_markdown, nullptr},
     InputFormat{"html", "HTML (web pages, saved or by address)", "html htm xhtml", recognise_html,
                 read_html, nullptr},
+    InputFormat{"latex", "LaTeX (moderncv, awesome-cv, altacv, europasscv and others)",
+                "tex ltx latex", recognise_latex, read_latex, nullptr},
     InputFormat{"json-resume", "JSON Resume (and its relatives)", "json", recognise_json,
                 read_json_resume, fill_json_resume},
     InputFormat{"pdf", "PDF", "pdf", recognise_pdf, read_pdf, nullptr, true},

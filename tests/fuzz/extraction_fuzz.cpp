@@ -19,8 +19,8 @@ using vitagraph::Span;
 
 /// The first byte chooses the name of the document, so that each reader is reached by its suffix.
 constexpr std::string_view source_names[] = {
-    "resume.txt",      "resume.md", "resume.json", "resume",
-    "resume.markdown", "-",         "resume.bib",  "resume.html",
+    "resume.txt", "resume.md",  "resume.json", "resume",     "resume.markdown",
+    "-",          "resume.bib", "resume.html", "resume.tex",
 };
 
 void demand_inside(Span span, const Document& document) {
