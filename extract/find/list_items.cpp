@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "extract/evidence/hints.hpp"
 #include "extract/find/line_starts.hpp"
 #include "extract/fold.hpp"
 
@@ -78,7 +79,17 @@ bool is_label(const Document& document, const SegmentedDocument& segmented, std:
 }
 
 /// How a block begins its items.
-enum class Habit : std::uint8_t { headings, rows, marks, unmarked, gaps, indent, lines, running };
+enum class Habit : std::uint8_t {
+  entries,
+  headings,
+  rows,
+  marks,
+  unmarked,
+  gaps,
+  indent,
+  lines,
+  running
+};
 
 struct Shape {
   std::uint32_t lines = 0, marked = 0, headings = 0, rows = 0, gaps = 0, deeper = 0, flush = 0;
@@ -86,6 +97,8 @@ struct Shape {
   std::uint8_t mark_depth = 255;
   std::uint16_t indent = 0xFFFF;
   bool first_marked = false;
+  std::uint32_t entries = 0;  // that the format's markup tells
+  bool first_is_entry = false;
 };
 
 bool is_numbered(const Document& document, std::uint32_t line) {
@@ -111,6 +124,10 @@ Shape shape_of(const Document& document, const SectionBlock& block,
     if (is_marked(document, lines[k]) && line.list_depth == s.mark_depth) ++s.marked;
     if (is_heading(document, block, lines[k])) ++s.headings;
     if (line.table_row > 0) ++s.rows;
+    if (!document.hints.empty() && hinted_line(document, line).begins_entry) {
+      ++s.entries;
+      s.first_is_entry = s.first_is_entry || k == 0;
+    }
     if (k > 0 && line.blank_lines_above > 0) ++s.gaps;
     if (line.indent > s.indent + 1) ++s.deeper;
     if (line.mark == ListMark::none && line.list_depth == 0 && line.paragraph_start) {
@@ -122,6 +139,7 @@ Shape shape_of(const Document& document, const SectionBlock& block,
 }
 
 Habit habit_of(const Shape& s) {
+  if (s.entries > 1 && s.first_is_entry && s.entries >= s.marked) return Habit::entries;
   if (s.headings * 8 >= s.lines && s.headings > 0) return Habit::headings;
   if (s.headings > 1 && !s.first_marked) return Habit::headings;
   if (s.rows * 2 >= s.lines) return Habit::rows;
@@ -141,6 +159,8 @@ bool starts_item(const Document& document, const SectionBlock& block, const Shap
   const bool marked = is_marked(document, i) && line.list_depth == s.mark_depth;
   if (is_heading(document, block, i)) return true;
   switch (habit) {
+    case Habit::entries:
+      return hinted_line(document, line).begins_entry;
     case Habit::headings:
       return is_heading(document, block, i);
     case Habit::rows:

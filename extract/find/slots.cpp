@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/hint_scores.hpp"
 #include "extract/find/slot_scores.hpp"
 
 namespace vitagraph {
@@ -272,6 +273,9 @@ std::vector<SlottedHead> assign_slots(const Document& document, const SegmentedD
   std::vector<std::vector<Slot>> slots(heads.size());
   for (std::size_t h = 0; h < heads.size(); ++h) {
     own[h] = slot_scores(document, segmented, heads[h].segments, section, kind);
+  }
+  add_hint_scores(document, heads, kind, own);
+  for (std::size_t h = 0; h < heads.size(); ++h) {
     slots[h] = Assignment(heads[h].segments, own[h], kind).best();
   }
   auto scores = own;

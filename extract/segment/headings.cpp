@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "extract/evidence/hints.hpp"
 #include "extract/segment/heading_table.hpp"
 
 namespace vitagraph {
@@ -42,6 +43,8 @@ struct Weights {
   float main_style_unknown = 1.7F;
   float other_style = -1.8F;
   float plain_among_marked = -2.6F;
+  float plain_among_hinted = -3.0F;
+  float within_entry = -6.0F;
   float digits = -1.2F;
   float acronym = -1.2F;
   float indented = -0.8F;
@@ -84,6 +87,10 @@ float look(const Document& document, const std::vector<LineFeatures>& features, 
   if (line.rule_below || line.rule_above) score += w.rule;
   if (marked && line.heading_level == 0 && f.bold_share < 0.9F && !f.all_capitals) {
     score += w.plain_among_marked;
+  }
+  if (!document.hints.empty()) {  // where macros mark the entries, others mark the headings
+    if (marked && line.heading_level == 0) score += w.plain_among_hinted;
+    if (hinted_line(document, line).any()) score += w.within_entry;
   }
   if (line.heading_level == 0) {
     const bool gap = line.blank_lines_above > 0 || i == 0 || line.paragraph_start;

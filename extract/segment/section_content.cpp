@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/evidence/hints.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/text_model.hpp"
 
@@ -26,9 +27,12 @@ float best_piece(std::string_view text, TextClass wanted) {
   return best;
 }
 
-bool names_a_degree(std::string_view text) {
-  const auto degree = find_degree(text);
-  return degree.has_value() || find_school_word(text).has_value();
+/// Where macros mark the entries, a school's name alone makes no degree of a talk or a course.
+bool names_a_degree(const Document& document, const Line& line) {
+  const std::string_view text = document.text_of(line);
+  if (find_degree(text).has_value()) return true;
+  if (!find_school_word(text)) return false;
+  return document.hints.empty() || !hinted_line(document, line).any();
 }
 
 /// Lines that stand with a period, and what they or the line beside them name.
@@ -45,7 +49,7 @@ Content content_of(const Document& document, const SegmentedDocument& segmented,
     for (auto k = first; k < last; ++k) {
       if (segmented.features[k].reads_like_prose && k != i) continue;
       const std::string_view text = document.text_of(document.lines[k]);
-      degree = degree || (k <= i && names_a_degree(text));
+      degree = degree || (k <= i && names_a_degree(document, document.lines[k]));
       title = std::max(title, best_piece(text, TextClass::title));
     }
     if (degree) {

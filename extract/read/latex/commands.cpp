@@ -76,6 +76,8 @@ constexpr std::array command_rows = {
     CommandRow{Action::at_letter, 0, "", "makeatother"},
     CommandRow{Action::csname, 0, "", "csname"},
     CommandRow{Action::curve_entry, 0, "", "entry"},
+    CommandRow{Action::exclude, 1, "", "excludecomment"},
+    CommandRow{Action::exclude, 0, "", "includecomment"},
     CommandRow{Action::pass_over, 0, "ExplSyntaxOff", "ExplSyntaxOn"},
     CommandRow{
         Action::nothing, 0, "",
@@ -98,31 +100,32 @@ constexpr std::array command_rows = {
         "rubricspace sectionspace dontprintsemicolon ifmmode printfile "
         "makerubrichead makefrontmatter closesection makebib relax swedish german "
         "english french spanish mathop mathrel mathbin"},
-    CommandRow{Action::nothing, 0, "m",
-               "pagestyle pagenumbering thispagestyle label ref pageref cite citep citet "
-               "citeauthor nocite eqref "
-               "color pagecolor bibliographystyle cline cmidrule hyphenation graphicspath phantom "
-               "vphantom hphantom usetikzlibrary usepgfplotslibrary "
-               "stepcounter refstepcounter value arabic roman Roman alph Alph "
-               "linespread enlargethispage selectlanguage setdefaultlanguage "
-               "setmainlanguage setstretch moderncvcolor moderncvicons "
-               "fontdir hypersetup geometry newgeometry "
-               "pdfinfo AtBeginDocument AtEndDocument captionsetup lstset sisetup "
-               "microtypesetup pgfplotsset tikzset flag "
-               "icon urlstyle "
-               "fontfamily fontseries fontshape fontencoding mathversion newlength newsavebox "
-               "usebox newcounter columnratio profilepic setlanguage "
-               "vspacebefore pgfmathparse usecounter theme usetheme utffriendlyfontstyle hspace* "
-               "cvPictureWidth changemargin nameref autoref Cref cref gls cvprofilepic "
-               "includeonly ecvfootername "
-               "fancyhf thesection nolistitem pgfkeys seticon raisedrule "
-               "setbiblabelwidth cvlistsymbol ecvspace headerspace "
-               "ecvfooterimage"},
+    CommandRow{
+        Action::nothing, 0, "m",
+        "pagestyle symbol char pagenumbering thispagestyle label ref pageref cite citep citet "
+        "citeauthor nocite eqref "
+        "color pagecolor bibliographystyle cline cmidrule hyphenation graphicspath phantom "
+        "vphantom hphantom usetikzlibrary usepgfplotslibrary "
+        "stepcounter refstepcounter value arabic roman Roman alph Alph "
+        "linespread enlargethispage selectlanguage setdefaultlanguage "
+        "setmainlanguage setstretch moderncvcolor moderncvicons "
+        "fontdir hypersetup geometry newgeometry "
+        "pdfinfo AtBeginDocument AtEndDocument captionsetup lstset sisetup "
+        "microtypesetup pgfplotsset tikzset flag "
+        "icon urlstyle "
+        "fontfamily fontseries fontshape fontencoding mathversion newlength newsavebox "
+        "usebox newcounter columnratio profilepic setlanguage "
+        "vspacebefore pgfmathparse usecounter theme usetheme utffriendlyfontstyle hspace* "
+        "cvPictureWidth changemargin nameref autoref Cref cref gls cvprofilepic "
+        "includeonly ecvfootername "
+        "fancyhf thesection nolistitem pgfkeys seticon raisedrule "
+        "setbiblabelwidth cvlistsymbol ecvspace headerspace "
+        "ecvfooterimage"},
     CommandRow{Action::nothing, 0, "om",
                "includegraphics includepdf faIcon setlist "
                "lhead chead rhead lfoot cfoot rfoot fancyhead fancyfoot moderncvstyle "
                "moderncvtheme setmainfont setsansfont setmonofont setromanfont setmathfont "
-               "setCJKmainfont setCJKsansfont setCJKmonofont photo photoR photoL qrcode "
+               "setCJKmainfont setCJKsansfont setCJKmonofont qrcode "
                "ecvpicture DeclareGraphicsExtensions textcolor "
                "pdfcomment cvpicture "
                "noticon colorbox setotherlanguage setotherlanguages "
@@ -149,7 +152,10 @@ constexpr std::array command_rows = {
     CommandRow{Action::nothing, 0, "m", "DeclareSourcemap DeclareBibliographyCategory"},
     CommandRow{Action::nothing, 0, "omm", "newtheorem "},
     CommandRow{Action::nothing, 0, "mmm", "wheelchart"},
-    CommandRow{Action::nothing, 0, "momo", "multirow raisebox"},
+    CommandRow{Action::nothing, 0, "omomo", "multirow"},
+    CommandRow{Action::nothing, 0, "moo", "raisebox"},
+    CommandRow{Action::nothing, 0, "oommm", "hdashrule"},
+    CommandRow{Action::nothing, 0, "oomg", "photo photoR photoL"},
     CommandRow{Action::nothing, 0, "om", "rotatebox scalebox adjustbox foreignlanguage "},
     CommandRow{Action::nothing, 0, "mo", "hypertarget hyperlink"},
     CommandRow{Action::nothing, 0, "o", "titlerule nopagenumbers cvfootnote footnotemark"},
@@ -240,6 +246,8 @@ constexpr std::array abbreviations = {
     Abbreviation{"SI", "#1\\nobreakspace #2"},
     Abbreviation{"ordinalnum", "#1"},
     Abbreviation{"iemph", "\\emph{#1}"},
+    Abbreviation{"ruby", "#1"},
+    Abbreviation{"jruby", "#1"},
     Abbreviation{"sqrt", "√#1"},
     Abbreviation{"name@", "#1"},
 };

@@ -43,13 +43,15 @@ enum class Action : std::uint8_t {
   at_letter,     ///< `value`: 1 = letter
   csname,
   curve_entry,  ///< \entry*[2010] of CurVe, and nothing else of this name
+  exclude,      ///< \excludecomment: environments of this name are hidden
   pass_over,    ///< \ExplSyntaxOn and the like: nothing until the command `arguments`
 };
 
 struct Command {
   Action action = Action::unknown;
   std::uint16_t value = 0;
-  /// Passed over before the text: 's' a star, 'o' brackets, 'm' an argument, 'd' a dimension.
+  /// Passed over before the text: 's' a star, 'o' brackets, 'm' an argument, 'g' one in braces if
+  /// there is one, 'd' a dimension.
   std::string_view arguments;
 };
 

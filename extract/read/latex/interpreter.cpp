@@ -194,6 +194,7 @@ void Interpreter::layout_step(const Token& token) {
   open(field ? GroupKind::hint : GroupKind::brace);
   if (!field || groups_.empty() || groups_.back().kind != GroupKind::hint) return;
   if (*field == HintedField::detail) printer_.hard_break();
+  style_.one_line = *field == HintedField::dates;
   if (*field == HintedField::entry || style_.hint_group == 0) style_.hint_group = ++hint_groups_;
   std::uint32_t call = 0;
   if (call_of_unknown) {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,7 @@ struct Style {
   float size = 0;             ///< in points
   bool right = false;
   bool math = false;
+  bool one_line = false;  ///< line ends are blanks
   std::uint32_t hint_group = 0;
 };
 
@@ -86,7 +88,7 @@ class Interpreter {
   void address();
   void input_file(const Token& token);
   void load_classes(bool document_class);
-  void curve_entry();
+  void curve_entry(const Token& token);
   void begin_document();
 
   // conditionals.cpp
@@ -131,6 +133,7 @@ class Interpreter {
   std::size_t files_read_ = 0;
   std::size_t expansions_ = 0;
   bool reported_limit_ = false;
+  std::set<std::string, std::less<>> hidden_;  // environments of \excludecomment
 };
 
 }  // namespace vitagraph::latex

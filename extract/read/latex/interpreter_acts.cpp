@@ -20,6 +20,7 @@ bool works_in_preamble(Action action) {
     case Action::csname:
     case Action::bib_resource:
     case Action::end_of_file:
+    case Action::exclude:
     case Action::pass_over:
       return true;
     default:
@@ -126,6 +127,13 @@ void Interpreter::act(const Command& row, const Token& token) {
       }
       return input_.push_back({TokenKind::command, input_.keep(std::move(name)), token.line});
     }
+    case Action::exclude:
+      if (row.value == 1) {
+        hidden_.insert(plain_text_of(input_.argument()));
+      } else {
+        hidden_.erase(plain_text_of(input_.argument()));
+      }
+      return;
     case Action::pass_over:
       for (Token part = input_.next(); part.kind != TokenKind::end; part = input_.next()) {
         if (part.is_command(row.arguments)) break;

@@ -59,6 +59,8 @@ void Interpreter::begin_environment() {
   if (row != nullptr && (row->block == Block::hidden || row->block == Block::verbatim)) {
     return open_block(*row, name);
   }
+  static constexpr Environment hidden{Block::hidden, ""};
+  if (hidden_.contains(name)) return open_block(hidden, name);
   if (!printing_) return;
   const Definition* definition = row == nullptr ? definitions_.find_environment(name) : nullptr;
   const std::string macro = "begin " + name;
@@ -204,6 +206,7 @@ void Interpreter::close_block(const Group& group) {
 }
 
 void Interpreter::row_end() {
+  if (style_.one_line) return printer_.space();
   if (tables_.empty() || !tables_.back()) return printer_.hard_break();
   printer_.hard_break_row();
 }

@@ -64,6 +64,14 @@ bool is_printed(const Tokens& argument) {
   return true;
 }
 
+// Commands that keep their meaning whatever a document makes them look like.
+bool is_kept(std::string_view name, const Definition& definition) {
+  const Command* row = find_command(name);
+  if (row == nullptr) return false;
+  return name == "divider" || name == "item" ||
+         (row->action == Action::heading && definition.mandatory() == 1);
+}
+
 std::string trimmed(std::string_view text) {
   const auto begin = text.find_first_not_of(" \t\r\n");
   if (begin == text.npos) return "";
@@ -91,8 +99,8 @@ void Interpreter::command(const Token& token) {
   if (printing_ && is_accent(name)) return accent(token);
   const Command* row = find_command(name);
   if (row != nullptr && row->action != Action::curve_entry) return act(*row, token);
+  if (row != nullptr) return curve_entry(token);
   if (call_signature(token)) return;
-  if (row != nullptr) return curve_entry();
   if (const auto printed = symbol(name)) {
     if (!printing_) return;
     if (*printed == " ") {
@@ -121,7 +129,7 @@ void Interpreter::command(const Token& token) {
 // the well-known layout stands for entries and headings; else its arguments keep their hints.
 bool Interpreter::call_definition(const Token& token) {
   const Definition* definition = definitions_.find(token.text);
-  if (definition == nullptr) return false;
+  if (definition == nullptr || is_kept(token.text, *definition)) return false;
   if (++expansions_ > most_expansions) {
     if (!std::exchange(reported_limit_, true)) report(DiagnosticCode::expansion_limit, "");
     input_.stop();
@@ -234,6 +242,7 @@ void Interpreter::pass_over(std::string_view arguments) {
     if (kind == 'o') input_.optional_argument();
     if (kind == 'm') input_.argument();
     if (kind == 'd') pass_dimension();
+    if (kind == 'g') input_.group();
   }
 }
 
@@ -345,10 +354,10 @@ void Interpreter::load_classes(bool document_class) {
 }
 
 // \entry*[2010--2012] text, in a rubric of CurVe: the dates stand beside the text.
-void Interpreter::curve_entry() {
-  input_.take_star();
+void Interpreter::curve_entry(const Token& token) {
+  const bool star = input_.take_star();
   const auto dates = input_.optional_argument();
-  if (!printing_) return;
+  if (!printing_ || (!star && !dates && call_signature(token))) return;
   printer_.hard_break();
   if (!dates) return;
   Tokens tokens{{TokenKind::layout, "dates", 0}};

@@ -1,0 +1,110 @@
+#include "extract/find/hint_scores.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "extract/evidence/hints.hpp"
+
+namespace vitagraph {
+namespace {
+
+std::size_t index_of(Slot slot) { return static_cast<std::size_t>(slot); }
+
+/// What an argument is for, whether the entry is a job or a degree.
+enum class Part : std::uint8_t { none, role, organization, place, grade, unit };
+
+Part part_of(HintedField field) {
+  switch (field) {
+    case HintedField::job_title:
+    case HintedField::degree:
+    case HintedField::area:
+      return Part::role;
+    case HintedField::employer:
+    case HintedField::school:
+      return Part::organization;
+    case HintedField::unit:
+      return Part::unit;
+    case HintedField::place:
+      return Part::place;
+    case HintedField::grade:
+      return Part::grade;
+    default:
+      return Part::none;
+  }
+}
+
+/// What a part's hint adds to each slot, in log-odds. A title's argument often holds the unit, an
+/// employer's the unit and the place; hardly any holds the other's main value.
+struct Weights {
+  Part part;
+  std::array<float, slot_count> of;
+};
+
+// title employer unit place employment-type | school degree area grade other
+constexpr std::array weights = {
+    Weights{Part::role, {2.5F, -2.5F, 0.0F, -1.5F, 0.5F, -2.5F, 1.5F, 1.5F, 0.0F, 0.0F}},
+    Weights{Part::organization, {-2.5F, 2.5F, 0.5F, 0.0F, 0.0F, 2.5F, -2.5F, -2.5F, -1.0F, 0.0F}},
+    Weights{Part::place, {-2.0F, -2.0F, 0.0F, 2.5F, 0.5F, -2.0F, -1.5F, -1.0F, 0.0F, 0.0F}},
+    Weights{Part::grade, {-1.0F, -1.5F, 0.0F, 0.0F, 0.5F, -1.5F, 0.0F, 0.0F, 1.0F, 1.0F}},
+    Weights{Part::unit, {-1.0F, -1.0F, 2.5F, 0.0F, 0.0F, -1.0F, -1.0F, 0.0F, 0.0F, 0.0F}},
+};
+
+Part swapped(Part part) {
+  if (part == Part::role) return Part::organization;
+  return part == Part::organization ? Part::role : part;
+}
+
+float best_of(const SlotScores& scores, Part part, HeadKind kind) {
+  if (kind == HeadKind::job) {
+    return scores[index_of(part == Part::role ? Slot::title : Slot::employer)];
+  }
+  if (part == Part::organization) return scores[index_of(Slot::school)];
+  return std::max(scores[index_of(Slot::degree)], scores[index_of(Slot::area)]);
+}
+
+/// How much better the words fit the arguments the other way round, over all heads; each head has
+/// a limited say.
+float evidence_of_swap(const std::vector<std::vector<Part>>& parts, HeadKind kind,
+                       const std::vector<std::vector<SlotScores>>& scores) {
+  constexpr float most_of_one = 4.0F;
+  float total = 0;
+  for (std::size_t h = 0; h < parts.size(); ++h) {
+    float head = 0;
+    for (std::size_t i = 0; i < parts[h].size(); ++i) {
+      const Part part = parts[h][i];
+      if (part != Part::role && part != Part::organization) continue;
+      // The first segment of an argument is its main value.
+      if (i > 0 && parts[h][i - 1] == part) continue;
+      head += best_of(scores[h][i], swapped(part), kind) - best_of(scores[h][i], part, kind);
+    }
+    total += std::clamp(head, -most_of_one, most_of_one);
+  }
+  return total;
+}
+
+}  // namespace
+
+void add_hint_scores(const Document& document, const std::vector<CareerHead>& heads, HeadKind kind,
+                     std::vector<std::vector<SlotScores>>& scores) {
+  if (document.hints.empty()) return;
+  std::vector<std::vector<Part>> parts(heads.size());
+  for (std::size_t h = 0; h < heads.size(); ++h) {
+    for (const HeadSegment& segment : heads[h].segments) {
+      const auto field = hinted_field(document, segment.span);
+      parts[h].push_back(field ? part_of(*field) : Part::none);
+    }
+  }
+  constexpr float enough = 1.0F;  // the names of the arguments count for something
+  const bool swap = evidence_of_swap(parts, kind, scores) > enough;
+  for (std::size_t h = 0; h < heads.size(); ++h) {
+    for (std::size_t i = 0; i < parts[h].size(); ++i) {
+      const Part part = swap ? swapped(parts[h][i]) : parts[h][i];
+      const auto row = std::ranges::find(weights, part, &Weights::part);
+      if (row == weights.end()) continue;
+      for (std::size_t slot = 0; slot < slot_count; ++slot) scores[h][i][slot] += row->of[slot];
+    }
+  }
+}
+
+}  // namespace vitagraph
