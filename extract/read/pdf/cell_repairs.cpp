@@ -15,7 +15,7 @@ namespace {
 
 constexpr float reach = 2.2F;      // of the size: how far below the rest of a period may stand
 constexpr float same_edge = 0.5F;  // of the size
-constexpr std::size_t longest_date = 24;  // characters
+constexpr std::size_t longest_date = 34;  // characters
 
 constexpr std::array<std::string_view, 7> dashes = {"-", "–", "—", "−", "―", "‒", "to"};
 
@@ -47,6 +47,16 @@ bool could_end(std::string_view text) {
          std::count(text.begin(), text.end(), ' ') <= 2;
 }
 
+bool is_year(std::string_view text) { return text.size() == 4 && has_year(text); }
+
+// "Mar", "Jan 2014 - March": letters behind a period's dash, or one word alone.
+bool ends_with_lone_word(std::string_view text) {
+  const auto blank = text.find_last_of(' ');
+  const std::string_view last = blank == text.npos ? text : text.substr(blank + 1);
+  if (last.empty() || last.size() > 12 || holds_digit(last) || ends_with_dash(last)) return false;
+  return blank == text.npos || ends_with_dash(text.substr(0, blank));
+}
+
 class PeriodJoiner {
  public:
   PeriodJoiner(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines)
@@ -75,7 +85,9 @@ class PeriodJoiner {
 
   bool take_rest(std::size_t i, std::size_t c) {
     const std::string begin = text_of(words_, lines_[i].cells[c]);
-    if (character_count(begin) > longest_date || !has_year(begin)) return false;
+    if (character_count(begin) > longest_date) return false;
+    const bool month = ends_with_lone_word(begin);  // "Jan 2014 - Mar", the year is below
+    if (!has_year(begin) && !month) return false;
     const bool open = ends_with_dash(begin);
     const float size = lines_[i].size;
     const float last = words_[lines_[i].cells[c].words.back()].baseline;
@@ -85,8 +97,9 @@ class PeriodJoiner {
         PdfCell& rest = lines_[j].cells[k];
         if (!aligned(lines_[i].cells[c], rest, size)) continue;
         const std::string text = text_of(words_, rest);
-        const bool fits = open ? could_end(text) && !starts_with_dash(text)
-                               : starts_with_dash(text) && could_end(text);
+        const bool fits = month && !open ? is_year(text)
+                          : open         ? could_end(text) && !starts_with_dash(text)
+                                         : starts_with_dash(text) && could_end(text);
         if (!fits) return false;
         move(i, c, j, k);
         return true;

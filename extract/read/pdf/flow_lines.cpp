@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <string_view>
 
 #include "extract/read/pdf/cell_repairs.hpp"
@@ -97,25 +98,72 @@ void order_right_to_left(const std::vector<PdfWord>& words, WordList& list) {
   }
 }
 
-PdfLine line_of(const std::vector<PdfWord>& words, const WordRow& row, const PdfFlow& flow) {
+constexpr float justified_gap = 1.9F;      // of the row's median gap: wider than justified text
+constexpr float least_column_gap = 0.35F;  // of the size, where many cells begin
+constexpr int column_votes = 3;
+
+float gap_before(const std::vector<PdfWord>& words, const WordList& row, std::size_t k) {
+  return words[row[k]].box.left - words[row[k - 1]].box.right;
+}
+
+// What counts as a wide gap in this row.
+float wide_gap_in(const std::vector<PdfWord>& words, const WordRow& row) {
+  std::vector<float> gaps;
+  for (std::size_t k = 1; k < row.words.size(); ++k) {
+    if (!words[row.words[k]].glued) gaps.push_back(gap_before(words, row.words, k));
+  }
+  if (gaps.size() < 4) return 0;
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+  std::nth_element(gaps.begin(), middle, gaps.end());
+  return justified_gap * *middle;
+}
+
+/// Where cells begin, in steps of a point.
+using ColumnStarts = std::map<int, int>;
+
+int step_of(float x) { return static_cast<int>(std::lround(x)); }
+
+ColumnStarts column_starts(const std::vector<PdfWord>& words, const std::vector<WordRow>& rows) {
+  ColumnStarts starts;
+  for (const WordRow& row : rows) {
+    const float wide = wide_gap_in(words, row);
+    for (std::size_t k = 1; k < row.words.size(); ++k) {
+      const PdfWord& word = words[row.words[k]];
+      const float gap = gap_before(words, row.words, k);
+      if (gap > 1.5F * word.size && gap > wide) ++starts[step_of(word.box.left)];
+    }
+  }
+  return starts;
+}
+
+bool begins_column(const ColumnStarts& starts, float x) {
+  int votes = 0;
+  for (auto at = starts.lower_bound(step_of(x) - 1);
+       at != starts.end() && at->first <= step_of(x) + 1; ++at) {
+    votes += at->second;
+  }
+  return votes >= column_votes;
+}
+
+PdfLine line_of(const std::vector<PdfWord>& words, const WordRow& row, const ColumnStarts& starts,
+                const PdfFlow& flow) {
   PdfLine line;
   line.column = flow.column;
   line.flow_left = flow.left;
   line.flow_right = flow.right;
-  float reached = -1e9F;
-  bool only_mark = false;
-  for (const std::uint32_t i : row.words) {
-    const PdfWord& word = words[i];
-    const float size = line.cells.empty()
-                           ? word.size
-                           : std::max(word.size, words[line.cells.back().words.back()].size);
-    const bool wide = word.box.left - reached > wide_gap * size && !word.glued;
-    const bool after_mark =
-        line.cells.size() == 1 && line.cells[0].words.size() == 1 && only_mark && !word.glued;
-    if (line.cells.empty() || (wide && !after_mark)) line.cells.emplace_back();
-    line.cells.back().words.push_back(i);
-    only_mark = line.cells.size() == 1 && line.cells[0].words.size() == 1 && is_mark(word);
-    reached = std::max(reached, word.box.right);
+  const float justified = wide_gap_in(words, row);
+  for (std::size_t k = 0; k < row.words.size(); ++k) {
+    const PdfWord& word = words[row.words[k]];
+    bool cut = k == 0;
+    if (k > 0 && !word.glued) {
+      const float gap = gap_before(words, row.words, k);
+      const float size = std::max(word.size, words[row.words[k - 1]].size);
+      cut = gap > std::max(wide_gap * size, justified);
+      cut = cut || (gap > least_column_gap * size && begins_column(starts, word.box.left));
+      cut = cut && !(k == 1 && is_mark(words[row.words[0]]));
+    }
+    if (cut) line.cells.emplace_back();
+    line.cells.back().words.push_back(row.words[k]);
   }
   for (PdfCell& cell : line.cells) order_right_to_left(words, cell.words);
   finish(words, line);
@@ -136,9 +184,9 @@ std::string text_of(const std::vector<PdfWord>& words, const PdfCell& cell) {
 
 std::vector<PdfLine> flow_lines(const std::vector<PdfWord>& words, const PdfFlow& flow) {
   std::vector<PdfLine> lines;
-  for (const WordRow& row : joined_rows(word_rows(words, flow.words, row_tolerance), words)) {
-    lines.push_back(line_of(words, row, flow));
-  }
+  const std::vector<WordRow> rows = joined_rows(word_rows(words, flow.words, row_tolerance), words);
+  const ColumnStarts starts = column_starts(words, rows);
+  for (const WordRow& row : rows) lines.push_back(line_of(words, row, starts, flow));
   join_torn_periods(words, lines);
   let_wrapped_text_run_on(words, lines);
   lines = with_labels_apart(words, std::move(lines));

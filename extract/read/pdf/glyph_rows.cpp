@@ -16,6 +16,7 @@ constexpr float double_offset = 0.15F;  // fake bold: the second painting stands
 constexpr float most_raised = 0.6F;     // superscripts
 constexpr float most_lowered = 0.35F;   // subscripts
 constexpr float script_overlap = 0.12F;
+constexpr std::uint32_t most_inserted = 4;   // glyphs
 constexpr std::uint32_t longest_script = 8;  // glyphs
 constexpr float script_size = 0.86F;         // of the neighbour's size, at most
 constexpr float script_gap = 0.25F;
@@ -171,7 +172,9 @@ GlyphRow glyphs_of(const PdfPage& page, PieceRow& pieces) {
       blanks.push_back((piece.begin + piece.end) / 2);
       continue;
     }
-    overlap = overlap || piece.begin < reached - 0.05F * piece.size;
+    // Accents and scripts stand among the letters; longer text that runs into other text does not.
+    const bool tiny = piece.last - piece.first <= most_inserted;
+    overlap = overlap || (tiny && piece.begin < reached - 0.05F * piece.size);
     reached = std::max(reached, piece.end);
     bool space = piece.space_before || blank;
     blank = piece.space_after;
