@@ -4,11 +4,13 @@
 
 #include "cli/document_inputs.hpp"
 #include "cli/extraction_run.hpp"
+#include "cli/graph_file.hpp"
 #include "cli/inspection.hpp"
 #include "cli/terminal.hpp"
 #include "export/sink.hpp"
 #include "extract/error.hpp"
 #include "extract/extract_input.hpp"
+#include "extract/read/formats.hpp"
 #include "extract/segment/segment.hpp"
 
 namespace vitagraph {
@@ -21,7 +23,8 @@ CommandText InspectCommand::text() const {
           "and which rule said so. With --json, the same for programs.",
           {{"vitagraph inspect resume.txt", "on the terminal, in colour"},
            {"vitagraph inspect resume.txt | less", "page by page"},
-           {"vitagraph inspect --json resume.md > resume.inspect.json", "for programs"}}};
+           {"vitagraph inspect --json resume.md > resume.inspect.json", "for programs"},
+           {"vitagraph inspect resume.md --output resume.html", "the pages, with what was found"}}};
 }
 
 std::vector<OptionRow> InspectCommand::options() {
@@ -29,12 +32,20 @@ std::vector<OptionRow> InspectCommand::options() {
   rows.front().value = "FILE";
   rows.front().help = "One file, http(s) address, or - for standard input";
   rows.push_back({"--json", "", "Print one JSON object", &json_});
+  rows.push_back({"-o,--output", "FILE",
+                  "Write to this file: .html or .svg draws the pages with lines, sections and "
+                  "facts, .json is as --json, others get the text",
+                  &output_});
+  rows.push_back({"--overwrite", "", "Replace the output if it is there", &overwrite_});
   return rows;
 }
 
 void InspectCommand::setup() {
   extract_options_ = reading_.checked();
   if (reading_.inputs.size() > 1) throw UsageError("inspect shows one document at a time");
+  kind_ = suffix_of(output_);
+  if (json_) kind_ = "json";
+  if (output_ != "-") refuse_existing(output_, overwrite_ ? Overwrite::allow : Overwrite::no);
 }
 
 ExitCode InspectCommand::run(Terminal& terminal) {
@@ -53,9 +64,17 @@ ExitCode InspectCommand::run(Terminal& terminal) {
       read_document(input.bytes, input.source, options_for(input, extract_options_));
   const SegmentedDocument segmented = segment(document);
   const Inspection inspection{document, segmented.sections, record};
-  FileSink out("-", Overwrite::no);
-  out.write(json_ ? inspection_json(inspection)
-                  : inspection_text(inspection, colours_of_standard_output()));
+  FileSink out(output_, overwrite_ ? Overwrite::allow : Overwrite::no);
+  if (kind_ == "json") {
+    out.write(inspection_json(inspection));
+  } else if (kind_ == "html" || kind_ == "htm") {
+    out.write(inspection_html(inspection));
+  } else if (kind_ == "svg") {
+    out.write(inspection_svg(inspection));
+  } else {
+    out.write(
+        inspection_text(inspection, output_ == "-" ? colours_of_standard_output() : Colours{}));
+  }
   out.commit();
   return ExitCode::done;
 }

@@ -1,6 +1,8 @@
 // vitagraph inspect: how one document is read.
 #pragma once
 
+#include <string>
+
 #include "cli/command.hpp"
 #include "cli/reading_options.hpp"
 
@@ -17,6 +19,9 @@ class InspectCommand : public Command {
   ReadingOptions reading_;
   ExtractOptions extract_options_;
   bool json_ = false;
+  std::string output_ = "-";
+  std::string kind_;  ///< of the output: "text", "json", "svg", "html"
+  bool overwrite_ = false;
 };
 
 }  // namespace vitagraph

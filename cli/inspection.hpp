@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/record_facts.hpp"
@@ -22,6 +23,14 @@ struct Inspection {
 std::string inspection_text(const Inspection& inspection, const Colours& colours);
 /// For programs: one JSON object (docs/inspect.md).
 std::string inspection_json(const Inspection& inspection);
+
+/// The pages with lines, side bars, sections, items and facts drawn over them; a document without
+/// pages is set on sheets of its own.
+std::string inspection_svg(const Inspection& inspection);
+/// That picture in a web page, with the facts beside it.
+std::string inspection_html(const Inspection& inspection);
+/// The colour that a fact has in both: "#F6C27A" of "/work/0/name".
+std::string_view tint_of_fact(std::string_view pointer);
 
 /// "1.00", ".97", ".05": a confidence as people read it.
 std::string confidence_text(Confidence confidence);

@@ -140,7 +140,10 @@ class Printer {
     line.blank_lines_above = document_.lines.empty() ? std::uint16_t{0} : shaped.blank_lines_above;
     line.font_size = own.size;
     line.gap_above = shaped.gap_above;
-    line.box = own.box;
+    line.box = own.box;  // of the text alone, without its mark
+    if (mark.kind != ListMark::none) {
+      line.box.left = word(own, own.cells.front().words[mark.words]).box.left;
+    }
     line.mark = mark.kind;
     const bool new_flow = own.flow != flow_;
     if (new_flow) levels_.clear();
