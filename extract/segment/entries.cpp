@@ -148,15 +148,27 @@ std::vector<Entry> entries_from(const std::vector<int>& roles, LineRange lines) 
 }
 
 /// The markup says where an entry begins, what names it, what tells of it (LaTeX macros).
-void add_hints(const Document& document, const Line& line, LineEvidence& e) {
-  const HintedLine hinted = hinted_line(document, line);
+/// Where they mark several, a line that they do not mention hardly begins one.
+void add_hints(const HintedLine& hinted, bool several, LineEvidence& e) {
   if (hinted.begins_entry) {
     e.add(6.0F, -2.0F, -4.0F);
   } else if (hinted.names_entry) {
     e.add(-3.0F, 4.0F, -2.0F);
   } else if (hinted.tells) {
     e.add(-4.0F, -3.0F, 2.0F);
+  } else if (several) {
+    e.add(-2.5F, 0.0F, 0.5F);
   }
+}
+
+void add_all_hints(const Document& document, const Section& section,
+                   std::vector<LineEvidence>& lines) {
+  std::vector<HintedLine> hinted;
+  for (auto i = section.body.begin; i < section.body.end; ++i) {
+    hinted.push_back(hinted_line(document, document.lines[i]));
+  }
+  const bool several = std::ranges::count(hinted, true, &HintedLine::begins_entry) > 1;
+  for (std::size_t i = 0; i < lines.size(); ++i) add_hints(hinted[i], several, lines[i]);
 }
 
 }  // namespace
@@ -167,8 +179,8 @@ std::vector<Entry> find_career_entries(const Document& document, const Segmented
   std::vector<LineEvidence> lines;
   for (auto i = section.body.begin; i < section.body.end; ++i) {
     lines.push_back(evidence_of(document, segmented, look, i, i == section.body.begin));
-    if (!document.hints.empty()) add_hints(document, document.lines[i], lines.back());
   }
+  if (!document.hints.empty()) add_all_hints(document, section, lines);
   std::vector<Habit> habits(lines.size());
   if (dates_come_first(lines)) {
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -97,11 +97,27 @@ void take_jobs_out_of_top(const Document& document, SegmentedDocument& segmented
   segmented.sections.insert(segmented.sections.begin() + 1, jobs);
 }
 
+/// Who writes jobs and degrees with a macro of their own writes all of them so: a section without
+/// one is of another kind.
+bool lacks_hinted_entries(const Document& document, LineRange lines) {
+  constexpr int habit = 3;
+  int all = 0;
+  for (const Hint& hint : document.hints) {
+    if (hint.field != HintedField::entry) continue;
+    ++all;
+    if (lines.empty()) continue;
+    const Span body{document.lines[lines.begin].span.begin, document.lines[lines.end - 1].span.end};
+    if (hint.span.overlaps(body)) return false;
+  }
+  return all >= habit;
+}
+
 }  // namespace
 
 void name_sections_by_content(const Document& document, SegmentedDocument& segmented) {
   for (Section& section : segmented.sections) {
     if (section.kind != SectionKind::unknown) continue;
+    if (lacks_hinted_entries(document, section.body)) continue;
     section.kind = kind_of(content_of(document, segmented, section.body));
   }
   take_jobs_out_of_top(document, segmented);

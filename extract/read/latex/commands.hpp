@@ -26,6 +26,7 @@ enum class Action : std::uint8_t {
   left,
   href,
   url,
+  named_link,  ///< \httplink[text]{address} of moderncv
   footnote,
   verbatim,  ///< \verb|…|
   input,

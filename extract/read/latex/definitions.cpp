@@ -163,6 +163,11 @@ const Definition* Definitions::find_environment(std::string_view name) const {
   return found == environments_.end() ? nullptr : &found->second;
 }
 
+void Definitions::remove(std::string_view macro) {
+  const auto found = macros_.find(macro);
+  if (found != macros_.end()) macros_.erase(found);
+}
+
 void Definitions::set(std::string_view macro, Definition definition) {
   if (!macro.empty()) macros_.insert_or_assign(std::string(macro), std::move(definition));
 }
@@ -250,7 +255,10 @@ void Definitions::let(TokenInput& input) {
   }
   if (source.kind != TokenKind::command || source.text == name) return;
   const Definition* known = find(source.text);
-  set(name, known != nullptr ? *known : Definition{{}, {source}, {}});
+  if (known != nullptr) return set(name, Definition(*known));
+  // What it means now, whatever the document makes of the old name later.
+  source.text = input.keep(std::string(built_in_mark) + std::string(source.text));
+  set(name, Definition{{}, {source}, {}});
 }
 
 std::vector<Tokens> take_arguments(const std::vector<Parameter>& parameters, TokenInput& input) {

@@ -36,6 +36,7 @@ class Definitions {
   /// keeps it. False: `command` defines nothing.
   bool define(std::string_view command, TokenInput& input);
   void set(std::string_view macro, Definition definition);
+  void remove(std::string_view macro);
 
  private:
   void define_command(TokenInput& input, bool keep_old);
@@ -52,6 +53,9 @@ class Definitions {
 std::vector<Tokens> take_arguments(const std::vector<Parameter>& parameters, TokenInput& input);
 /// The body with the arguments in the place of #1 … #9.
 Tokens substituted(const Tokens& body, const std::vector<Tokens>& arguments);
+
+/// Before a command's name: its own meaning, not the document's.
+inline constexpr std::string_view built_in_mark = "\x01";
 
 /// What stands for an optional argument that was not given (\IfNoValueTF asks for it).
 inline constexpr std::string_view no_value = "vitagraph no value";

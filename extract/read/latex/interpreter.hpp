@@ -71,7 +71,7 @@ class Interpreter {
   void report(DiagnosticCode code, std::string detail);
 
   // interpreter_commands.cpp
-  void command(const Token& token);
+  void command(Token token);
   bool call_definition(const Token& token);
   bool call_signature(const Token& token);
   void call_row(const Signature& row, const std::vector<Tokens>& arguments, const Token& token);

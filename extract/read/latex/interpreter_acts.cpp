@@ -86,6 +86,11 @@ void Interpreter::act(const Command& row, const Token& token) {
       return link();
     case Action::url:
       return address();
+    case Action::named_link: {
+      auto text = input_.optional_argument();
+      Tokens target = input_.argument();
+      return input_.push(text ? std::move(*text) : std::move(target));
+    }
     case Action::footnote:
       footnotes_.push_back(input_.argument());
       return;

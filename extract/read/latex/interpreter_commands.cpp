@@ -64,6 +64,24 @@ bool is_printed(const Tokens& argument) {
   return true;
 }
 
+// \customsubsection{…}, \header{…}: what a document calls a section heads one. 0 = it does not.
+std::uint8_t heading_level_by_name(std::string_view macro) {
+  std::string name(macro);
+  for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  const bool heading = name.ends_with("section") || name == "header" || name.ends_with("heading") ||
+                       name.ends_with("sectiontitle");
+  if (!heading) return 0;
+  return name.find("subsub") != name.npos ? 3 : name.find("sub") != name.npos ? 2 : 1;
+}
+
+bool has_heading(const Tokens& body) {
+  return std::ranges::any_of(body, [](const Token& token) {
+    if (token.kind != TokenKind::command) return false;
+    const Command* row = find_command(token.text);
+    return (row != nullptr && row->action == Action::heading) || token.text.ends_with("section");
+  });
+}
+
 // Commands that keep their meaning whatever a document makes them look like.
 bool is_kept(std::string_view name, const Definition& definition) {
   const Command* row = find_command(name);
@@ -91,11 +109,13 @@ std::string unescaped(std::string_view raw) {
 
 }  // namespace
 
-void Interpreter::command(const Token& token) {
+void Interpreter::command(Token token) {
+  const bool built_in = token.text.starts_with(built_in_mark);
+  if (built_in) token.text.remove_prefix(built_in_mark.size());
   const std::string_view name = token.text;
   if (conditional(token) || toggle(token)) return;
   if (definitions_.define(name, input_)) return;
-  if (call_definition(token)) return;
+  if (!built_in && call_definition(token)) return;
   if (printing_ && is_accent(name)) return accent(token);
   const Command* row = find_command(name);
   if (row != nullptr && row->action != Action::curve_entry) return act(*row, token);
@@ -117,6 +137,7 @@ void Interpreter::command(const Token& token) {
   }
   if (const auto body = expansion_of(name); !body.empty()) {
     std::vector<Tokens> arguments;
+    input_.optional_argument();
     for (const char c : {'1', '2'}) {
       if (body.find(std::string{'#', c}) != body.npos) arguments.push_back(input_.argument());
     }
@@ -131,8 +152,11 @@ bool Interpreter::call_definition(const Token& token) {
   const Definition* definition = definitions_.find(token.text);
   if (definition == nullptr || is_kept(token.text, *definition)) return false;
   if (++expansions_ > most_expansions) {
+    // A macro without end: it goes, with all that it left behind.
     if (!std::exchange(reported_limit_, true)) report(DiagnosticCode::expansion_limit, "");
-    input_.stop();
+    expansions_ -= most_expansions / 16;
+    definitions_.remove(token.text);
+    input_.drop_expansions();
     return true;
   }
   const bool known = has_signature(token.text);
@@ -148,6 +172,19 @@ bool Interpreter::call_definition(const Token& token) {
       }
       arguments = hinted(*row, std::move(arguments));
     }
+  }
+  const auto level = heading_level_by_name(token.text);
+  if (printing_ && level > 0 && mandatory == 1 && arguments.size() == 1 &&
+      !has_heading(definition->body)) {
+    Tokens title{{TokenKind::layout,
+                  level == 1   ? "head1"
+                  : level == 2 ? "head2"
+                               : "head3",
+                  token.line}};
+    title.insert(title.end(), arguments[0].begin(), arguments[0].end());
+    title.push_back({TokenKind::end_group, "}", 0});
+    input_.push(std::move(title));
+    return true;
   }
   Tokens body = substituted(definition->body, arguments);
   if (!known && mandatory >= fewest_for_entry && printing_) {

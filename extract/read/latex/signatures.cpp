@@ -95,6 +95,7 @@ const Signature* find_signature(std::string_view macro, const std::vector<Tokens
 
 Tokens laid_out(const Signature& signature, const std::vector<Tokens>& arguments) {
   Tokens out;
+  bool named = true;
   std::string_view rest = signature.layout;
   if (signature.is_entry()) {
     out.push_back({TokenKind::layout, "/", 0});
@@ -108,10 +109,19 @@ Tokens laid_out(const Signature& signature, const std::vector<Tokens>& arguments
     const std::string_view step = rest.substr(0, rest.find(' '));
     rest.remove_prefix(step.size());
     const auto colon = step.find(':');
-    if (colon == step.npos) {
+    if (step.size() > 1 && step[0] == '/') {  // a line end, unless these arguments are empty
+      const bool empty = std::ranges::all_of(step.substr(1), [&](char c) {
+        const auto index = static_cast<std::size_t>(c - '1');
+        return index >= arguments.size() || is_blank(arguments[index]);
+      });
+      if (step.size() > 2) named = !empty;
+      out.push_back({TokenKind::layout, empty ? "|" : "/", 0});
+    } else if (colon == step.npos) {
       out.push_back({TokenKind::layout, step, 0});
     } else {
-      append_step(out, step.substr(0, colon), step.substr(colon + 1), arguments);
+      // Where nothing else names the entry, what stands below it does.
+      const bool head = !named && step.starts_with("detail");
+      append_step(out, head ? "text" : step.substr(0, colon), step.substr(colon + 1), arguments);
     }
   }
   if (signature.is_entry()) {

@@ -16,6 +16,7 @@ namespace vitagraph::latex {
 ///   text:2    an argument without a hint
 ///   |         a tab: what follows stands apart on the same line
 ///   /         a line end
+///   /23       a line end when the second or third argument holds anything, else a tab
 ///   +         a blank
 ///   entry     the whole call is one entry
 ///   head1:1   a heading of level 1 … 3

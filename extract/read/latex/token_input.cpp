@@ -1,5 +1,6 @@
 #include "extract/read/latex/token_input.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace vitagraph::latex {
@@ -43,8 +44,12 @@ void TokenInput::push_back(const Token& token) {
   push({token});
 }
 
-void TokenInput::end_file() {
+void TokenInput::drop_expansions() {
   while (!levels_.empty() && levels_.back().lexer == nullptr) levels_.pop_back();
+}
+
+void TokenInput::end_file() {
+  drop_expansions();
   if (levels_.empty()) return;
   levels_.pop_back();
   --files_;
@@ -90,11 +95,20 @@ const Token& TokenInput::peek_beyond_space() {
 bool TokenInput::take_star() {
   const Token token = next();
   if (token.kind == TokenKind::text && token.text.starts_with('*')) {
-    if (token.text.size() > 1) push_back({TokenKind::text, token.text.substr(1), token.line});
+    push_back_text({TokenKind::text, token.text.substr(1), token.line});
     return true;
   }
   push_back(token);
   return false;
+}
+
+// The blanks before it become a token of their own, as they would have been.
+void TokenInput::push_back_text(Token token) {
+  const auto begin = std::min(token.text.find_first_not_of(" \t\r"), token.text.size());
+  const bool blank = begin > 0;
+  token.text.remove_prefix(begin);
+  if (!token.text.empty()) push_back(token);
+  if (blank) push({{TokenKind::space, "", token.line}});
 }
 
 std::optional<Tokens> TokenInput::optional_argument() {
@@ -120,7 +134,7 @@ std::optional<Tokens> TokenInput::optional_argument() {
     if (end != std::string_view::npos) {
       if (end > 0) argument.push_back({TokenKind::text, token.text.substr(0, end), token.line});
       token.text.remove_prefix(end + 1);
-      if (!token.text.empty()) push_back(token);
+      push_back_text(token);
       break;
     }
     if (token.kind != TokenKind::text || !token.text.empty()) argument.push_back(token);
@@ -154,7 +168,7 @@ Tokens TokenInput::argument() {
     case TokenKind::text: {
       const std::size_t length = length_of_first_character(token.text);
       if (length < token.text.size()) {
-        push_back({TokenKind::text, token.text.substr(length), token.line});
+        push_back_text({TokenKind::text, token.text.substr(length), token.line});
       }
       return {{TokenKind::text, token.text.substr(0, length), token.line}};
     }

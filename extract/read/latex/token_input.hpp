@@ -23,6 +23,8 @@ class TokenInput {
   void push_file(std::string_view source);
   void push(Tokens tokens);
   void push_back(const Token& token);
+  /// Drops what is left of expansions: the file that is read now goes on.
+  void drop_expansions();
   /// Nothing more of the file that is read now (\endinput).
   void end_file();
   void stop() { levels_.clear(); }
@@ -58,6 +60,7 @@ class TokenInput {
     std::size_t at = 0;
   };
   Token take();
+  void push_back_text(Token token);
 
   std::vector<Level> levels_;
   std::size_t tokens_left_;

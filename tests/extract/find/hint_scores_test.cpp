@@ -1,0 +1,47 @@
+#include "extract/find/hint_scores.hpp"
+
+#include <string>
+
+#include "extract/extract.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace vitagraph;
+
+namespace {
+
+/// "employer: title" of each job.
+std::string jobs_in(const std::string& entries) {
+  const std::string source =
+      "\\documentclass{awesome-cv}\\name{Ada}{Baker}\\begin{document}"
+      "\\cvsection{Work Experience}" +
+      entries + "\\end{document}";
+  const Record record = extract_bytes(source, "cv.tex", {});
+  std::string out;
+  for (const auto& work : record.work) {
+    out += work.employer.value + ": " + work.position.value + "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("Hints: what a macro's arguments are for decides where words do not") {
+  CHECK(jobs_in("\\cventry{Harbour}{Quill}{Leeds}{2001 - 2004}{}"
+                "\\cventry{Lantern}{Mossop}{York}{1999 - 2001}{}") ==
+        "Quill: Harbour\nMossop: Lantern\n");
+}
+
+TEST_CASE("Hints: arguments that their owner swapped are read as their words say") {
+  CHECK(jobs_in("\\cventry{Harrow Mills Ltd}{Senior Accountant}{Leeds}{2001 - 2004}{}"
+                "\\cventry{Brook University}{Research Assistant}{York}{1999 - 2001}{}"
+                "\\cventry{Quill}{Software Engineer}{Hull}{1997 - 1999}{}") ==
+        "Harrow Mills Ltd: Senior Accountant\nBrook University: Research Assistant\n"
+        "Quill: Software Engineer\n");
+}
+
+TEST_CASE("Hints: an entry begins where its macro is called, not at its bullets") {
+  CHECK(jobs_in("\\cventry{Clerk}{Mill Ltd}{Leeds}{2001 - 2004}{\\begin{cvitems}"
+                "\\item {Project Manager, Bank Ltd, 2002 - 2003}\\end{cvitems}}"
+                "\\cventry{Cook}{Inn Ltd}{York}{1999 - 2001}{}") ==
+        "Mill Ltd: Clerk\nInn Ltd: Cook\n");
+}
