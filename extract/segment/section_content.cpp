@@ -14,6 +14,7 @@ namespace {
 struct Content {
   int jobs = 0;
   int degrees = 0;
+  int dated = 0;  ///< lines with a date that may head something
 };
 
 /// The best probability of a class over the pieces of a line.
@@ -41,6 +42,7 @@ Content content_of(const Document& document, const SegmentedDocument& segmented,
   for (auto i = lines.begin; i < lines.end; ++i) {
     const LineFeatures& f = segmented.features[i];
     if (f.date_count == 0 || (f.reads_like_prose && !f.date_at_start)) continue;
+    ++content.dated;
     const bool above = f.date_only && i > lines.begin;
     const auto first = above ? i - 1 : i;
     const auto last = std::min(lines.end, i + 2);
@@ -61,7 +63,10 @@ Content content_of(const Document& document, const SegmentedDocument& segmented,
   return content;
 }
 
+/// One degree among many dated lines makes no education of a list of talks.
 SectionKind kind_of(const Content& content) {
+  constexpr int few = 4;
+  if (std::max(content.jobs, content.degrees) * few < content.dated) return SectionKind::unknown;
   if (content.jobs > 0 && content.jobs >= content.degrees) return SectionKind::work;
   return content.degrees > 0 ? SectionKind::education : SectionKind::unknown;
 }
