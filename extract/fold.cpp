@@ -2,9 +2,11 @@
 
 #include <utf8proc.h>
 
+#include <array>
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
+#include <vector>
 
 namespace vitagraph {
 namespace {
@@ -69,7 +71,7 @@ void append_folded(std::string& out, char c) {
   }
 }
 
-void append_folded_unicode(std::string& out, const std::string& mapped) {
+void append_folded_unicode(std::string& out, std::string_view mapped) {
   for (std::size_t i = 0; i < mapped.size();) {
     if (static_cast<unsigned char>(mapped[i]) < 0x80) {
       append_folded(out, mapped[i++]);
@@ -85,10 +87,69 @@ void append_folded_unicode(std::string& out, const std::string& mapped) {
     if (const char kin = ascii_kin(c); kin != 0) {
       append_folded(out, kin);
     } else {
-      out.append(mapped, i, static_cast<std::size_t>(step));
+      out.append(mapped.substr(i, static_cast<std::size_t>(step)));
     }
     i += static_cast<std::size_t>(step);
   }
+}
+
+std::string utf8_of(utf8proc_int32_t c) {
+  std::array<utf8proc_uint8_t, 4> bytes{};
+  const auto size = utf8proc_encode_char(c, bytes.data());
+  return {bytes.begin(), bytes.begin() + size};
+}
+
+/// What characters of the scripts of Europe, and the signs between words, fold to, each by itself:
+/// their marks go, so that no neighbour joins with them. Made once; utf8proc takes a microsecond
+/// for a word, and a name in French or a dash is in every second line.
+class FoldTable {
+ public:
+  FoldTable() {
+    for (std::uint32_t c = 0x80; c < end; ++c) {
+      if (is_held(c)) text_ += compatibility_fold(utf8_of(static_cast<utf8proc_int32_t>(c)));
+      ends_.push_back(static_cast<std::uint32_t>(text_.size()));
+    }
+  }
+
+  /// Appends the mapped text; false when it holds a character that is not here.
+  bool map(std::string_view text, std::string& out) const {
+    for (std::size_t i = 0; i < text.size();) {
+      const auto byte = static_cast<unsigned char>(text[i]);
+      if (byte < 0x80) {
+        out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : text[i];
+        ++i;
+        continue;
+      }
+      utf8proc_int32_t c = 0;
+      const auto step = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&text[i]),
+                                         static_cast<utf8proc_ssize_t>(text.size() - i), &c);
+      if (step <= 0 || !is_held(static_cast<std::uint32_t>(c))) return false;
+      out += of(static_cast<std::uint32_t>(c));
+      i += static_cast<std::size_t>(step);
+    }
+    return true;
+  }
+
+ private:
+  static constexpr std::uint32_t end = 0x2800;
+  /// Latin, Greek and Cyrillic; Latin with two marks; punctuation, signs, arrows, boxes, bullets.
+  static constexpr bool is_held(std::uint32_t c) {
+    return (c >= 0x80 && c < 0x530) || (c >= 0x1E00 && c < end);
+  }
+  std::string_view of(std::uint32_t c) const {
+    const std::uint32_t begin = c == 0x80 ? 0 : ends_[c - 0x81];
+    return std::string_view(text_).substr(begin, ends_[c - 0x80] - begin);
+  }
+
+  std::string text_;
+  std::vector<std::uint32_t> ends_;  ///< into text_, of each code point from 0x80 on
+};
+
+std::string mapped_text(std::string_view text) {
+  static const FoldTable table;
+  std::string out;
+  out.reserve(text.size());
+  return table.map(text, out) ? out : compatibility_fold(text);
 }
 
 constexpr bool is_ascii_word(char c) {
@@ -135,7 +196,7 @@ std::string fold(std::string_view text) {
   if (is_ascii(text)) return fold_ascii(text);
   std::string out;
   out.reserve(text.size());
-  append_folded_unicode(out, compatibility_fold(text));
+  append_folded_unicode(out, mapped_text(text));
   if (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }

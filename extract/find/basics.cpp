@@ -60,7 +60,7 @@ struct NameCandidate {
 std::vector<Span> name_parts(const Document& document, const SegmentedDocument& segmented,
                              std::uint32_t i) {
   std::vector<Span> parts = {without_document_words(document, document.lines[i].span)};
-  for (const HeadSegment& s : cut_head(document, segmented, {i}, false)) {
+  for (const HeadSegment& s : cut_head(document, segmented, {i}, false, false)) {
     parts.push_back(without_document_words(document, s.span));
   }
   return parts;

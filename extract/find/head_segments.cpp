@@ -47,14 +47,6 @@ constexpr std::array degree_marks = {
     Mark{" im ", Separator::in}, Mark{" i ", Separator::in},
 };
 
-/// Bytes that some mark begins with: most bytes begin none, and need not be compared further.
-constexpr std::array<bool, 256> mark_begins = [] {
-  std::array<bool, 256> begins{};
-  for (const Mark& mark : marks) begins[static_cast<unsigned char>(mark.text[0])] = true;
-  for (const Mark& mark : degree_marks) begins[static_cast<unsigned char>(mark.text[0])] = true;
-  return begins;
-}();
-
 /// First bytes of the marks: most characters begin none.
 constexpr auto mark_starts = [] {
   std::array<bool, 256> starts{};
@@ -64,7 +56,6 @@ constexpr auto mark_starts = [] {
 
 const Mark* mark_at(std::string_view text, std::size_t at, bool for_degrees) {
   if (!mark_starts[static_cast<unsigned char>(text[at])]) return nullptr;
-  if (!mark_begins[static_cast<unsigned char>(text[at])]) return nullptr;
   for (const Mark& mark : marks) {
     if (text.substr(at).starts_with(mark.text)) return &mark;
   }
@@ -109,12 +100,13 @@ Span trimmed(std::string_view text, Span span) {
 class LineCutter {
  public:
   LineCutter(const Document& document, const SegmentedDocument& segmented, std::uint32_t line,
-             std::uint8_t line_in_head, bool for_degrees, std::vector<HeadSegment>& out)
+             std::uint8_t line_in_head, bool for_degrees, bool read, std::vector<HeadSegment>& out)
       : document_(document),
         segmented_(segmented),
         line_(line),
         line_in_head_(line_in_head),
         for_degrees_(for_degrees),
+        read_(read),
         out_(out) {}
 
   void cut() {
@@ -271,7 +263,7 @@ class LineCutter {
     s.labelled_as = promised_;
     promised_ = -1;
     fill_style(s);
-    s.text = classify_text(document_.text_of(span));
+    if (read_) s.text = classify_text(document_.text_of(span));
     if (!out_.empty() && out_.back().line == line_) out_.back().after = s.before;
     out_.push_back(s);
     before_ = Separator::style;
@@ -297,6 +289,7 @@ class LineCutter {
   std::uint32_t line_;
   std::uint8_t line_in_head_;
   bool for_degrees_;
+  bool read_;
   std::vector<HeadSegment>& out_;
   Separator before_ = Separator::line;
   std::uint8_t place_ = 0;
@@ -307,11 +300,12 @@ class LineCutter {
 }  // namespace
 
 std::vector<HeadSegment> cut_head(const Document& document, const SegmentedDocument& segmented,
-                                  const std::vector<std::uint32_t>& lines, bool for_degrees) {
+                                  const std::vector<std::uint32_t>& lines, bool for_degrees,
+                                  bool read) {
   std::vector<HeadSegment> segments;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto in_head = static_cast<std::uint8_t>(std::min<std::size_t>(i, 9));
-    LineCutter(document, segmented, lines[i], in_head, for_degrees, segments).cut();
+    LineCutter(document, segmented, lines[i], in_head, for_degrees, read, segments).cut();
   }
   return segments;
 }

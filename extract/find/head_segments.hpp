@@ -47,8 +47,10 @@ struct HeadSegment {
 };
 
 /// `lines`: indices into Document::lines, rising.
+/// `read`: what each segment looks like by its words (HeadSegment::text), which costs the most.
 /// `for_degrees`: also cut before the field of study ("M.Sc. in Physics", "BA History").
 std::vector<HeadSegment> cut_head(const Document& document, const SegmentedDocument& segmented,
-                                  const std::vector<std::uint32_t>& lines, bool for_degrees);
+                                  const std::vector<std::uint32_t>& lines, bool for_degrees,
+                                  bool read = true);
 
 }  // namespace vitagraph

@@ -285,9 +285,13 @@ std::vector<SlottedHead> assign_slots(const Document& document, const SegmentedD
     for (std::size_t h = 0; h < heads.size(); ++h) {
       scores[h] = habits.applied(heads[h].segments, own[h], slots[h], slots_of(kind));
     }
+    bool changed = false;
     for (std::size_t h = 0; h < heads.size(); ++h) {
-      slots[h] = Assignment(heads[h].segments, scores[h], kind).best();
+      std::vector<Slot> next = Assignment(heads[h].segments, scores[h], kind).best();
+      changed = changed || next != slots[h];
+      slots[h] = std::move(next);
     }
+    if (!changed) break;  // the habits would be the same
   }
   std::vector<SlottedHead> slotted(heads.size());
   for (std::size_t h = 0; h < heads.size(); ++h) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
 #include <unordered_map>
 #include <vector>
@@ -53,7 +54,8 @@ struct Keyword {
   SectionKind kind = SectionKind::unknown;
 };
 
-const std::vector<Keyword>& keyword_index() {
+/// All keywords, in the order of the table.
+const std::vector<Keyword>& keyword_list() {
   static const auto index = [] {
     std::vector<Keyword> list;
     for (const HeadingKeywords& row : heading_keywords) {
@@ -66,6 +68,22 @@ const std::vector<Keyword>& keyword_index() {
     return list;
   }();
   return index;
+}
+
+using KeywordPlaces = std::vector<std::uint16_t>;  ///< into keyword_list(), rising
+
+/// The keywords that begin with a byte.
+const KeywordPlaces& keywords_from(char first) {
+  static const auto index = [] {
+    std::array<KeywordPlaces, 256> places;
+    const std::vector<Keyword>& list = keyword_list();
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const auto byte = static_cast<unsigned char>(list[i].stem[0]);
+      places[byte].push_back(static_cast<std::uint16_t>(i));
+    }
+    return places;
+  }();
+  return index[static_cast<unsigned char>(first)];
 }
 
 std::vector<std::string_view> split_words(std::string_view words) {
@@ -103,6 +121,21 @@ bool matches(const Keyword& keyword, std::string_view word) {
   if (is_wide(word)) return word.find(keyword.stem) != word.npos;
   if (keyword.prefix) return word.starts_with(keyword.stem);
   return word == keyword.stem || is_misspelt(word, keyword.stem);
+}
+
+/// The first keyword, before `end`, that the word matches; else `end`.
+std::size_t first_keyword(std::string_view word, std::size_t end) {
+  const std::vector<Keyword>& list = keyword_list();
+  if (is_wide(word)) {
+    const auto found = std::find_if(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(end),
+                                    [&](const Keyword& k) { return matches(k, word); });
+    return static_cast<std::size_t>(found - list.begin());
+  }
+  for (const std::uint16_t i : keywords_from(word[0])) {
+    if (i >= end) break;
+    if (matches(list[i], word)) return i;
+  }
+  return end;
 }
 
 /// The kind of the first exact part of a compound: "Education & Training", "学歴 / Education".
@@ -147,13 +180,10 @@ HeadingReading read_heading(std::string_view words) {
   if (const SectionKind kind = exact_part(parts); kind != SectionKind::unknown) {
     return {kind, HeadingMatch::exact};
   }
-  for (const Keyword& keyword : keyword_index()) {
-    for (const std::string_view word : parts) {
-      if (word[0] != keyword.stem[0] && !is_wide(word)) continue;
-      if (matches(keyword, word)) return {keyword.kind, HeadingMatch::keyword};
-    }
-  }
-  return {};
+  std::size_t best = keyword_list().size();
+  for (const std::string_view word : parts) best = std::min(best, first_keyword(word, best));
+  if (best == keyword_list().size()) return {};
+  return {keyword_list()[best].kind, HeadingMatch::keyword};
 }
 
 bool is_entry_label(std::string_view words) {

@@ -14,6 +14,19 @@ TEST_CASE("folding makes what looks the same the same") {
   CHECK(fold("Новосибирск") == "новосибирск");
 }
 
+TEST_CASE(
+    "characters fold to the same alone, among their like, and beside those of other scripts") {
+  // The ideograph sends its neighbours through utf8proc as a whole.
+  const std::string ideograph = "\u4E00";
+  for (const char* text :
+       {"Łódź",  "Čačak", "İzmir",       "naïve",    "Việt Nam", "Ἀθῆναι",   "Ёлка",
+        "½ №",   "№ 5 ™", "e\u0301cole", "“Ünal’s”", "…",        "a\u00ADb", "\u2022 x",
+        "ſ ß ŉ", "Ǆ",     "≠ →",         "\u200Bx",  "ΐ",        "Ⅳ",        "ΣΣ"}) {
+    INFO(text);
+    CHECK(fold(text) + ideograph == fold(text + ideograph));
+  }
+}
+
 TEST_CASE("folded words keep letters and digits only") {
   CHECK(fold_words("AT&T, Inc.") == "at t inc");
   CHECK(fold_words("  職務経歴 — 2020 ") == "職務経歴 2020");
