@@ -136,6 +136,7 @@ class Reading {
     constexpr double points_per_inch = 72;
     document_.displayPage(&recorder, number, points_per_inch, points_per_inch, 0, false, true,
                           false, Stop::asked, &stop, take_annotation, &taker);
+    recorder.finish();
     out.marks = recorder.marks();
     out.glyphs = recorder.glyph_count();
     out.saw_all = recorder.saw_all();

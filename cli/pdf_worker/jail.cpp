@@ -15,7 +15,11 @@
 namespace vitagraph {
 namespace {
 
-constexpr rlim_t most_memory = 1u << 30;      // bytes of addresses
+#ifdef VITAGRAPH_SANITIZED  // their shadow takes terabytes of addresses
+constexpr rlim_t most_memory = RLIM_INFINITY;
+#else
+constexpr rlim_t most_memory = 1u << 30;  // bytes of addresses
+#endif
 constexpr rlim_t most_processor_time = 3600;  // seconds
 
 void limit(__rlimit_resource what, rlim_t most) {
@@ -24,9 +28,7 @@ void limit(__rlimit_resource what, rlim_t most) {
 }
 
 void limit_resources() {
-#ifndef VITAGRAPH_SANITIZED  // its shadow takes terabytes of addresses
   limit(RLIMIT_AS, most_memory);
-#endif
   limit(RLIMIT_CPU, most_processor_time);
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, 0);

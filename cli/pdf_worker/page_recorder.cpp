@@ -249,8 +249,12 @@ void PageRecorder::paint_path(GfxState* state) {
   if (muted() || is_full()) return;
   const std::uint32_t colour = fill_colour(state);
   if (transparent_) return;
-  for (const Box& box : filled_boxes(*state)) add_fill(box, colour);
+  const std::vector<Box> boxes = filled_boxes(*state);
+  for (const Box& box : boxes) add_fill(box, colour);
+  outlines_.add(whole_box(*state), colour);
 }
+
+void PageRecorder::finish() { outlines_.show_runs(page_.runs); }
 
 void PageRecorder::fill(GfxState* state) { paint_path(state); }
 void PageRecorder::eoFill(GfxState* state) { paint_path(state); }

@@ -9,6 +9,7 @@
 
 #include "cli/pdf_worker/font_table.hpp"
 #include "cli/pdf_worker/limits.hpp"
+#include "cli/pdf_worker/outlines.hpp"
 #include "cli/pdf_worker/run_builder.hpp"
 #include "extract/read/pdf/pdf_file.hpp"
 
@@ -22,6 +23,8 @@ class PageRecorder final : public OutputDev {
  public:
   PageRecorder(PdfPage& page, FontTable& fonts, const Limits& limits);
 
+  /// To be called when the page is painted.
+  void finish();
   /// From here on, an annotation's appearance is painted; `hidden` if nobody sees it as text of
   /// the page.
   void begin_annotation(bool hidden);
@@ -117,6 +120,7 @@ class PageRecorder final : public OutputDev {
   void paint_image(GfxState* state);
   std::uint32_t order() const { return static_cast<std::uint32_t>(page_.runs.size()); }
 
+  Outlines outlines_;
   PdfPage& page_;
   FontTable& fonts_;
   const Limits& limits_;

@@ -134,6 +134,15 @@ std::vector<Box> filled_boxes(const GfxState& state) {
   return out;
 }
 
+Box whole_box(const GfxState& state) {
+  Bounds bounds;
+  const GfxPath* path = state.getPath();
+  for (int i = 0; i < path->getNumSubpaths(); ++i) {
+    for (const Point& point : points_of(state, *path->getSubpath(i))) bounds.add(point);
+  }
+  return intersection(bounds.box(), clip_box(state));
+}
+
 std::vector<Box> drawn_lines(const GfxState& state) {
   std::vector<Box> out;
   const GfxPath* path = state.getPath();

@@ -18,6 +18,8 @@ Box unit_square(const GfxState& state);
 
 /// Boxes of the subpaths that look like boxes when filled (rounded corners included), clipped.
 std::vector<Box> filled_boxes(const GfxState& state);
+/// The box around the whole path, clipped.
+Box whole_box(const GfxState& state);
 /// Level and upright lines of the path as its pen draws them, clipped.
 std::vector<Box> drawn_lines(const GfxState& state);
 
