@@ -1,6 +1,7 @@
 #include "extract/evidence/hints.hpp"
 
 #include <algorithm>
+#include <span>
 
 namespace vitagraph {
 namespace {
@@ -14,11 +15,10 @@ bool is_of_head(HintedField field) {
 }
 
 /// Hints are sorted by their begins: those from `end` on are past it.
-auto hints_before(const Document& document, std::uint32_t end) {
-  const auto first = document.hints.begin();
-  return std::ranges::subrange(
-      first, std::ranges::lower_bound(document.hints, end, {},
-                                      [](const Hint& hint) { return hint.span.begin; }));
+std::span<const Hint> hints_before(const Document& document, std::uint32_t end) {
+  const auto past = std::partition_point(document.hints.begin(), document.hints.end(),
+                                         [&](const Hint& hint) { return hint.span.begin < end; });
+  return {document.hints.begin(), past};
 }
 
 }  // namespace
