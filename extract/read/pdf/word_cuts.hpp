@@ -8,7 +8,7 @@
 namespace vitagraph {
 
 /// For each glyph, whether a word begins with it. Painted blanks and wide gaps cut; in
-/// letter-spaced text ("E X P E R I E N C E") only what is wider than the gaps between letters.
+/// letter-spaced text ("S K I L L S") only what is wider than the gaps between letters.
 std::vector<bool> word_cuts(const GlyphRow& row);
 
 }  // namespace vitagraph
