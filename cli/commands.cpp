@@ -9,6 +9,7 @@
 #include "cli/command_formats.hpp"
 #include "cli/command_help.hpp"
 #include "cli/command_inspect.hpp"
+#include "cli/command_parse_references.hpp"
 #include "cli/command_resolve.hpp"
 #include "cli/command_version.hpp"
 
@@ -21,10 +22,15 @@ std::unique_ptr<Command> make() {
 }
 
 constexpr std::array rows = {
-    CommandRow{"build", make<BuildCommand>},     CommandRow{"extract", make<ExtractCommand>},
-    CommandRow{"resolve", make<ResolveCommand>}, CommandRow{"export", make<ExportCommand>},
-    CommandRow{"draw", make<DrawCommand>},       CommandRow{"inspect", make<InspectCommand>},
-    CommandRow{"formats", make<FormatsCommand>}, CommandRow{"help", make<HelpCommand>},
+    CommandRow{"build", make<BuildCommand>},
+    CommandRow{"extract", make<ExtractCommand>},
+    CommandRow{"resolve", make<ResolveCommand>},
+    CommandRow{"export", make<ExportCommand>},
+    CommandRow{"draw", make<DrawCommand>},
+    CommandRow{"inspect", make<InspectCommand>},
+    CommandRow{"parse-references", make<ParseReferencesCommand>},
+    CommandRow{"formats", make<FormatsCommand>},
+    CommandRow{"help", make<HelpCommand>},
     CommandRow{"version", make<VersionCommand>},
 };
 

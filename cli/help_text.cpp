@@ -157,7 +157,7 @@ std::string overview_text() {
       "carries the place in the document that says it.\n"
       "\nUsage: vitagraph COMMAND [OPTIONS]\n\nCommands:\n";
   for (const CommandRow& row : commands()) {
-    out += fmt::format("  {:<10}{}\n", row.name, row.make()->text().summary);
+    out += fmt::format("  {:<18}{}\n", row.name, wrapped(row.make()->text().summary, 20));
   }
   out +=
       "\nTry this first:\n"

@@ -16,6 +16,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/find/reference_segments.hpp"
 #include "extract/find/reference_tagger.hpp"
 
 using namespace vitagraph;
@@ -450,8 +451,6 @@ void write_weights(const ReferenceModel& m, const std::string& path) {
 }
 
 void write_prediction(std::ostream& out, const Reference& r, const ReferenceModel& model) {
-  const auto tokens = tokenize_reference(r.text);
-  const auto labels = best_labels(score_labels(tokens, model), model);
   const auto offsets = code_point_offsets(r.text);
   const auto point = [&](std::size_t byte) {
     return static_cast<std::uint64_t>(std::lower_bound(offsets.begin(), offsets.end(), byte) -
@@ -464,20 +463,15 @@ void write_prediction(std::ostream& out, const Reference& r, const ReferenceMode
   json.String(r.text.data(), static_cast<rapidjson::SizeType>(r.text.size()));
   json.Key("spans");
   json.StartArray();
-  for (std::size_t i = 0; i < labels.size();) {
-    std::size_t end = i + 1;
-    while (end < labels.size() && labels[end] == labels[i]) ++end;
-    if (labels[i] != ReferenceLabel::other) {
-      json.StartObject();
-      json.Key("start");
-      json.Uint64(point(tokens[i].begin));
-      json.Key("end");
-      json.Uint64(point(tokens[end - 1].end));
-      json.Key("label");
-      json.String(std::string(name_of(labels[i])).c_str());
-      json.EndObject();
-    }
-    i = end;
+  for (const ReferenceSegment& segment : reference_segments(r.text, model)) {
+    json.StartObject();
+    json.Key("start");
+    json.Uint64(point(segment.span.begin));
+    json.Key("end");
+    json.Uint64(point(segment.span.end));
+    json.Key("label");
+    json.String(std::string(name_of(segment.label)).c_str());
+    json.EndObject();
   }
   json.EndArray();
   json.EndObject();
