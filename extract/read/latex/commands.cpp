@@ -71,6 +71,7 @@ constexpr std::array command_rows = {
     CommandRow{Action::reference, 0, "o", "bibitem"},
     CommandRow{Action::bibliography, 0, "", "bibliography printbibliography printbibsection"},
     CommandRow{Action::bib_resource, 0, "o", "addbibresource nobibliography"},
+    CommandRow{Action::cite, 0, "oo", "cite citep citet nocite parencite textcite autocite"},
     CommandRow{Action::cite_entry, 0, "oo", "fullcite bibentry"},
     CommandRow{Action::margin, 0, "o", "marginpar marginnote"},
     CommandRow{Action::at_letter, 1, "", "makeatletter"},

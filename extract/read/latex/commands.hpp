@@ -39,6 +39,7 @@ enum class Action : std::uint8_t {
   reference,     ///< \bibitem
   bibliography,  ///< prints a .bib file: \bibliography, \printbibliography
   bib_resource,  ///< names one: \addbibresource
+  cite,          ///< prints nothing, but chooses what a bibliography prints
   cite_entry,    ///< \fullcite, \bibentry
   margin,        ///< \marginpar: stands beside the line
   at_letter,     ///< `value`: 1 = letter

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "extract/document.hpp"
+#include "extract/read/bibtex/bibliography.hpp"
 #include "extract/read/latex/commands.hpp"
 #include "extract/read/latex/definitions.hpp"
 #include "extract/read/latex/printer.hpp"
@@ -79,7 +80,13 @@ class Interpreter {
   // interpreter_acts.cpp
   void act(const Command& row, const Token& token);
   void open_text(GroupKind kind);
-  void bibliography(Action action);
+
+  // interpreter_bibliography.cpp
+  void bibliography(Action action, std::string_view command);
+  void add_bibliographies(std::string_view names);
+  void print_bibliography(std::string_view options);
+  void print_reference(const BibEntry& entry);
+  void print_field(HintedField field, std::string_view text, std::string_view before);
   void pass_over(std::string_view arguments);
   void pass_dimension();
   void accent(const Token& token);
@@ -133,6 +140,9 @@ class Interpreter {
   std::size_t files_read_ = 0;
   std::size_t expansions_ = 0;
   bool reported_limit_ = false;
+  std::vector<Bibliography> bibliographies_;
+  std::vector<std::string> bibliography_names_;
+  std::set<std::string, std::less<>> cited_;   // keys; "*" = all
   std::set<std::string, std::less<>> hidden_;  // environments of \excludecomment
 };
 

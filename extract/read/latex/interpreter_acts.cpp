@@ -19,6 +19,7 @@ bool works_in_preamble(Action action) {
     case Action::at_letter:
     case Action::csname:
     case Action::bib_resource:
+    case Action::cite:
     case Action::end_of_file:
     case Action::exclude:
     case Action::pass_over:
@@ -114,8 +115,9 @@ void Interpreter::act(const Command& row, const Token& token) {
       return reference();
     case Action::bibliography:
     case Action::bib_resource:
+    case Action::cite:
     case Action::cite_entry:
-      return bibliography(row.action);
+      return bibliography(row.action, token.text);
     case Action::margin: {
       Tokens tokens = input_.argument();
       tokens.insert(tokens.begin(), {TokenKind::layout, "|", 0});
@@ -157,10 +159,6 @@ void Interpreter::open_text(GroupKind kind) {
   argument.push_back({TokenKind::end_group, "}", 0});
   input_.push(std::move(argument));
   open(kind);
-}
-
-void Interpreter::bibliography(Action action) {
-  if (action != Action::bibliography) input_.argument();
 }
 
 }  // namespace vitagraph::latex

@@ -72,6 +72,11 @@ TEST_CASE("LaTeX: accents, dashes and quotation marks") {
   CHECK(text_of("\\texttt{--x}") == "--x\n");
 }
 
+TEST_CASE("LaTeX: a macro of the document that is called a section heads one") {
+  CHECK(shown(read("\\newcommand{\\mysubsection}[1]{\\vspace{1em}\\textbf{#1}\\par}"
+                   "\\mysubsection{Posts}x")) == "H2|Posts\n|x\n");
+}
+
 TEST_CASE("LaTeX: mathematics stays readable") {
   CHECK(text_of("$\\alpha^2$ 3$^{rd}$ $\\frac{1}{2}$ $10^{-6}$") == "α2 3rd 1/2 10-6\n");
 }
@@ -128,6 +133,8 @@ TEST_CASE("LaTeX: the document's own macros are expanded") {
         "H1|Mill\n|xend\n");
   CHECK(text_of("\\newcommand{\\make}[1]{\\newcommand{\\made}[1]{#1 ##1}}\\make{a}\\made{b}") ==
         "a b\n");
+  CHECK(text_of("\\newcommand{\\spaced} [1] {(#1)}\\spaced{a}") == "(a)\n");
+  CHECK(text_of("\\let\\own\\emph\\renewcommand{\\emph}[1]{<\\own{#1}>}\\emph{a}") == "<a>\n");
   CHECK(text_of("\\let\\old\\emph\\old{x}\\newcommand\\city{Leeds}\\city, \\city{} x") ==
         "xLeeds, Leeds x\n");
 }
@@ -197,6 +204,27 @@ TEST_CASE("LaTeX: files beside it are taken in, missing ones reported") {
   REQUIRE(document.diagnostics.size() == 1);
   CHECK(document.diagnostics[0].code == DiagnosticCode::file_missing);
   CHECK(document.diagnostics[0].detail == "none");
+}
+
+TEST_CASE("LaTeX: references come from the .bib file beside it, the latest first") {
+  const Folder folder(
+      Files{{"own.bib",
+             "@article{a, author={Baker, Ada and Loaf, Cy}, title={On {R}ye}, journal={Crumb}, "
+             "volume=3, number=2, pages={4--5}, year=2001, keywords={paper}}\n"
+             "@book{b, author={Ada Baker}, title={Bread}, publisher={Mill}, year=2004, "
+             "doi={10.5555/b}}"}});
+  CHECK(shown(read_beside("\\nocite{*}\\bibliography{own}", folder)) ==
+        "#1|Ada Baker. Bread. Mill, 2004. doi:10.5555/b\n"
+        "#1|Ada Baker, Cy Loaf. On Rye. Crumb, 3(2):4–5, 2001.\n");
+  CHECK(shown(read_beside("\\addbibresource{own.bib}\\printbibliography[keyword=paper, "
+                          "title={Papers}]",
+                          folder)) ==
+        "H2|Papers\n#1|Ada Baker, Cy Loaf. On Rye. Crumb, 3(2):4–5, 2001.\n");
+  CHECK(read_beside("\\addbibresource{own.bib}see \\fullcite{b}", folder).text ==
+        "see Ada Baker. Bread. Mill, 2004. doi:10.5555/b\n");
+  CHECK(shown(read_beside("\\cite{a}\\bibliography{own}", folder)) ==
+        "#1|Ada Baker, Cy Loaf. On Rye. Crumb, 3(2):4–5, 2001.\n");
+  CHECK(read_beside("\\bibliography{none}x", folder).diagnostics.size() == 1);
 }
 
 TEST_CASE("LaTeX: hostile sources end, with a word") {
