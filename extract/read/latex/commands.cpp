@@ -83,7 +83,8 @@ constexpr std::array command_rows = {
     CommandRow{Action::pass_over, 0, "ExplSyntaxOff", "ExplSyntaxOn"},
     CommandRow{
         Action::nothing, 0, "",
-        "noindent indent today hline toprule midrule bottomrule centerline thepage selectfont "
+        "noindent indent phantomsection today hline toprule midrule bottomrule centerline thepage "
+        "selectfont "
         "null leavevmode maketitle makecvtitle makecvheader makecvfooter maketitlepage makeheader "
         "makeprofile makeresume makerubrics makelettertitle makeletterclosing makeheaders "
         "sffamily rmfamily ttfamily scshape sc sf tt protect relax unskip ignorespaces mbox hbox "
@@ -142,7 +143,7 @@ constexpr std::array command_rows = {
                "DeclareMathOperator setkomafont addtokomafont "
                "colourlet definecolour newtcolorbox setfootnoterule "
                "definecategory defbibcheck defbibheading patchname"},
-    CommandRow{Action::nothing, 0, "mmm", "definecolor "},
+    CommandRow{Action::nothing, 0, "mmm", "addcontentsline definecolor "},
     CommandRow{Action::nothing, 0, "smmm", "titlespacing"},
     CommandRow{Action::nothing, 0, "mm", "fcolorbox"},
     CommandRow{Action::nothing, 0, "smommmm", "titleformat"},

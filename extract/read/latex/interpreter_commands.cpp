@@ -124,7 +124,7 @@ void Interpreter::command(Token token) {
   if (const auto printed = symbol(name)) {
     if (!printing_) return;
     if (*printed == " ") {
-      printer_.space();
+      printer_.wide_space(name == "quad" ? 2 : 1);
     } else {
       printer_.flow().set_font_size(style_.size);
       printer_.text(*printed);
@@ -291,6 +291,7 @@ void Interpreter::pass_dimension() {
   if (!is_dimension_character(rest[0])) return;
   input_.next();
   while (!rest.empty() && is_dimension_character(rest[0])) rest.remove_prefix(1);
+  bool has_unit = false;
   bool found = true;
   while (found) {
     found = false;
@@ -299,12 +300,12 @@ void Interpreter::pass_dimension() {
       if (!rest.starts_with(word)) continue;
       rest.remove_prefix(word.size());
       while (!rest.empty() && is_dimension_character(rest[0])) rest.remove_prefix(1);
-      found = true;
+      found = has_unit = true;
       break;
     }
   }
   if (!rest.empty()) input_.push_back({TokenKind::text, rest, token.line});
-  if (rest.empty() && input_.peek().kind == TokenKind::command) {
+  if (rest.empty() && !has_unit && input_.peek().kind == TokenKind::command) {
     const Command* row = find_command(input_.peek().text);
     if (row != nullptr && row->arguments == "d") input_.next();  // "-2\parskip"
   }

@@ -5,6 +5,11 @@
 
 namespace vitagraph::latex {
 
+void Printer::forget_blanks() {
+  space_ = tab_ = false;
+  kept_blanks_ = 0;
+}
+
 void Printer::text(std::string_view utf8) {
   if (utf8.empty()) return;
   if (flow_.line_is_empty()) {
@@ -29,24 +34,31 @@ void Printer::text(std::string_view utf8) {
     scratch_ += utf8;
     flow_.text(scratch_);
   }
-  space_ = tab_ = false;
+  forget_blanks();
+}
+
+void Printer::wide_space(int blanks) {
+  constexpr int gap = 3;
+  space_ = true;
+  kept_blanks_ += blanks;
+  if (kept_blanks_ >= gap) tab_ = true;
 }
 
 void Printer::hard_break() {
   flow_.hard_break();
-  space_ = tab_ = false;
+  forget_blanks();
 }
 
 void Printer::hard_break_row() {
   flow_.end_row();
   flow_.begin_row();
   flow_.begin_cell();
-  space_ = tab_ = false;
+  forget_blanks();
 }
 
 void Printer::next_cell() {
   flow_.begin_cell();
-  space_ = tab_ = false;
+  forget_blanks();
 }
 
 // A blank before a link or an emphasis is none of it.

@@ -23,6 +23,8 @@ class Printer {
 
   void text(std::string_view utf8);
   void space() { space_ = true; }
+  /// A blank that TeX keeps; three and more, one after the other, set apart as a tab does.
+  void wide_space(int blanks);
   /// What follows stands apart from what the line holds; nothing at a line's begin or end.
   void tab() { tab_ = true; }
   void hard_break();
@@ -43,6 +45,7 @@ class Printer {
 
  private:
   void write_space();
+  void forget_blanks();
   struct OpenHint {
     Hint hint;
     std::uint32_t call = 0;
@@ -56,6 +59,7 @@ class Printer {
   std::uint32_t source_line_ = 0;
   std::uint16_t blanks_ = 0;
   bool space_ = false;
+  int kept_blanks_ = 0;
   bool tab_ = false;
   std::string scratch_;
   std::vector<OpenHint> hints_;
