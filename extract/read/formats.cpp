@@ -3,11 +3,14 @@
 #include <array>
 
 #include "extract/read/bibtex/bibtex.hpp"
+#include "extract/read/europass/europass.hpp"
 #include "extract/read/html/html.hpp"
 #include "extract/read/json_resume.hpp"
 #include "extract/read/latex.hpp"
+#include "extract/read/linkedin/linkedin.hpp"
 #include "extract/read/markdown.hpp"
 #include "extract/read/office/docx.hpp"
+#include "extract/read/orcid/orcid.hpp"
 #include "extract/read/pdf/read_pdf.hpp"
 #include "extract/read/plain_text.hpp"
 #include "extract/read/recognise.hpp"
@@ -29,6 +32,11 @@ constexpr std::array formats = {
     InputFormat{"pdf", "PDF", "pdf", recognise_pdf, read_pdf, nullptr, true},
     InputFormat{"yaml", "YAML (RenderCV, JSON Resume, data of site generators)", "yaml yml",
                 recognise_yaml, read_yaml_resume, fill_yaml_resume},
+    InputFormat{"europass", "Europass (XML of versions 3 and 4, JSON)", "xml", recognise_europass,
+                read_europass, fill_europass},
+    InputFormat{"orcid", "ORCID record (JSON or XML)", "", recognise_orcid, read_orcid, fill_orcid},
+    InputFormat{"linkedin", "LinkedIn data export (zip of CSV files)", "", recognise_linkedin,
+                read_linkedin, fill_linkedin, true},
     InputFormat{"bibtex", "BibTeX (the publications of one person)", "bib bibtex", recognise_bibtex,
                 read_bibtex, fill_bibtex},
     InputFormat{"docx", "Word (.docx)", "docx docm dotx dotm", recognise_docx, read_docx, nullptr,

@@ -1,5 +1,6 @@
 #include "extract/read/pdf/read_pdf.hpp"
 
+#include "extract/read/europass/europass.hpp"
 #include "extract/read/pdf/layout.hpp"
 #include "extract/read/pdf/pdf_pages.hpp"
 
@@ -17,6 +18,12 @@ void read_pdf(std::string_view bytes, const ReadContext& context, Document& docu
     return;
   }
   PdfFile file = context.pdf->read(bytes);
+  if (const std::string_view europass = europass_within(file); !europass.empty()) {
+    // What the PDF was made from says more than how it looks.
+    document.format = "europass";
+    if (!file.modified.empty()) document.dates_of_document.push_back(file.modified);
+    return read_europass(europass, context, document);
+  }
   lay_out(file, document);
 }
 

@@ -1,0 +1,24 @@
+// Europass CVs: XML of version 3 (SkillsPassport) and of today (Candidate, after HR-XML), and the
+// JSON of version 3. PDFs of Europass carry the XML as an attachment.
+#pragma once
+
+#include <string_view>
+
+#include "extract/document.hpp"
+#include "extract/read/read_context.hpp"
+#include "extract/record.hpp"
+
+namespace vitagraph {
+
+struct PdfFile;  // extract/read/pdf/pdf_file.hpp
+
+void read_europass(std::string_view bytes, const ReadContext& context, Document& document);
+void fill_europass(const Document& document, Record& record);
+/// 0 to 100: see RecogniseFunction.
+int recognise_europass(std::string_view head);
+
+/// The Europass XML or JSON that a PDF carries, if it tells of a person; "" else. A view into
+/// `file`.
+std::string_view europass_within(const PdfFile& file);
+
+}  // namespace vitagraph
