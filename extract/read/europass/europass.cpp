@@ -8,7 +8,6 @@
 #include "extract/read/europass/xml_tree.hpp"
 #include "extract/read/json_item.hpp"
 #include "extract/read/json_split.hpp"
-#include "extract/read/pdf/pdf_file.hpp"
 #include "extract/read/source_lines.hpp"
 #include "extract/read/structured_facts.hpp"
 #include "extract/read/tree_path.hpp"
@@ -298,17 +297,14 @@ int recognise_europass(std::string_view head) {
   return text.starts_with('{') && has("\"SkillsPassport\"") ? 98 : 0;
 }
 
-std::string_view europass_within(const PdfFile& file) {
-  for (const PdfAttachment& attachment : file.attachments) {
-    if (recognise_europass(std::string_view(attachment.bytes).substr(0, 8192)) == 0) continue;
-    if (valid_utf8_prefix(attachment.bytes) != attachment.bytes.size()) continue;
-    Document document;
-    read_europass(attachment.bytes, {}, document);
-    Record record;
-    fill_europass(document, record);
-    if (record.error.empty() && !record.basics.name.empty()) return attachment.bytes;
-  }
-  return "";
+bool is_europass_of_somebody(std::string_view bytes) {
+  if (recognise_europass(bytes.substr(0, 8192)) == 0) return false;
+  if (valid_utf8_prefix(bytes) != bytes.size()) return false;
+  Document document;
+  read_europass(bytes, {}, document);
+  Record record;
+  fill_europass(document, record);
+  return record.error.empty() && !record.basics.name.empty();
 }
 
 }  // namespace vitagraph

@@ -10,15 +10,12 @@
 
 namespace vitagraph {
 
-struct PdfFile;  // extract/read/pdf/pdf_file.hpp
-
 void read_europass(std::string_view bytes, const ReadContext& context, Document& document);
 void fill_europass(const Document& document, Record& record);
 /// 0 to 100: see RecogniseFunction.
 int recognise_europass(std::string_view head);
 
-/// The Europass XML or JSON that a PDF carries, if it tells of a person; "" else. A view into
-/// `file`.
-std::string_view europass_within(const PdfFile& file);
+/// Whether these bytes, the attachment of a PDF, are Europass XML or JSON that names somebody.
+bool is_europass_of_somebody(std::string_view bytes);
 
 }  // namespace vitagraph

@@ -18,11 +18,12 @@ void read_pdf(std::string_view bytes, const ReadContext& context, Document& docu
     return;
   }
   PdfFile file = context.pdf->read(bytes);
-  if (const std::string_view europass = europass_within(file); !europass.empty()) {
+  for (const PdfAttachment& attachment : file.attachments) {
+    if (!is_europass_of_somebody(attachment.bytes)) continue;
     // What the PDF was made from says more than how it looks.
     document.format = "europass";
     if (!file.modified.empty()) document.dates_of_document.push_back(file.modified);
-    return read_europass(europass, context, document);
+    return read_europass(attachment.bytes, context, document);
   }
   lay_out(file, document);
 }

@@ -2,7 +2,6 @@
 
 #include "extract/extract.hpp"
 #include "extract/read/europass/xml_tree.hpp"
-#include "extract/read/pdf/pdf_file.hpp"
 #include "tests/support/catch.hpp"
 #include "tests/support/shown_record.hpp"
 
@@ -106,12 +105,9 @@ TEST_CASE("Europass: other XML, cut, deep or with entities of its own") {
   CHECK(tree.value(*tree.first_child(*x)) == "&b;&f;");
 }
 
-TEST_CASE("Europass: within a PDF") {
-  PdfFile file;
-  CHECK(europass_within(file).empty());
-  file.attachments.push_back({"notes.xml", "<notes/>"});
-  file.attachments.push_back({"empty.xml", "<SkillsPassport/>"});
-  CHECK(europass_within(file).empty());
-  file.attachments.push_back({"attachment.xml", std::string(version3)});
-  CHECK(europass_within(file) == version3);
+TEST_CASE("Europass: what a PDF carries") {
+  CHECK(is_europass_of_somebody(version3));
+  CHECK_FALSE(is_europass_of_somebody("<notes/>"));
+  CHECK_FALSE(is_europass_of_somebody("<SkillsPassport/>"));
+  CHECK_FALSE(is_europass_of_somebody(""));
 }
