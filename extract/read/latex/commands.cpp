@@ -58,6 +58,7 @@ constexpr std::array command_rows = {
     CommandRow{Action::href, 0, "", "href hrefhl hrefWithoutArrow"},
     CommandRow{Action::url, 0, "", "url nolinkurl path"},
     CommandRow{Action::named_link, 0, "", "httplink httpslink emaillink weblink"},
+    CommandRow{Action::ordinal, 0, "", "nth"},
     CommandRow{Action::footnote, 0, "o", "footnote thanks footnotetext"},
     CommandRow{Action::verbatim, 0, "s", "verb"},
     CommandRow{Action::input, 0, "", "input include subfile makerubric loadglsentries import"},

@@ -27,6 +27,7 @@ enum class Action : std::uint8_t {
   href,
   url,
   named_link,  ///< \httplink[text]{address} of moderncv
+  ordinal,     ///< \nth{4}
   footnote,
   verbatim,  ///< \verb|…|
   input,

@@ -29,6 +29,13 @@ bool works_in_preamble(Action action) {
   }
 }
 
+// "4" -> "th"
+std::string_view ordinal_ending(std::string_view number) {
+  const bool teen = number.size() > 1 && number[number.size() - 2] == '1';
+  const char last = number.empty() || teen ? '0' : number.back();
+  return last == '1' ? "st" : last == '2' ? "nd" : last == '3' ? "rd" : "th";
+}
+
 }  // namespace
 
 void Interpreter::act(const Command& row, const Token& token) {
@@ -91,6 +98,11 @@ void Interpreter::act(const Command& row, const Token& token) {
       auto text = input_.optional_argument();
       Tokens target = input_.argument();
       return input_.push(text ? std::move(*text) : std::move(target));
+    }
+    case Action::ordinal: {
+      const std::string number = plain_text_of(input_.argument());
+      printer_.flow().set_font_size(style_.size);
+      return printer_.text(number + std::string(ordinal_ending(number)));
     }
     case Action::footnote:
       footnotes_.push_back(input_.argument());

@@ -45,23 +45,52 @@ float points_in(const Tokens& tokens) {
   return 0;
 }
 
+// What follows a command that prints nothing: a word, or a mark that belongs to the word before?
+bool begins_word(const Token& next) {
+  if (next.kind == TokenKind::begin_group || next.kind == TokenKind::command) return true;
+  return next.kind == TokenKind::text && !next.text.empty() &&
+         std::string_view(".,;:!?)-/'").find(next.text[0]) == std::string_view::npos;
+}
+
+// "0.3em", "12 pt".
+bool is_length(const Tokens& argument) {
+  const std::string text = plain_text_of(argument);
+  const auto letter = text.find_first_not_of("0123456789.-+ ");
+  if (letter == text.npos || letter == 0) return false;
+  const std::string_view unit = std::string_view(text).substr(letter);
+  return unit == "cm" || unit == "pt" || unit == "em" || unit == "mm" || unit == "ex" ||
+         unit == "in";
+}
+
 // Lengths, counts and files are no text, where nobody says what an argument is.
 bool is_printed(const Tokens& argument) {
   const std::string text = plain_text_of(argument);
   const auto begin = text.find_first_not_of(' ');
-  if (begin == text.npos)
+  if (begin == text.npos) {
     return std::ranges::any_of(argument,
                                [](const Token& token) { return token.kind == TokenKind::command; });
-  const auto letter = text.find_first_not_of("0123456789.-+/ ");
-  const bool number = letter == text.npos;
+  }
+  const bool number = text.find_first_not_of("0123456789.-+/ ") == text.npos;
   if (number) return text.size() - begin >= 4 && text.find('.') == text.npos;
-  const std::string_view unit = std::string_view(text).substr(letter);
-  if (letter > begin && (unit == "cm" || unit == "pt" || unit == "em" || unit == "mm"))
-    return false;
+  if (is_length(argument)) return false;
   for (const std::string_view suffix : {".png", ".jpg", ".jpeg", ".pdf", ".eps", ".svg"}) {
     if (text.ends_with(suffix) && text.find(' ') == text.npos) return false;
   }
   return true;
+}
+
+// Holds paragraphs, lists or much text: it stands on lines of its own.
+bool is_long(const Tokens& argument) {
+  constexpr std::size_t longest = 100;  // bytes of what may share a line with others
+  std::size_t bytes = 0;
+  for (const Token& token : argument) {
+    bytes += token.text.size();
+    if (token.kind == TokenKind::paragraph || token.is_command("begin") ||
+        token.is_command("item")) {
+      return true;
+    }
+  }
+  return bytes > longest;
 }
 
 // \customsubsection{…}, \header{…}: what a document calls a section heads one. 0 = it does not.
@@ -254,6 +283,7 @@ void Interpreter::call_unknown(const Token& token) {
     back.push_back({TokenKind::text, "]", token.line});
     return input_.push(std::move(back));
   }
+  if (arguments.empty() && begins_word(input_.peek())) printer_.space();
   const bool apart = arguments.size() > 1 && printer_.line_is_empty();
   const bool entry = apart && arguments.size() >= fewest_for_entry;
   Tokens tokens;
@@ -262,11 +292,14 @@ void Interpreter::call_unknown(const Token& token) {
     tokens.push_back({TokenKind::layout, name, token.line});
   }
   for (const Tokens& argument : arguments) {
-    if (arguments.size() > 1 && !is_printed(argument)) continue;
+    if (arguments.size() > 1 ? !is_printed(argument) : is_length(argument)) continue;
+    const bool own_lines = apart && is_long(argument);
+    if (own_lines) tokens.push_back({TokenKind::layout, "/", 0});
     tokens.push_back({TokenKind::begin_group, "{", token.line});
     tokens.insert(tokens.end(), argument.begin(), argument.end());
     tokens.push_back({TokenKind::end_group, "}", 0});
-    if (arguments.size() > 1) tokens.push_back({TokenKind::layout, apart ? "|" : "+", 0});
+    const std::string_view after = own_lines ? "/" : apart ? "|" : "+";
+    if (arguments.size() > 1) tokens.push_back({TokenKind::layout, after, 0});
   }
   if (entry) tokens.push_back({TokenKind::end_group, "}", 0});
   if (apart) tokens.push_back({TokenKind::layout, "/", 0});

@@ -44,14 +44,19 @@ void append(Tokens& out, const Tokens& argument) {
   out.insert(out.end(), argument.begin(), argument.end());
 }
 
-// One step "word:1" or "word:1+2".
+bool is_zero(const Tokens& tokens) { return tokens.size() == 1 && tokens[0].text == "0"; }
+
+// One step "word:1", "word:1+2" or "word:1-2".
 void append_step(Tokens& out, std::string_view word, std::string_view numbers,
                  const std::vector<Tokens>& arguments) {
   Tokens content;
   for (const char c : numbers) {
     const auto index = static_cast<std::size_t>(c - '1');
+    if (c == '-' && !content.empty()) content.push_back({TokenKind::text, "–", 0});
     if (c < '1' || c > '9' || index >= arguments.size() || is_blank(arguments[index])) continue;
-    if (!content.empty()) content.push_back({TokenKind::space, "", 0});
+    if (is_zero(arguments[index])) continue;
+    if (!content.empty() && numbers.find('-') == numbers.npos)
+      content.push_back({TokenKind::space, "", 0});
     append(content, arguments[index]);
   }
   if (content.empty()) return;

@@ -14,6 +14,7 @@ namespace vitagraph::latex {
 /// One macro (or environment) of a class or a well-known template. `layout` is a row of steps:
 ///   title:1   the first argument, hinted as a job title (see field_named() for the words)
 ///   text:2    an argument without a hint
+///   dates:1-2 two arguments with a dash; a 0 stands for nothing
 ///   |         a tab: what follows stands apart on the same line
 ///   /         a line end
 ///   /23       a line end when the second or third argument holds anything, else a tab

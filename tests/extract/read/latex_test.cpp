@@ -77,6 +77,10 @@ TEST_CASE("LaTeX: a macro of the document that is called a section heads one") {
                    "\\mysubsection{Posts}x")) == "H2|Posts\n|x\n");
 }
 
+TEST_CASE("LaTeX: ordinal numbers") {
+  CHECK(text_of("\\nth{1}, \\nth{22}, \\nth{13}, \\nth{4}") == "1st, 22nd, 13th, 4th\n");
+}
+
 TEST_CASE("LaTeX: mathematics stays readable") {
   CHECK(text_of("$\\alpha^2$ 3$^{rd}$ $\\frac{1}{2}$ $10^{-6}$") == "α2 3rd 1/2 10-6\n");
 }
@@ -159,6 +163,10 @@ TEST_CASE("LaTeX: what is no text is not printed") {
 
 TEST_CASE("LaTeX: macros that nobody knows leave their arguments as text") {
   CHECK(text_of("\\mystery{Ada} \\other{Mill}{Leeds}") == "Ada Mill Leeds\n");
+  CHECK(text_of("Ada\\sep Baker\\sep, 2001\\gap{0.3em}") == "Ada Baker, 2001\n");
+  CHECK(text_of(
+            "\\head{Mill}{Leeds}{\\inner{Clerk}{2001}{\\begin{itemize}\\item a\\end{itemize}}}") ==
+        "Mill\tLeeds\nClerk\t2001\n- a\n");
   CHECK(text_of("\\job{Mill}{Clerk}{2001}\n\n\\job{Bank}{Teller}{2002}") ==
         "Mill\tClerk\t2001\n\nBank\tTeller\t2002\n");
 }
@@ -173,6 +181,13 @@ TEST_CASE("LaTeX: macros of résumé classes give hints") {
                          "{2001}{}\\end{document}")) ==
         "1 title:Clerk\n1 entry:Clerk|2001/Mill|Leeds\n1 dates:2001\n1 employer:Mill\n"
         "1 place:Leeds\n");
+}
+
+TEST_CASE("LaTeX: years in two arguments") {
+  CHECK(
+      text_of(
+          "\\tlcventry{2001}{2003}{Clerk}{Mill}{Leeds}{}{}\\tlcventry{2004}{0}{Cook}{Inn}{}{}{}") ==
+      "Clerk\t2001–2003\nMill\tLeeds\nCook\t2004–\nInn\n");
 }
 
 TEST_CASE("LaTeX: \\resumeSubheading by where the dates stand") {
