@@ -71,6 +71,10 @@ std::vector<OptionRow> ReadingOptions::rows() {
        "What \"present\" means in a document without a date of its own: 2024, 2024-05 or "
        "2024-05-17",
        &as_of},
+      {"--ocr", "",
+       "Read the pages of PDFs that are pictures with pdftoppm and tesseract, where these are "
+       "installed",
+       &recognise_scans},
       {"--allow-private-addresses", "",
        "Also fetch addresses of this machine and of private networks", &allow_private_addresses},
   };
@@ -90,6 +94,7 @@ ExtractOptions ReadingOptions::checked() const {
   options.format = checked_format(format);
   options.as_of = checked_date(as_of);
   options.context.pdf = pdf_workers.get();
+  if (recognise_scans) options.context.pdf = pdf_scans.get();
   return options;
 }
 

@@ -10,23 +10,6 @@ using namespace vitagraph;
 
 namespace {
 
-struct Outcome {
-  std::string output;
-  int status = 0;
-};
-
-Outcome run_worker(const std::string& arguments) {
-  // Through cat: the worker may not write to a file.
-  const std::string command = std::string("'") + VITAGRAPH_PDF_WORKER + "' " + arguments;
-  std::FILE* pipe = popen(command.c_str(), "r");
-  REQUIRE(pipe != nullptr);
-  Outcome out;
-  char buffer[4096];
-  while (std::fgets(buffer, sizeof buffer, pipe) != nullptr) out.output += buffer;
-  out.status = pclose(pipe);
-  return out;
-}
-
 bool stands(const PdfHello& hello, PdfWall wall) {
   return (hello.walls & static_cast<std::uint32_t>(wall)) != 0;
 }
@@ -44,6 +27,27 @@ TEST_CASE("The worker says which walls stand") {
 }
 
 #ifndef VITAGRAPH_SANITIZED  // the sanitizers' run-time needs holes in the walls
+namespace {
+
+struct Outcome {
+  std::string output;
+  int status = 0;
+};
+
+Outcome run_worker(const std::string& arguments) {
+  // Through cat: the worker may not write to a file.
+  const std::string command = std::string("'") + VITAGRAPH_PDF_WORKER + "' " + arguments;
+  std::FILE* pipe = popen(command.c_str(), "r");
+  REQUIRE(pipe != nullptr);
+  Outcome out;
+  char buffer[4096];
+  while (std::fgets(buffer, sizeof buffer, pipe) != nullptr) out.output += buffer;
+  out.status = pclose(pipe);
+  return out;
+}
+
+}  // namespace
+
 TEST_CASE("Files, network, processes and memory are out of reach") {
   const Outcome probe = run_worker("--probe");
   INFO(probe.output);
