@@ -126,7 +126,9 @@ class WrappedText {
   WrappedText(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines)
       : words_(words), lines_(lines) {
     for (const PdfLine& line : lines_) {
-      if (line.cells.size() == 1) right_ = std::max(right_, line.cells[0].right);
+      const bool wide = line.cells.size() == 1 && line.cells[0].right - line.cells[0].left >
+                                                      0.5F * (line.flow_right - line.flow_left);
+      if (wide) right_ = std::max(right_, line.cells[0].right);
     }
   }
 
@@ -165,7 +167,8 @@ class WrappedText {
     }
     if (std::fabs(below.cells[0].left - text.left) > 2 * above.size) return false;
     const float width = next.box.right - next.box.left + 0.3F * above.size;
-    return text.right + width > date.left - above.size || text.right + width > right_;
+    return text.right + width > date.left - above.size ||
+           (right_ > 0 && text.right + width > right_);
   }
 
   static bool is_bullet(std::string_view word) {

@@ -12,20 +12,6 @@ constexpr std::size_t dense_lines = 4;  // so many of them are running text or a
 constexpr float threshold = 1.5F;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-
-struct CaseCount {
-  std::uint32_t upper = 0;
-  std::uint32_t lower = 0;
-};
-
-void count_case(std::string_view text, CaseCount& count) {
-  for (const char c : text) {
-    count.upper += is_upper(c) ? 1 : 0;
-    count.lower += is_lower(c) ? 1 : 0;
-  }
-}
 
 void add_side(const std::vector<PdfWord>& words, const WordRow& row, std::size_t index,
               std::span<const std::uint32_t> part, std::vector<SideLine>& out) {
@@ -34,18 +20,20 @@ void add_side(const std::vector<PdfWord>& words, const WordRow& row, std::size_t
   line.baseline = row.baseline;
   line.left = words[part.front()].box.left;
   line.bold = true;
-  CaseCount count;
+  std::uint32_t upper = 0;
+  std::uint32_t lower = 0;
   for (const std::uint32_t i : part) {
     const PdfWord& word = words[i];
     line.right = std::max(line.right, word.box.right);
     line.size = std::max(line.size, word.size);
     line.words += word.glued ? 0 : 1;
     line.characters += static_cast<std::uint32_t>(word.text.size());
-    line.has_year = line.has_year || has_year(word.text);
+    line.has_year = line.has_year || word.has_year;
     line.bold = line.bold && word.bold;
-    count_case(word.text, count);
+    upper += word.upper;
+    lower += word.lower;
   }
-  line.capitals = count.upper >= 4 && count.lower == 0;
+  line.capitals = upper >= 4 && lower == 0;
   out.push_back(line);
 }
 

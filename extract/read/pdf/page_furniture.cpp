@@ -86,7 +86,7 @@ std::set<std::string> body_words(const std::vector<PdfPageText>& pages,
   for (std::size_t p = 0; p < pages.size(); ++p) {
     const auto& all = pages[p].text.words;
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (!edge[p][i]) words.insert(key_of(all[i].text));
+      if (!edge[p][i]) words.insert(fold_words(all[i].text));
     }
   }
   return words;

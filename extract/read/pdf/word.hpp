@@ -20,8 +20,11 @@ struct PdfWord {
   std::uint16_t font = 0;
   bool bold = false;
   bool italic = false;
-  bool glued = false;      ///< no blank between this word and the one before it in its row
-  bool icon = false;       ///< a glyph of an icon font or a private-use code: it has no text
+  bool glued = false;       ///< no blank between this word and the one before it in its row
+  bool icon = false;        ///< a glyph of an icon font or a private-use code: it has no text
+  bool has_year = false;    ///< see has_year() in gutter_score.hpp
+  std::uint16_t upper = 0;  ///< ASCII letters
+  std::uint16_t lower = 0;
   std::int32_t link = -1;  ///< index in PdfPage::links
 };
 

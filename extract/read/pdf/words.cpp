@@ -6,6 +6,7 @@
 
 #include "extract/read/pdf/glyph_rows.hpp"
 #include "extract/read/pdf/glyph_text.hpp"
+#include "extract/read/pdf/gutter_score.hpp"
 #include "extract/read/pdf/word_cuts.hpp"
 
 namespace vitagraph {
@@ -21,6 +22,7 @@ struct Look {
   bool bold = false;
   bool italic = false;
   bool icon = false;
+  long size = 0;  // in halves of a point
   friend bool operator==(const Look&, const Look&) = default;
 };
 
@@ -55,7 +57,9 @@ void turn_right_to_left(GlyphRow& row, const std::vector<bool>& cuts) {
 class WordMaker {
  public:
   WordMaker(const PdfPage& page, const std::vector<PdfFont>& fonts, std::vector<PdfWord>& out)
-      : page_(page), fonts_(fonts), out_(out) {}
+      : page_(page), fonts_(fonts), out_(out) {
+    for (const PdfFont& font : fonts) icon_fonts_.push_back(is_icon_font(font.name));
+  }
 
   void add_row(GlyphRow row) {
     const std::vector<bool> cuts = word_cuts(row);
@@ -85,12 +89,13 @@ class WordMaker {
  private:
   Look look_of(const RowGlyph& glyph) const {
     const PdfRun& run = page_.runs[glyph.run];
-    Look look{run.colour, run.font, glyph.doubled, false, false};
+    Look look{run.colour, run.font, glyph.doubled, false, false, 0};
+    look.size = std::lround(std::clamp(glyph.size, 0.0F, 2000.0F) * 2);
     if (run.font < fonts_.size()) {
       const PdfFont& font = fonts_[run.font];
       look.bold = look.bold || font.bold;
       look.italic = font.italic;
-      look.icon = is_icon_font(font.name);
+      look.icon = icon_fonts_[run.font];
     }
     look.icon = look.icon || is_private_use(glyph.text);
     return look;
@@ -154,6 +159,7 @@ class WordMaker {
   const PdfPage& page_;
   const std::vector<PdfFont>& fonts_;
   std::vector<PdfWord>& out_;
+  std::vector<bool> icon_fonts_;
   Look look_;
   char32_t accent_pending_ = 0;
   std::size_t last_letter_ = 0;
@@ -164,6 +170,14 @@ bool has_cased(std::string_view text, bool (*wanted)(char)) {
 }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
+
+void count_letters(PdfWord& word) {
+  word.has_year = has_year(word.text);
+  word.upper = static_cast<std::uint16_t>(
+      std::min<std::ptrdiff_t>(std::count_if(word.text.begin(), word.text.end(), is_upper), 9999));
+  word.lower = static_cast<std::uint16_t>(
+      std::min<std::ptrdiff_t>(std::count_if(word.text.begin(), word.text.end(), is_lower), 9999));
+}
 
 void lower_ascii(std::string& text) {
   for (char& c : text) {
@@ -240,6 +254,7 @@ PdfWords words_of(const PdfPage& page, const std::vector<PdfFont>& fonts,
   std::erase_if(out.words, is_broken);
   lower_small_capitals(out.words);
   set_links(page, out.words);
+  for (PdfWord& word : out.words) count_letters(word);
   out.turned = turned_texts(page, visibility);
   return out;
 }

@@ -50,3 +50,138 @@ TEST_CASE("flush-right dates belong to their line and come after a tab") {
   CHECK(document.text_of(document.lines[1]) == "Harbour board\tFishport");
   CHECK(document.lines.size() == 12);
 }
+
+TEST_CASE("a side bar on the right, and one on a ground of its own") {
+  Painted right;
+  paint_body(right, 40, 100);
+  right.bold(430, 97, "SKILLS", 11).lines(430, 115, {"Signals", "Lenses", "Knots", "Morse"});
+  right.bold(430, 180, "LANGUAGES", 11).lines(430, 196, {"Norse", "Latin"});
+  CHECK(lines_of(right.read()).find("too\n1:SKILLS\n1:Signals") != std::string::npos);
+  Painted filled;
+  filled.fill({0, 0, 180, 800}, 0x203040);
+  paint_body(filled, 220, 100);
+  for (int i = 0; i < 6; ++i) {
+    filled.text(40, 100 + 46 * static_cast<float>(i), "Knots", 10, 0, 0xFFFFFF);
+  }
+  const Document document = filled.read();
+  CHECK(document.lines.back().column == 1);
+  CHECK(document.diagnostics.empty());
+}
+
+TEST_CASE("the name at the top of a side bar is read first") {
+  Painted page;
+  page.text(40, 60, "Mira", 24).text(40, 86, "Tolle", 24);
+  paint_body(page, 220, 60);
+  page.bold(40, 140, "CONTACT", 11).lines(40, 158, {"12 Quay Row", "Fishport", "mira@tolle.test"});
+  page.bold(40, 220, "SKILLS", 11).lines(40, 238, {"Signals", "Lenses"});
+  CHECK(lines_of(page.read()).starts_with("Mira\nTolle\nDeputy keeper"));
+}
+
+TEST_CASE("dates on the left stay with their rows") {
+  Painted page;
+  float y = 80;
+  for (const std::string_view when : {"2014 - 2016", "2016 - 2018", "2018 - 2020", "2020 - now"}) {
+    page.text(50, y, when).bold(150, y, "Keeper of the tower");
+    page.text(150, y + 13, "Kept the lamps of the northern light burning all year long");
+    y += 40;
+  }
+  const Document document = page.read();
+  CHECK(document.text_of(document.lines[2]) == "2016 - 2018\tKeeper of the tower");
+  CHECK(document.lines.size() == 8);
+}
+
+TEST_CASE("labels in a rail get lines of their own") {
+  Painted page;
+  page.bold(50, 80, "WORK").bold(50, 92, "HISTORY");
+  page.lines(170, 80,
+             {"Keeper of the tower", "Harbour board of Fishport", "Kept the lamps burning",
+              "Trained seven keepers"});
+  page.bold(50, 150, "STUDIES");
+  page.lines(170, 150, {"Navigation", "School of the Sea", "With honours", "Thesis on lamps"});
+  const std::string lines = lines_of(page.read());
+  CHECK(lines.starts_with("WORK HISTORY\nKeeper of the tower\nHarbour board"));
+  CHECK(lines.find("burning\nTrained seven keepers\nSTUDIES\nNavigation\n") != std::string::npos);
+}
+
+TEST_CASE("a period that stands in several rows of a rail is one") {
+  Painted dashed;
+  dashed.text(50, 80, "Jan 2014 -").text(170, 80, "Keeper of the tower");
+  dashed.text(50, 92, "Dec 2016").text(170, 92, "Harbour board");
+  CHECK(lines_of(dashed.read()) == "Jan 2014 - Dec 2016>Keeper of the tower\nHarbour board\n");
+  Painted year_below;
+  year_below.text(50, 80, "Keeper of the tower").flush(550, 80, "Jan 2014 - Mar");
+  year_below.text(50, 92, "Harbour board").flush(550, 92, "2016");
+  CHECK(lines_of(year_below.read()) == "Keeper of the tower>Jan 2014 - Mar 2016\nHarbour board\n");
+}
+
+TEST_CASE("words broken at line ends are joined, compounds keep their hyphen") {
+  Painted page;
+  page.lines(50, 80,
+             {"Kept all of the lamps of the northern light in a most engi-",
+              "neered state, and for many years, with only little oil, in full-", "time service"});
+  const std::string lines = lines_of(page.read());
+  CHECK(lines.find("engineered\nstate") != std::string::npos);
+  CHECK(lines.find("full-time\nservice") != std::string::npos);
+}
+
+TEST_CASE("marks, styles, links and places of lines") {
+  Painted page;
+  page.bold(50, 80, "Skills")
+      .text(50, 95, "\xE2\x80\xA2 Knots")
+      .text(50, 107, "\xE2\x80\xA2 Lamps");
+  page.text(50, 130, "tolle.test", 10, 0, 0x0000FF)
+      .link({48, 120, 110, 134}, "https://tolle.test/");
+  const Document document = page.read();
+  REQUIRE(document.lines.size() == 4);
+  CHECK(document.lines[1].mark == ListMark::bullet);
+  CHECK(document.text_of(document.lines[1]) == "Knots");
+  CHECK(document.lines[1].list_depth == 1);
+  CHECK(document.lines[1].box.left > 55);
+  REQUIRE(document.styles.size() == 2);
+  CHECK(document.styles[0].emphasis == Emphasis::bold);
+  CHECK(document.styles[1].emphasis == Emphasis::colour);
+  REQUIRE(document.links.size() == 1);
+  CHECK(document.text_of(document.links[0].span) == "tolle.test");
+  CHECK(document.links[0].target == "https://tolle.test/");
+}
+
+TEST_CASE("page numbers and running headers are no part of the text") {
+  Painted page;
+  for (int i = 1; i <= 3; ++i) {
+    if (i > 1) page.page();
+    page.text(50, 30, "Mira Tolle - keeper");
+    page.text(50, 200, "Mira Tolle, keeper of light " + std::string(1, static_cast<char>('A' + i)));
+    page.text(280, 780, "Page " + std::to_string(i) + " of 3");
+  }
+  CHECK(lines_of(page.read()) ==
+        "Mira Tolle, keeper of light B\nMira Tolle, keeper of light C\n"
+        "Mira Tolle, keeper of light D\n");
+}
+
+TEST_CASE("a page turned by a quarter is read upright") {
+  Painted page;
+  page.text(50, 60, "Mira Tolle");
+  PdfRun& run = page.last_run();
+  run.angle = 90;
+  run.box = {500, 50, 512, 100};
+  run.baseline = 503;
+  const Document document = page.read();
+  CHECK(lines_of(document) == "Mira Tolle\n");
+  CHECK(document.pages[0].width == 800);
+}
+
+TEST_CASE("a LinkedIn profile: side bar with contact first on the page, name in the main column") {
+  Painted page;
+  page.lines(20, 60, {"Contact", "mira@tolle.test", "www.linkedin.com/in/", "miratolle", ""});
+  page.lines(20, 130, {"Top Skills", "Lamps", "Lenses", "Knots"});
+  page.text(220, 70, "Mira Tolle", 26).text(220, 90, "Keeper at Harbour board", 12);
+  page.text(220, 130, "Experience", 16);
+  page.lines(220, 155,
+             {"Harbour board", "Keeper", "January 2014 - Present (8 years)", "Fishport, Norland",
+              "Kept the lamps burning for the whole of the board"});
+  page.text(350, 785, "Page 1 of 3", 9);
+  const std::string lines = lines_of(page.read());
+  CHECK(lines.starts_with("Mira Tolle\nKeeper at Harbour board\nExperience\nHarbour board\n"));
+  CHECK(lines.find("1:Contact\n") != std::string::npos);
+  CHECK(lines.find("Page") == std::string::npos);
+}
