@@ -14,6 +14,8 @@ constexpr float grid = 5.0F;            // points between the places tried
 constexpr float edge_grid = 1.5F;       // left edges nearer than this are one
 constexpr std::size_t least_edges = 2;  // words that begin at a place worth a look
 constexpr std::size_t most_places = 220;
+constexpr float ruled_apart = 1.0F;     // added where both sides have rules of their own
+constexpr float sure_enough = 2.0F;     // a score above it says no more
 constexpr float rule_overhang = 18.0F;  // a rule this far over both sides crosses the strip
 
 /// What can be seen of one side of a row.
@@ -28,8 +30,8 @@ class Search {
     float most = 0;
     for (const float x : places()) {
       for (const PdfGutter& gutter : gutters_at(x)) {
-        const float value =
-            gutter.score * std::sqrt(static_cast<float>(gutter.last - gutter.first));
+        const float rows = static_cast<float>(gutter.last - gutter.first);
+        const float value = std::min(gutter.score, sure_enough) * std::pow(rows, 0.75F);
         if (gutter.score > 0 && value > most + 1e-3F) {
           best = gutter;
           most = value;
@@ -116,6 +118,7 @@ class Search {
     PdfGutter gutter{x, first, last, 0, false};
     gutter.backed = is_backed(page_, rows_, sides, first, last, body_);
     gutter.score = gutter_score(sides, body_, gutter.backed);
+    if (is_ruled_apart(page_, rows_, sides, first, last)) gutter.score += ruled_apart;
     out.push_back(gutter);
   }
 

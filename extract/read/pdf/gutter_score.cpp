@@ -155,6 +155,24 @@ bool is_backed(const PdfPage& page, const std::vector<WordRow>& rows, const Gutt
          });
 }
 
+bool is_ruled_apart(const PdfPage& page, const std::vector<WordRow>& rows, const GutterSides& sides,
+                    std::size_t first, std::size_t last) {
+  const float top = rows[first].baseline - rows[first].size;
+  const float bottom = rows[last - 1].baseline + rows[last - 1].size;
+  float left = 1e9F;
+  float right = -1e9F;
+  for (const SideLine& line : sides.left) left = std::min(left, line.left);
+  for (const SideLine& line : sides.right) right = std::max(right, line.right);
+  const auto spans = [&](float from, float to) {
+    return std::any_of(page.rules.begin(), page.rules.end(), [&](const PdfRule& rule) {
+      const Box& box = rule.box;
+      return box.top > top && box.bottom < bottom && box.width() > 0.7F * (to - from) &&
+             box.left > from - 0.2F * (to - from) && box.right < to + 0.2F * (to - from);
+    });
+  };
+  return spans(left, sides.left_edge) && spans(sides.right_edge, right);
+}
+
 float gutter_score(const GutterSides& sides, float body, bool backed) {
   const SideFacts left = facts_of(sides.left, body);
   const SideFacts right = facts_of(sides.right, body);

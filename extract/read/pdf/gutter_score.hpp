@@ -35,6 +35,10 @@ GutterSides sides_of(const std::vector<PdfWord>& words, const std::vector<WordRo
 bool is_backed(const PdfPage& page, const std::vector<WordRow>& rows, const GutterSides& sides,
                std::size_t first, std::size_t last, float body);
 
+/// Whether horizontal rules as wide as their side stand on both sides, and end at the strip.
+bool is_ruled_apart(const PdfPage& page, const std::vector<WordRow>& rows, const GutterSides& sides,
+                    std::size_t first, std::size_t last);
+
 /// Above 0: two columns, each read by itself. Below: what stands in one row belongs together.
 float gutter_score(const GutterSides& sides, float body, bool backed);
 
