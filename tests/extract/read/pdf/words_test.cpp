@@ -31,8 +31,8 @@ TEST_CASE("PDF words: cut by blanks, by gaps, and not by letter spacing") {
       {"keeper of lights", 0.5F, "keeper|of|lights"},
       {"EXPERIENCE", 3, "EXPERIENCE"},
       {"WORK HISTORY", 3, "WORK|HISTORY"},
-      {"E X P E R I E N C E", 0, "EXPERIENCE"},
-      {"M I R A   T O L L E", 0, "MIRA|TOLLE"},
+      {"L A M P   R O O M S", 0, "LAMP|ROOMS"},
+      {"K E E P E R", 0, "KEEPER"},
       {"C, C++, R, J", 0, "C,|C++,|R,|J"},
       {"2014 - 2016", 0, "2014|-|2016"},
   };
