@@ -134,7 +134,7 @@ constexpr std::array command_rows = {
                "pdfcomment cvpicture "
                "noticon colorbox setotherlanguage setotherlanguages "
                "sethlcolor cvflag "
-               "tabulinesep chronosphere cvpict textblockcolour"},
+               "tabulinesep chronosphere cvpict textblockcolour rowcolor cellcolor columncolor"},
     CommandRow{Action::nothing, 0, "mm",
                "setlength addtolength setcounter addtocounter settowidth "
                "settoheight AtBeginEnvironment AtEndEnvironment BeforeBeginEnvironment "

@@ -1,5 +1,6 @@
 // Commands: macros of the document, of résumé classes, and LaTeX's own.
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -62,6 +63,37 @@ bool is_length(const Tokens& argument) {
          unit == "in";
 }
 
+// "titleBackColor", "gray!80", "white": the name of a colour.
+bool is_colour(std::string_view text) {
+  if (text.find(' ') != text.npos) return false;
+  const auto mix = text.find('!');
+  if (mix != text.npos && mix > 0 && mix + 1 < text.size() && text[mix + 1] >= '0' &&
+      text[mix + 1] <= '9') {
+    return true;
+  }
+  constexpr std::array names = {"white", "black", "gray",     "grey",      "red",
+                                "blue",  "green", "darkgray", "lightgray", "accent"};
+  return text.ends_with("Color") || text.ends_with("color") || text.ends_with("Colour") ||
+         text.ends_with("colour") || std::ranges::find(names, text) != names.end();
+}
+
+// "left=2pt,colback=x": options in braces.
+bool is_option(std::string_view text) {
+  constexpr std::size_t longest_key = 24;
+  const auto equals = text.find('=');
+  if (equals == text.npos || equals == 0 || equals > longest_key) return false;
+  if (equals + 1 < text.size() && text[equals + 1] == ' ') return false;
+  return std::ranges::all_of(text.substr(0, equals), [](char c) {
+    return (c >= 'a' && c <= 'z') || c == ' ' || c == '-' || c == '\n';
+  });
+}
+
+// What nobody prints, whichever macro it is an argument of.
+bool is_setting(const Tokens& argument) {
+  const std::string text = plain_text_of(argument);
+  return is_length(argument) || is_colour(text) || is_option(text);
+}
+
 // Lengths, counts and files are no text, where nobody says what an argument is.
 bool is_printed(const Tokens& argument) {
   const std::string text = plain_text_of(argument);
@@ -72,7 +104,7 @@ bool is_printed(const Tokens& argument) {
   }
   const bool number = text.find_first_not_of("0123456789.-+/ ") == text.npos;
   if (number) return text.size() - begin >= 4 && text.find('.') == text.npos;
-  if (is_length(argument)) return false;
+  if (is_setting(argument)) return false;
   for (const std::string_view suffix : {".png", ".jpg", ".jpeg", ".pdf", ".eps", ".svg"}) {
     if (text.ends_with(suffix) && text.find(' ') == text.npos) return false;
   }
@@ -292,7 +324,7 @@ void Interpreter::call_unknown(const Token& token) {
     tokens.push_back({TokenKind::layout, name, token.line});
   }
   for (const Tokens& argument : arguments) {
-    if (arguments.size() > 1 ? !is_printed(argument) : is_length(argument)) continue;
+    if (arguments.size() > 1 ? !is_printed(argument) : is_setting(argument)) continue;
     const bool own_lines = apart && is_long(argument);
     if (own_lines) tokens.push_back({TokenKind::layout, "/", 0});
     tokens.push_back({TokenKind::begin_group, "{", token.line});

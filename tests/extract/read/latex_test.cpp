@@ -163,6 +163,7 @@ TEST_CASE("LaTeX: what is no text is not printed") {
 
 TEST_CASE("LaTeX: macros that nobody knows leave their arguments as text") {
   CHECK(text_of("\\mystery{Ada} \\other{Mill}{Leeds}") == "Ada Mill Leeds\n");
+  CHECK(text_of("\\bar{sideColor!8}\\box{white}{Ada}\\set{left=2pt,top=1pt}") == "Ada\n");
   CHECK(text_of("Ada\\sep Baker\\sep, 2001\\gap{0.3em}") == "Ada Baker, 2001\n");
   CHECK(text_of(
             "\\head{Mill}{Leeds}{\\inner{Clerk}{2001}{\\begin{itemize}\\item a\\end{itemize}}}") ==
