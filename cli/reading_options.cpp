@@ -95,6 +95,7 @@ ExtractOptions ReadingOptions::checked() const {
   options.as_of = checked_date(as_of);
   options.context.pdf = pdf_workers.get();
   if (recognise_scans) options.context.pdf = pdf_scans.get();
+  options.context.office = office.get();
   return options;
 }
 

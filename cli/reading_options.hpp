@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/command.hpp"
+#include "cli/office/libreoffice.hpp"
 #include "cli/pdf/recognised_pages.hpp"
 #include "cli/pdf/worker_pool.hpp"
 #include "extract/extract.hpp"
@@ -24,6 +25,7 @@ struct ReadingOptions {
   bool recognise_scans = false;
   std::unique_ptr<PdfWorkerPool> pdf_workers = std::make_unique<PdfWorkerPool>();
   std::unique_ptr<RecognisedPages> pdf_scans = std::make_unique<RecognisedPages>(*pdf_workers);
+  std::unique_ptr<LibreOffice> office = std::make_unique<LibreOffice>();
 
   std::vector<OptionRow> rows();
   /// Throws UsageError for a date, format or encoding that is none, and when there is no input

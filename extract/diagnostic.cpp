@@ -72,6 +72,8 @@ constexpr std::array rows = {
         "text read from a picture may be wrong"},
     Row{DiagnosticCode::recognition_failed, Severity::warning, "recognition-failed",
         "the picture of a page could not be read"},
+    Row{DiagnosticCode::conversion_failed, Severity::error, "conversion-failed",
+        "cannot be converted for reading"},
     Row{DiagnosticCode::hidden_text, Severity::warning, "hidden-text", "hidden text"},
 };
 

@@ -44,6 +44,7 @@ enum class DiagnosticCode : std::uint8_t {
   scanned_pages,         ///< a picture of a page, without text
   recognised_text,       ///< text by optical character recognition
   recognition_failed,    ///< asked for, and not possible
+  conversion_failed,     ///< a format that is read by way of another program, which failed
   hidden_text,           ///< text that a reader of the page does not see
 };
 

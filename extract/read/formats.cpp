@@ -9,9 +9,11 @@
 #include "extract/read/latex.hpp"
 #include "extract/read/linkedin/linkedin.hpp"
 #include "extract/read/markdown.hpp"
+#include "extract/read/office/converted.hpp"
 #include "extract/read/office/docx.hpp"
 #include "extract/read/orcid/orcid.hpp"
 #include "extract/read/pdf/read_pdf.hpp"
+#include "extract/read/office/odt.hpp"
 #include "extract/read/plain_text.hpp"
 #include "extract/read/recognise.hpp"
 #include "extract/read/yaml/yaml_resume.hpp"
@@ -41,6 +43,14 @@ constexpr std::array formats = {
                 read_bibtex, fill_bibtex},
     InputFormat{"docx", "Word (.docx)", "docx docm dotx dotm", recognise_docx, read_docx, nullptr,
                 true},
+    InputFormat{"odt", "OpenDocument text (.odt)", "odt ott fodt", recognise_odt, read_odt, nullptr,
+                true},
+    InputFormat{"doc", "old Word (.doc), by LibreOffice", "doc dot", recognise_doc, read_doc,
+                nullptr, true},
+    InputFormat{"rtf", "rich text (.rtf), by LibreOffice", "rtf", recognise_rtf, read_rtf, nullptr,
+                true},
+    InputFormat{"pages", "Apple Pages, by LibreOffice", "pages", recognise_pages, read_pages,
+                nullptr, true},
 };
 
 // Scores of recognise(): at least `sure` beats the suffix; at least `hunch` is taken where the
