@@ -12,6 +12,7 @@
 #include <system_error>
 #include <utility>
 
+#include "extract/read/archive_folder.hpp"
 #include "extract/read/descriptor.hpp"
 #include "extract/read/formats.hpp"
 #include "extract/read/sibling_files.hpp"
@@ -30,6 +31,42 @@ std::optional<FileId> id_of(const std::string& path) {
   struct stat status {};
   if (stat(path.c_str(), &status) != 0) return std::nullopt;
   return FileId{status.st_dev, status.st_ino};
+}
+
+// Named documents of a known suffix are not opened to see whether they are archives.
+bool may_be_archive(const std::string& path) {
+  return has_archive_suffix(path) || find_input_format_by_suffix(suffix_of(path)) == nullptr;
+}
+
+// The bytes of an archive, or nothing: not there, too large, no archive, or a document of its own.
+std::optional<std::string> archive_bytes(const std::string& path) {
+  struct stat status {};
+  if (stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+  const Descriptor file(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY));
+  std::string bytes;
+  if (file.get() < 0 || read_all(file.get(), 511, bytes) != 0) return std::nullopt;
+  if (!is_archive(bytes)) return std::nullopt;
+  if (read_all(file.get(), most_archive_bytes, bytes) != 0) return std::nullopt;
+  if (bytes.size() > most_archive_bytes) return std::nullopt;
+  if (detect_binary_format(bytes) != nullptr) return std::nullopt;
+  return bytes;
+}
+
+// Lists an archive as a folder; false: it is none.
+bool list_archive(const std::string& path, InputList& list) {
+  const std::optional<std::string> bytes = archive_bytes(path);
+  if (!bytes) return false;
+  const auto archive = std::make_shared<ArchiveFolder>(path);
+  std::vector<ArchiveFolder::Skipped> skipped;
+  for (const std::string& member : archive->list(*bytes, skipped)) {
+    const std::string source = path + '/' + member;
+    list.sources.push_back({InputSource::Kind::archived, source, source, archive, member});
+  }
+  for (ArchiveFolder::Skipped& each : skipped) {
+    const std::string where = each.path.empty() ? path : path + '/' + each.path;
+    list.skipped.push_back({where, std::move(each.reason)});
+  }
+  return true;
 }
 
 class FolderWalk {
@@ -55,7 +92,7 @@ class FolderWalk {
 
 void FolderWalk::file(const std::string& path, bool link) {
   const std::string suffix = suffix_of(path);
-  if (find_input_format_by_suffix(suffix) != nullptr) {
+  if (find_input_format_by_suffix(suffix) != nullptr || has_archive_suffix(path)) {
     (link ? links_ : files_).push_back(path);
   } else if (suffix.empty()) {
     skip(path, "its name has no suffix; name the file itself to read it");
@@ -124,6 +161,7 @@ void FolderWalk::walk(const std::string& folder) {
   }
   std::sort(files_.begin(), files_.end());
   for (std::string& path : files_) {
+    if (has_archive_suffix(path) && list_archive(path, list_)) continue;
     list_.sources.push_back({InputSource::Kind::file, path, path});
   }
 }
@@ -175,6 +213,21 @@ LoadedInput load_file(const InputSource& input, const LoadOptions& options) {
   return out;
 }
 
+LoadedInput load_archived(const InputSource& input, const LoadOptions& options) {
+  ArchiveFolder::Document document = input.archive->take(input.member);
+  if (!document.trouble.empty()) {
+    return failed(input, DiagnosticCode::unreadable, std::move(document.trouble));
+  }
+  if (document.bytes.size() > options.max_bytes) {
+    return failed(input, DiagnosticCode::too_large, "the limit is " + megabytes(options.max_bytes));
+  }
+  LoadedInput out;
+  out.source = input.source;
+  out.bytes = std::move(document.bytes);
+  out.siblings = folder_of_member(input.archive, input.member);
+  return out;
+}
+
 struct TypeRow {
   std::string_view content_type;
   std::string_view suffix;
@@ -219,7 +272,7 @@ InputList list_inputs(std::span<const std::string> arguments) {
       out.sources.push_back({InputSource::Kind::address, argument, without_credentials(argument)});
     } else if (fs::is_directory(argument, error)) {
       FolderWalk(out).walk(argument);
-    } else {
+    } else if (!may_be_archive(argument) || !list_archive(argument, out)) {
       out.sources.push_back({InputSource::Kind::file, argument, argument});
     }
   }
@@ -228,6 +281,8 @@ InputList list_inputs(std::span<const std::string> arguments) {
 
 LoadedInput load_input(const InputSource& input, const LoadOptions& options) {
   switch (input.kind) {
+    case InputSource::Kind::archived:
+      return load_archived(input, options);
     case InputSource::Kind::standard_input:
       return take(input, STDIN_FILENO, options);
     case InputSource::Kind::address:

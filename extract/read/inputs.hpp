@@ -11,15 +11,18 @@
 
 #include "extract/diagnostic.hpp"
 #include "extract/read/address.hpp"
+#include "extract/read/archive_folder.hpp"
 #include "extract/read/read_context.hpp"
 
 namespace vitagraph {
 
 struct InputSource {
-  enum class Kind : std::uint8_t { file, standard_input, address };
+  enum class Kind : std::uint8_t { file, standard_input, address, archived };
   Kind kind = Kind::file;
   std::string path;    ///< what to open: a path, "-", or an address, with its credentials
   std::string source;  ///< what to call it in records and messages: without credentials
+  std::shared_ptr<ArchiveFolder> archive = nullptr;  ///< of `archived`; all its documents share it
+  std::string member = "";                           ///< its path in the archive
 };
 
 /// Something in a folder that is not read.
@@ -36,8 +39,10 @@ struct InputList {
 /// The documents behind what was typed, in the order of the arguments. A folder gives all files
 /// below it whose suffix a format knows, sorted by path as bytes; hidden files and folders are
 /// left out silently. Every folder is entered once, so that links cannot make a ring; a link to
-/// a file that is listed anyway is skipped. A file that is named is always listed, whatever its
-/// name and whether it exists: load_input() tells what is wrong with it.
+/// a file that is listed anyway is skipped. An archive (.zip, .tar, .tar.gz, .tgz; a named one by
+/// its content as well) is a folder, its documents are called "cvs.zip/path/in/it". A file that is
+/// named is always listed, whatever its name and whether it exists: load_input() tells what is
+/// wrong with it.
 InputList list_inputs(std::span<const std::string> arguments);
 
 struct LoadOptions {

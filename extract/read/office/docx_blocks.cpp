@@ -114,8 +114,7 @@ void DocxReader::notes() {
     std::string before = std::exchange(part_path_, path);
     for (const pugi::xml_node& note : parts_.root(path).children()) {
       const std::string id = std::string(kind) + std::string(attribute_of(note, "id"));
-      const bool wanted = std::find(footnotes_.begin(), footnotes_.end(), id) != footnotes_.end();
-      if (wanted) blocks(note, 0, out_.footer);
+      if (footnotes_.contains(id)) blocks(note, 0, out_.footer);
     }
     part_path_ = std::move(before);
   }

@@ -85,8 +85,8 @@ class DocxReader {
   BlockDocument out_;
   std::vector<Field> fields_;
   std::string link_;
-  std::string last_style_;              // of the paragraph above
-  std::vector<std::string> footnotes_;  // ids as referred to
+  std::string last_style_;           // of the paragraph above
+  std::set<std::string> footnotes_;  // "footnotes3": as referred to
   int in_box_or_table_ = 0;
   bool white_is_hidden_ = true;
   bool first_section_ = true;

@@ -122,8 +122,8 @@ void DocxReader::run_element(const pugi::xml_node& node, const RunSettings& sett
   } else if (name == "lastRenderedPageBreak") {
     (open.paragraph.pieces.empty() ? open.paragraph.begins_page : open.paragraph.ends_page) = true;
   } else if (name == "footnoteReference" || name == "endnoteReference") {
-    footnotes_.push_back((name == "footnoteReference" ? "footnotes" : "endnotes") +
-                         std::string(attribute_of(node, "id")));
+    footnotes_.insert((name == "footnoteReference" ? "footnotes" : "endnotes") +
+                      std::string(attribute_of(node, "id")));
   } else if (name == "AlternateContent") {
     alternatives(node, depth, open);
   } else if (name == "drawing") {

@@ -14,6 +14,7 @@ namespace {
 constexpr float same_height = 8;           // points; tops that differ less are side by side
 constexpr std::size_t side_bar_lines = 6;  // shorter boxes are notes and banners
 constexpr float side_bar_share = 0.55F;    // of the page's width at most
+constexpr std::size_t most_boxes = 1000;   // of a page; those behind it are on the next
 constexpr std::size_t longest_search = 4;  // blocks, for a heading before which a side bar fits
 
 struct PlacedBox {
@@ -168,6 +169,7 @@ class PageOrder {
     placed.place.bottom = placed.place.top + (tall > 0 ? tall : high);
     placed.box = std::move(box);
     page_.boxes.push_back(std::move(placed));
+    if (page_.boxes.size() == most_boxes) end_page();
   }
 
   void end_page() {
