@@ -35,8 +35,13 @@ std::string lower(std::string_view text) {
 }
 
 bool is_hidden(std::string_view path) {
-  return path.starts_with('.') || path.find("/.") != std::string_view::npos ||
-         path.starts_with("__MACOSX/");
+  if (path.starts_with("__MACOSX/")) return true;
+  for (std::size_t at = 0; at < path.size();) {
+    const std::string_view part = path.substr(at, path.find('/', at) - at);
+    if (part.starts_with('.') && part != "..") return true;
+    at += part.size() + 1;
+  }
+  return false;
 }
 
 // Why a file of an archive is no document; "" = it is one.

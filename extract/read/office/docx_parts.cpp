@@ -45,6 +45,7 @@ DocxParts::DocxParts(std::string_view bytes) : package_(bytes, is_wanted) {
   main_ = part_of_kind("", "officeDocument");
   if (package_.find(main_) == nullptr) main_ = "word/document.xml";
   trouble_ = package_.trouble();
+  if (trouble_.empty() && package_.find(main_) == nullptr) trouble_ = "no document is in it";
 }
 
 DocxParts::~DocxParts() = default;

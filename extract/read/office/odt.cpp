@@ -64,10 +64,13 @@ int recognise_odt(std::string_view bytes) {
   // The first file is "mimetype", not packed, for this very purpose.
   if (bytes.substr(0, 200).find(text_type) != std::string_view::npos) return 100;
   const auto paths = zip_paths(bytes);
-  return contains_path(paths, "content.xml") && contains_path(paths, "META-INF/manifest.xml") &&
-                 !contains_path(paths, "mimetype")
-             ? 80
-             : 0;
+  if (!contains_path(paths, "content.xml")) return 0;
+  if (!contains_path(paths, "mimetype")) {
+    return contains_path(paths, "META-INF/manifest.xml") ? 80 : 0;
+  }
+  const ZipPackage package(bytes, [](std::string_view path) { return path == "mimetype"; });
+  const std::string* type = package.find("mimetype");
+  return type != nullptr && type->starts_with(text_type) ? 100 : 0;
 }
 
 void read_odt(std::string_view bytes, const ReadContext&, Document& document) {
