@@ -245,6 +245,12 @@ bool has_text_above(const Document& document, std::size_t line) {
   return document.lines[line - 1].heading_level == 0;
 }
 
+/// The very next line begins an entry that the format's markup tells.
+bool heads_hinted_entry(const Document& document, std::size_t line) {
+  return !document.hints.empty() && line + 1 < document.lines.size() &&
+         hinted_line(document, document.lines[line + 1]).begins_entry;
+}
+
 }  // namespace
 
 std::vector<Section> find_sections(const Document& document,
@@ -262,7 +268,8 @@ std::vector<Section> find_sections(const Document& document,
     const bool deeper = level > last.level && last.kind != SectionKind::unknown &&
                         last.kind != SectionKind::top && may_be_label(c.reading.kind);
     const bool below_title = level > 1 && i > 1 && has_text_above(document, i);
-    if (c.score > 0 && (known || known_seen || below_title) && !deeper) {
+    const bool heads_entry = level > 0 && heads_hinted_entry(document, i);
+    if (c.score > 0 && (known || known_seen || below_title || heads_entry) && !deeper) {
       last.body.end = static_cast<std::uint32_t>(i);
       sections.push_back(section_from(document, c, i));
       known_seen = known_seen || known;

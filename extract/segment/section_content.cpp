@@ -117,6 +117,32 @@ bool lacks_hinted_entries(const Document& document, LineRange lines) {
   return all >= habit;
 }
 
+/// Where no section is known for work: entries that macros mark, most of them with a period.
+bool holds_hinted_periods(const Document& document, const SegmentedDocument& segmented,
+                          LineRange lines) {
+  int entries = 0;
+  int periods = 0;
+  for (auto i = lines.begin; i < lines.end; ++i) {
+    if (!hinted_line(document, document.lines[i]).begins_entry) continue;
+    ++entries;
+    const bool below = i + 1 < lines.end && segmented.features[i + 1].has_range;
+    if (segmented.features[i].has_range || below) ++periods;
+  }
+  return entries > 1 && periods * 3 >= entries * 2;
+}
+
+void take_hinted_work(const Document& document, SegmentedDocument& segmented) {
+  const bool has_work = std::ranges::any_of(
+      segmented.sections, [](const Section& section) { return section.kind == SectionKind::work; });
+  if (has_work || document.hints.empty()) return;
+  for (Section& section : segmented.sections) {
+    if (section.kind != SectionKind::unknown) continue;
+    if (!holds_hinted_periods(document, segmented, section.body)) continue;
+    section.kind = SectionKind::work;
+    return;
+  }
+}
+
 }  // namespace
 
 void name_sections_by_content(const Document& document, SegmentedDocument& segmented) {
@@ -125,6 +151,7 @@ void name_sections_by_content(const Document& document, SegmentedDocument& segme
     if (lacks_hinted_entries(document, section.body)) continue;
     section.kind = kind_of(content_of(document, segmented, section.body));
   }
+  take_hinted_work(document, segmented);
   take_jobs_out_of_top(document, segmented);
 }
 
