@@ -302,7 +302,7 @@ void HtmlBoxes::decide_printed(bool heed_styles) {
 void HtmlBoxes::measure() {
   for (HtmlBox& box : boxes_) {
     box.letters = box.lines = 0;
-    box.has_title = box.has_list = box.has_inline = false;
+    box.has_title = box.has_list = box.has_inline = box.has_bare_text = false;
   }
   // Children stand behind their parents in the tree's order.
   for (HtmlIndex i = static_cast<HtmlIndex>(tree_.size()); i-- > 2;) {
@@ -328,6 +328,7 @@ void HtmlBoxes::measure() {
     parent.has_title = parent.has_title || box.has_title;
     parent.has_list = parent.has_list || box.has_list;
     if (goes_on && box.has_inline) parent.has_inline = true;
+    if (tree_.is_text(i) && box.letters > 0) parent.has_bare_text = true;
   }
 }
 

@@ -46,7 +46,8 @@ struct HtmlBox {
   // What is printed below:
   bool has_title = false;  ///< a heading without a digit
   bool has_list = false;
-  bool has_inline = false;  ///< text outside its blocks
+  bool has_inline = false;     ///< text outside its blocks
+  bool has_bare_text = false;  ///< text outside its elements
   std::uint32_t letters = 0;
   std::uint32_t lines = 0;  ///< about as many as it prints
 };

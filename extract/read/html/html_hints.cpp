@@ -6,12 +6,15 @@
 #include <string>
 #include <tuple>
 
+#include "extract/read/json_keys.hpp"
+
 namespace vitagraph {
 namespace {
 
 using namespace std::string_view_literals;
 
 constexpr std::size_t longest_hinted = 200;  // bytes: a field, not a paragraph
+constexpr std::size_t longest_entry = 6000;  // bytes: more holds several
 constexpr std::size_t most_hints = 4000;
 
 struct WordRow {
@@ -158,11 +161,30 @@ bool is_key(HintedField field) {
   return std::find(key_fields.begin(), key_fields.end(), field) != key_fields.end();
 }
 
+// "Education" among the elements before this one.
+bool has_section_title_above(const HtmlTree& tree, HtmlIndex element) {
+  int steps = 0;
+  for (HtmlIndex i = tree.at(element).previous; i != 0 && steps < 8; i = tree.at(i).previous) {
+    if (tree.is_text(i)) continue;
+    ++steps;
+    HtmlIndex inner = i;
+    while (tree.at(inner).first_child != 0 && tree.at(inner).depth < tree.at(i).depth + 4 &&
+           !tree.name(inner).starts_with('h')) {
+      inner = tree.at(inner).first_child;
+      while (tree.is_text(inner) && tree.at(inner).next != 0) inner = tree.at(inner).next;
+    }
+    if (!tree.name(inner).starts_with('h')) continue;
+    const std::string title = tree.text_below(inner, 80);
+    if (title.size() < 60 && section_of_key(folded_key(title)) != JsonSection::unknown) return true;
+  }
+  return false;
+}
+
 class Grouping {
  public:
   Grouping(const HtmlTree& tree, std::vector<Hinted>& hints) : tree_(tree), hints_(hints) {
     for (const Hinted& one : hints_) {
-      if (!is_key(one.hint.field)) continue;
+      if (one.hint.field == HintedField::contact) continue;
       for (HtmlIndex i = one.element; i != 0; i = tree_.at(i).parent) {
         int& count = counts_[{i, static_cast<int>(one.hint.field)}];
         // Two dates may be the ends of one period.
@@ -178,7 +200,8 @@ class Grouping {
     for (Hinted& one : hints_) {
       HtmlIndex top = one.element;
       for (HtmlIndex i = top; i != 0 && !full_.contains(i); i = tree_.at(i).parent) {
-        // Of a page with one entry, the entry is not the page.
+        // Of a page or section with one entry, the entry is not the whole.
+        if (i != one.element && has_section_title_above(tree_, top)) break;
         if (tree_.name(i) == "body" || tree_.name(i) == "html" || i == tree_.root()) break;
         top = i;
       }
@@ -252,16 +275,19 @@ void add_html_hints(const HtmlTree& tree, const std::vector<PrintedElement>& pri
   if (hints.empty()) return;
   const std::vector<HtmlIndex> groups = Grouping(tree, hints).set_groups();
   std::vector<int> sizes(groups.size());
+  std::vector<int> keys(groups.size());
   for (const Hinted& one : hints) {
     document.hints.push_back(one.hint);
     ++sizes[one.hint.group];
+    if (is_key(one.hint.field)) ++keys[one.hint.group];
   }
   for (const PrintedElement& one : printed) {
     const auto found = std::find(groups.begin() + 1, groups.end(), one.element);
     if (found == groups.end()) continue;
     const auto group = static_cast<std::uint32_t>(found - groups.begin());
     const Span span = trimmed(document, one.span);
-    if (sizes[group] >= 2 && !span.empty()) {
+    const bool entry = sizes[group] >= 2 && keys[group] >= 1 && span.size() <= longest_entry;
+    if (entry && !span.empty()) {
       document.hints.push_back({span, HintedField::entry, group});
     }
   }

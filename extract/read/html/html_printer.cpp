@@ -102,13 +102,8 @@ void HtmlPrinter::part_words(HtmlIndex index) {
   const std::string inside = tree_.text_below(index, 64);
   if (inside.empty() || !is_word(inside.front()) || visible_size(inside) < 2) return;
   if (!has_word("span div time small a p label", tree_.name(index))) return;
-  HtmlIndex before = 0;
-  bool all_elements = true;
-  for_each_child(tree_, parent, [&](HtmlIndex child) {
-    if (child < index) before = child;
-    if (tree_.is_text(child) && boxes_[child].letters > 0) all_elements = false;
-  });
-  if (!all_elements || before == 0 || tree_.is_text(before)) return;
+  const HtmlIndex before = tree_.at(index).previous;
+  if (boxes_[parent].has_bare_text || before == 0 || tree_.is_text(before)) return;
   if (!has_word("span div time small a p label strong b", tree_.name(before))) return;
   if (boxes_[before].letters < 2) return;
   tab();
@@ -288,6 +283,30 @@ bool HtmlPrinter::is_short(HtmlIndex index) const {
          !(box.has_title && box.level != 0 && box.level < 3);
 }
 
+void HtmlPrinter::collect_lines(HtmlIndex index, std::vector<HtmlIndex>& lines) const {
+  if (boxes_[index].lines <= 1 || lines.size() >= most_short_lines) {
+    lines.push_back(index);
+    return;
+  }
+  for (const HtmlIndex child : printed_children(index)) {
+    if (boxes_[child].letters > 0) collect_lines(child, lines);
+  }
+}
+
+// A label to the left. A place below its date does not come between date and head.
+void HtmlPrinter::lead_with(HtmlIndex cell) {
+  const auto has_digit = [&](HtmlIndex index) {
+    return tree_.text_below(index, 200).find_first_of("0123456789") != std::string::npos;
+  };
+  std::vector<HtmlIndex> lines;
+  if (boxes_[cell].lines > 1) collect_lines(cell, lines);
+  const bool date_first = lines.size() > 1 && has_digit(lines.front()) &&
+                          std::none_of(lines.begin() + 1, lines.end(), has_digit);
+  if (!date_first) return print_in_line(cell);
+  print_in_line(lines.front());
+  pending_.insert(pending_.end(), lines.begin() + 1, lines.end());
+}
+
 void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
   if (cells.empty()) return;
   std::uint32_t letters = 0;
@@ -350,9 +369,7 @@ void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
   }
   for (std::size_t i = 0; i < main; ++i) {
     tab();
-    ++in_line_;
-    tree_.is_text(cells[i]) ? text(cells[i]) : element(cells[i]);
-    --in_line_;
+    lead_with(cells[i]);
   }
   tab();
   pending_.insert(pending_.end(), cells.begin() + static_cast<std::ptrdiff_t>(main) + 1,

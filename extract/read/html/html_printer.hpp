@@ -44,6 +44,8 @@ class HtmlPrinter {
   void table(HtmlIndex index);
   void data_row(HtmlIndex index);
   void beside(const std::vector<HtmlIndex>& cells);
+  void lead_with(HtmlIndex cell);
+  void collect_lines(HtmlIndex index, std::vector<HtmlIndex>& lines) const;
   void beside_children(HtmlIndex index);
   void definitions(HtmlIndex index);
   void styled(HtmlIndex index);

@@ -118,6 +118,7 @@ HtmlIndex HtmlTreeBuilder::add(HtmlNode node) {
     parent.first_child = index;
   } else {
     tree_.nodes_[parent.last_child].next = index;
+    tree_.nodes_[index].previous = parent.last_child;
   }
   parent.last_child = index;
   if (tree_.nodes_.size() > HtmlTree::most_nodes) stop(DiagnosticCode::too_large);

@@ -25,6 +25,7 @@ struct HtmlNode {
   HtmlIndex first_child = 0;
   HtmlIndex last_child = 0;
   HtmlIndex next = 0;
+  HtmlIndex previous = 0;
 };
 
 /// Elements and texts in document order; comments are left out. Built by libxml2's HTML parser,

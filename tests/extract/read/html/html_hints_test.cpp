@@ -69,6 +69,23 @@ TEST_CASE("HTML hints: entries are the largest elements without two of a kind") 
   CHECK(groups(document, HintedField::dates).count(baker->first) == 2);
 }
 
+TEST_CASE("HTML hints: places alone make no entry of what holds them") {
+  const Document document = read(
+      "<div><h2>Work</h2><p class=location>Ulm</p></div><div><h2>School</h2>"
+      "<p class=location>Bern</p></div>");
+  CHECK(groups(document, HintedField::place).size() == 2);
+  CHECK(groups(document, HintedField::entry).empty());
+}
+
+TEST_CASE("HTML hints: the only entry of a section does not hold the section's title") {
+  const Document document = read(
+      "<div><h2>Work Experience</h2><div><h3 class=position>Baker</h3><p class=company>Oven</p>"
+      "</div></div><div><h2>Education</h2><p>none</p></div>");
+  const auto entries = groups(document, HintedField::entry);
+  REQUIRE(entries.size() == 1);
+  CHECK(entries.begin()->second == "Baker\nOven");
+}
+
 TEST_CASE("HTML hints: microdata, time, JSON-LD and the title, where the page prints the words") {
   const Document document = read(R"(<title>Ada Quill - Résumé</title>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"Person",
