@@ -10,6 +10,7 @@ namespace {
 // Gaps in units of the font size.
 constexpr float word_gap = 0.16F;           // where no blanks are painted
 constexpr float gap_beside_blanks = 0.26F;  // where blanks are painted as well
+constexpr float style_gap = 0.08F;          // where the font changes between letters
 constexpr float stretch_gap = 1.7F;         // letter spacing is judged between such gaps
 constexpr std::size_t least_spaced = 4;     // letters of a letter-spaced stretch
 constexpr std::size_t least_for_median = 8;
@@ -48,8 +49,18 @@ class Stretch {
     float least = spaces_ ? gap_beside_blanks : word_gap;
     if (!spaces_ && gaps_.size() >= least_for_median) least += std::max(0.0F, median());
     for (std::size_t i = begin_ + 1; i < end_; ++i) {
-      cuts_[i] = row_[i].space_before || gaps_[i - begin_ - 1] > least;
+      const float gap = gaps_[i - begin_ - 1];
+      cuts_[i] = row_[i].space_before || gap > least || (gap > style_gap && style_changes(i));
     }
+  }
+
+  // A word in another font of the same size, both of letters.
+  bool style_changes(std::size_t i) const {
+    const RowGlyph& before = row_[i - 1];
+    const RowGlyph& after = row_[i];
+    return before.run != after.run && after.size > 0.95F * before.size &&
+           before.size > 0.95F * after.size && is_letter_code(first_code(before.text)) &&
+           is_letter_code(first_code(after.text));
   }
 
   // Most "words" are single letters.

@@ -50,6 +50,15 @@ TEST_CASE("PDF words: gaps without painted blanks") {
   CHECK(words_of_page(page) == "keeper|office");
 }
 
+TEST_CASE("PDF words: a narrow gap tells words apart where the font changes") {
+  Painted page;
+  page.text(50, 60, "Mira", 30).text(113, 60, "Tolle", 30, 1);
+  CHECK(words_of_page(page) == "Mira|Tolle");
+  Painted one;
+  one.text(50, 60, "Fish", 30).text(110.5F, 60, "port", 30, 1);
+  CHECK(words_of_page(one) == "Fish+port");
+}
+
 TEST_CASE("PDF words: blanks painted by themselves") {
   Painted page;
   page.text(50, 60, "keeper").text(80, 60, " ").text(81.4F, 60, "of");
