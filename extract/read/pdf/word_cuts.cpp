@@ -1,6 +1,7 @@
 #include "extract/read/pdf/word_cuts.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "extract/read/pdf/glyph_text.hpp"
 
@@ -8,11 +9,13 @@ namespace vitagraph {
 namespace {
 
 // Gaps in units of the font size.
-constexpr float word_gap = 0.16F;           // where no blanks are painted
-constexpr float gap_beside_blanks = 0.26F;  // where blanks are painted as well
-constexpr float style_gap = 0.08F;          // where the font changes between letters
-constexpr float stretch_gap = 1.7F;         // letter spacing is judged between such gaps
-constexpr std::size_t least_spaced = 4;     // letters of a letter-spaced stretch
+constexpr float word_gap = 0.13F;          // where no blanks are painted
+constexpr float gap_beside_blanks = 0.2F;  // where blanks are painted as well
+constexpr float style_gap = 0.08F;         // where the font changes between letters
+constexpr float closing_gap = 0.1F;        // more before what never begins a word
+constexpr float title_size = 18;           // points
+constexpr float stretch_gap = 1.7F;        // letter spacing is judged between such gaps
+constexpr std::size_t least_spaced = 4;    // letters of a letter-spaced stretch
 constexpr std::size_t least_for_median = 8;
 
 float gap_before(const GlyphRow& row, std::size_t i) {
@@ -50,7 +53,9 @@ class Stretch {
     if (!spaces_ && gaps_.size() >= least_for_median) least += std::max(0.0F, median());
     for (std::size_t i = begin_ + 1; i < end_; ++i) {
       const float gap = gaps_[i - begin_ - 1];
-      cuts_[i] = row_[i].space_before || gap > least || (gap > style_gap && style_changes(i));
+      const float enough = closes(row_[i].text) ? least + closing_gap : least;
+      cuts_[i] = row_[i].space_before || gap > enough ||
+                 (style_changes(i) && (gap > style_gap || begins_a_name(i)));
     }
   }
 
@@ -61,6 +66,18 @@ class Stretch {
     return before.run != after.run && after.size > 0.95F * before.size &&
            before.size > 0.95F * after.size && is_letter_code(first_code(before.text)) &&
            is_letter_code(first_code(after.text));
+  }
+
+  static bool closes(std::string_view text) {
+    return text.size() == 1 && std::string_view(").,;:]").find(text[0]) != text.npos;
+  }
+
+  // "MiraTolle" in large print, the names in two fonts without a gap.
+  bool begins_a_name(std::size_t i) const {
+    const char before = row_[i - 1].text.back();
+    const char after = row_[i].text.front();
+    return row_[i].size >= title_size && before >= 'a' && before <= 'z' && after >= 'A' &&
+           after <= 'Z';
   }
 
   // Most "words" are single letters.
