@@ -95,6 +95,7 @@ class Reading {
     for (int number = 1; number <= std::min(pages, left_.pages) && !stopped_; ++number) {
       read_page(number);
     }
+    if (fonts_.lacks_characters()) diagnose(file_, DiagnosticCode::no_unicode_map, 0, "");
   }
 
  private:

@@ -94,6 +94,17 @@ void FontTable::count_glyph(std::uint16_t index, bool mapped) {
   ++(mapped ? counts_[index].mapped : counts_[index].unmapped);
 }
 
+bool FontTable::lacks_characters() const {
+  constexpr std::uint32_t more_than_bullets = 40;
+  std::uint32_t mapped = 0;
+  std::uint32_t unmapped = 0;
+  for (const Count& count : counts_) {
+    mapped += count.mapped;
+    unmapped += count.unmapped;
+  }
+  return unmapped > more_than_bullets && unmapped > mapped / 20;
+}
+
 void FontTable::judge() {
   for (std::size_t i = 0; i < fonts_.size(); ++i) {
     fonts_[i].unmapped = counts_[i].unmapped > counts_[i].mapped;

@@ -30,6 +30,8 @@ class FontTable {
   void count_glyph(std::uint16_t index, bool mapped);
 
   const std::vector<PdfFont>& fonts() const { return fonts_; }
+  /// Whether so many glyphs lack a character that words are missing, not just bullets and icons.
+  bool lacks_characters() const;
   /// Sets the flags that only the glyphs tell.
   void judge();
 

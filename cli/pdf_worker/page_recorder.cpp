@@ -45,7 +45,7 @@ void PageRecorder::begin_annotation(bool hidden) {
 }
 
 Box PageRecorder::box_of(double x1, double y1, double x2, double y2) const {
-  const double* matrix = getDefCTM();
+  const auto& matrix = getDefCTM();
   const auto x_at = [&](double x, double y) {
     return number(matrix[0] * x + matrix[2] * y + matrix[4]);
   };
@@ -270,7 +270,7 @@ void PageRecorder::paint_shading(GfxState* state, bool known, std::uint32_t colo
 }
 
 bool PageRecorder::tilingPatternFill(GfxState* state, Gfx*, Catalog*, GfxTilingPattern*,
-                                     const double*, int, int, int, int, double, double) {
+                                     TilingMatrix, int, int, int, int, double, double) {
   paint_shading(state, false, 0);
   return true;
 }
@@ -356,7 +356,7 @@ void PageRecorder::setSoftMaskFromImageMask(GfxState* state, Object* reference, 
   drawImageMask(state, reference, stream, width, height, invert, false, is_inline);
 }
 
-void PageRecorder::beginTransparencyGroup(GfxState*, const double*, GfxColorSpace*, bool, bool,
+void PageRecorder::beginTransparencyGroup(GfxState*, GroupBox, GfxColorSpace*, bool, bool,
                                           bool for_soft_mask) {
   groups_.push_back(for_soft_mask);
   soft_masks_ += for_soft_mask ? 1 : 0;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "cli/pdf_worker/font_table.hpp"
@@ -18,6 +19,17 @@ class GfxPath;
 class GfxShading;
 
 namespace vitagraph {
+
+// Poppler hands over matrices and boxes as pointers or as arrays, by its version.
+template <typename>
+struct Parameters;
+template <typename Result, typename Class, typename... Types>
+struct Parameters<Result (Class::*)(Types...)> {
+  template <std::size_t which>
+  using type = std::tuple_element_t<which, std::tuple<Types...>>;
+};
+using GroupBox = Parameters<decltype(&OutputDev::beginTransparencyGroup)>::type<1>;
+using TilingMatrix = Parameters<decltype(&OutputDev::tilingPatternFill)>::type<4>;
 
 class PageRecorder final : public OutputDev {
  public:
@@ -72,7 +84,7 @@ class PageRecorder final : public OutputDev {
   void fill(GfxState* state) override;
   void eoFill(GfxState* state) override;
   bool tilingPatternFill(GfxState* state, Gfx* gfx, Catalog* catalog, GfxTilingPattern* pattern,
-                         const double* matrix, int x0, int y0, int x1, int y1, double x_step,
+                         TilingMatrix matrix, int x0, int y0, int x1, int y1, double x_step,
                          double y_step) override;
   bool functionShadedFill(GfxState* state, GfxFunctionShading* shading) override;
   bool axialShadedFill(GfxState* state, GfxAxialShading* shading, double t_min,
@@ -98,8 +110,8 @@ class PageRecorder final : public OutputDev {
                                 int height, bool invert, bool is_inline,
                                 double* base_matrix) override;
 
-  void beginTransparencyGroup(GfxState* state, const double* box, GfxColorSpace* colours,
-                              bool isolated, bool knockout, bool for_soft_mask) override;
+  void beginTransparencyGroup(GfxState* state, GroupBox box, GfxColorSpace* colours, bool isolated,
+                              bool knockout, bool for_soft_mask) override;
   void endTransparencyGroup(GfxState* state) override;
 
  private:

@@ -27,8 +27,8 @@ double scale_by_widths(const Gfx8BitFont& font) {
 }  // namespace
 
 double type3_scale(const GfxFont& font) {
-  const double* matrix = font.getFontMatrix();
-  const double* box = font.getFontBBox();
+  const auto& matrix = font.getFontMatrix();  // a pointer or an array, by Poppler's version
+  const auto& box = font.getFontBBox();
   const double stretch = matrix[0] != 0 ? std::abs(matrix[3] / matrix[0]) : 1;
   const double height = std::abs(box[3] - box[1]) * std::abs(matrix[3]);
   // An empty box, or one that is the unit square, says nothing.

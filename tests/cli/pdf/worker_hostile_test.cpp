@@ -170,6 +170,27 @@ TEST_CASE("Deep nesting, long strings and many operators end") {
   CHECK(file.pages.size() + file.diagnostics.size() > 0);
 }
 
+TEST_CASE("A font that names no characters is reported, when words are missing") {
+  const int glyphs = GENERATE(10, 60);
+  PdfWriter writer;
+  const int font = writer.add(
+      "<< /Type /Font /Subtype /Type0 /BaseFont /Unknown /Encoding /Identity-H /DescendantFonts "
+      "[<< "
+      "/Type /Font /Subtype /CIDFontType2 /BaseFont /Unknown /CIDSystemInfo << /Registry (Adobe) "
+      "/Ordering (Identity) /Supplement 0 >> >>] >>");
+  OnePage page;
+  page.content = "/Fm Do";
+  const std::string words = "BT /G 10 Tf 10 10 Td <" + repeat("0041", glyphs) + "> Tj ET";
+  const int form = writer.add_stream(
+      words, "/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /Font << /G " +
+                 reference(font) + " >> >>");
+  page.resources = "/XObject << /Fm " + reference(form) + " >>";
+  const PdfFile file = pool().read(page.write(writer));
+  REQUIRE(file.pages.size() == 1);
+  CHECK(file.fonts.at(0).unmapped);
+  CHECK(has(file, DiagnosticCode::no_unicode_map) == (glyphs == 60));
+}
+
 TEST_CASE("Every truncation of a document is answered") {
   const std::string bytes = pdf_that_says("cut anywhere");
   for (std::size_t size = 0; size < bytes.size(); size += 7) {
