@@ -52,6 +52,13 @@ std::string name_without_subset(const GfxFont& font) {
   return utf8_of_bytes(name.substr(0, 200));
 }
 
+// Codes of glyphs in an order that only the font itself knows.
+bool has_no_map(const GfxFont& font) {
+  if (!font.isCIDFont() || font.hasToUnicodeCMap()) return false;
+  const GooString* collection = static_cast<const GfxCIDFont&>(font).getCollection();
+  return collection != nullptr && std::string_view(collection->c_str()).ends_with("-Identity");
+}
+
 PdfFont describe(const GfxFont& font, FontUse use) {
   PdfFont out;
   out.name = name_without_subset(font);
@@ -75,7 +82,7 @@ std::uint16_t FontTable::index_of(const std::shared_ptr<GfxFont>& font, FontUse 
   indices_.emplace(key, index);
   held_.push_back(font);
   fonts_.push_back(describe(*font, use));
-  counts_.emplace_back();
+  counts_.push_back({0, 0, has_no_map(*font)});
   return index;
 }
 

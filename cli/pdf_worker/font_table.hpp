@@ -26,6 +26,8 @@ class FontTable {
   std::uint16_t index_of(const std::shared_ptr<GfxFont>& font, FontUse use);
   /// Index of a nameless font, for words that are not painted.
   std::uint16_t index_of_none();
+  /// Whether Poppler only guesses the characters of this font: it has no map of any kind.
+  bool is_guessed(std::uint16_t index) const { return counts_[index].guessed; }
   /// Counts a glyph, for the flag `unmapped`.
   void count_glyph(std::uint16_t index, bool mapped);
 
@@ -39,6 +41,7 @@ class FontTable {
   struct Count {
     std::uint32_t mapped = 0;
     std::uint32_t unmapped = 0;
+    bool guessed = false;  ///< the font has no map: Poppler takes codes for characters
   };
   // The fonts are held, so that no other font ever gets the address of one.
   std::map<std::tuple<const GfxFont*, bool, bool>, std::uint16_t> indices_;

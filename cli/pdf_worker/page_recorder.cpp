@@ -177,7 +177,8 @@ void PageRecorder::drawChar(GfxState* state, double x, double y, double dx, doub
   if (switched_off(glyph, code)) glyph.hidden = PdfHidden::optional_content;
   std::string utf8;
   bool mapped = false;
-  for (int i = 0; i < length; ++i) {
+  const bool guessed = fonts_.is_guessed(glyph.font);
+  for (int i = 0; i < length && !guessed; ++i) {
     if (text[i] == 0) continue;
     append_utf8(utf8, text[i]);
     mapped = true;
