@@ -1,5 +1,6 @@
 #include "extract/read/office/docx_parts.hpp"
 
+#include <array>
 #include <pugixml.hpp>
 #include <utility>
 #include <vector>
@@ -9,9 +10,17 @@
 namespace vitagraph {
 namespace {
 
+// Parts without text that would cost more time than those with it.
+constexpr std::array<std::string_view, 7> settings = {
+    "/settings.xml", "/webSettings.xml", "/fontTable.xml",       "/stylesWithEffects.xml",
+    "/app.xml",      "/custom.xml",      "/commentsExtended.xml"};
+
 // Pictures, fonts, themes, macros and embedded files are never unpacked.
 bool is_wanted(std::string_view path) {
   if (!path.ends_with(".xml") && !path.ends_with(".rels")) return false;
+  for (const std::string_view name : settings) {
+    if (path.ends_with(name)) return false;
+  }
   for (const std::string_view folder : {"/theme/", "/glossary/", "/embeddings/", "/charts/"}) {
     if (path.find(folder) != std::string_view::npos) return false;
   }
