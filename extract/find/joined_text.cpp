@@ -100,22 +100,28 @@ std::string fold_blanks(std::string_view text) {
 
 Span trim_blanks(std::string_view text, Span span) { return trim_marks(text, span, "", ""); }
 
+// By whole characters: marks of several bytes share some of them with others ("–" and "•").
 Span trim_marks(std::string_view text, Span span, std::string_view front, std::string_view back) {
-  const auto drop = [&](char c, std::string_view marks) {
-    return is_blank(c) || marks.find(c) != std::string_view::npos;
+  const auto continues = [&](std::uint32_t at) {
+    return (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80;
+  };
+  const auto drop = [&](Span character, std::string_view marks) {
+    const std::string_view bytes = text.substr(character.begin, character.size());
+    return (bytes.size() == 1 && is_blank(bytes[0])) ||
+           wide_blank(text, character.begin) == bytes.size() ||
+           marks.find(bytes) != std::string_view::npos;
   };
   while (!span.empty()) {
-    const std::size_t wide = wide_blank(text, span.begin);
-    if (wide == 0 && !drop(text[span.begin], front)) break;
-    span.begin += static_cast<std::uint32_t>(std::max<std::size_t>(wide, 1));
+    std::uint32_t end = span.begin + 1;
+    while (end < span.end && continues(end)) ++end;
+    if (!drop({span.begin, end}, front)) break;
+    span.begin = end;
   }
   while (!span.empty()) {
-    std::size_t wide = 0;
-    for (const std::uint32_t size : {2U, 3U}) {
-      if (span.size() >= size && wide_blank(text, span.end - size) == size) wide = size;
-    }
-    if (wide == 0 && !drop(text[span.end - 1], back)) break;
-    span.end -= static_cast<std::uint32_t>(std::max<std::size_t>(wide, 1));
+    std::uint32_t begin = span.end - 1;
+    while (begin > span.begin && continues(begin)) --begin;
+    if (!drop({begin, span.end}, back)) break;
+    span.end = begin;
   }
   return span;
 }

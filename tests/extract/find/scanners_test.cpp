@@ -6,6 +6,7 @@
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/contact.hpp"
 #include "extract/find/identifier.hpp"
+#include "extract/find/joined_text.hpp"
 #include "extract/find/person_name.hpp"
 #include "tests/support/catch.hpp"
 
@@ -95,4 +96,15 @@ TEST_CASE("names and words of any bytes are weighed without harm") {
       if (span) REQUIRE((span->begin < span->end && span->end <= a.size()));
     }
   }
+}
+
+TEST_CASE("Marks are trimmed by whole characters") {
+  const auto trimmed = [](std::string_view text) {
+    const Span span = trim_marks(text, {0, static_cast<std::uint32_t>(text.size())}, "(–—", ")–");
+    return std::string(text.substr(span.begin, span.size()));
+  };
+  CHECK(trimmed("– fluent –") == "fluent");
+  CHECK(trimmed(" (fluent)\xC2\xA0") == "fluent");
+  CHECK(trimmed("•fluent•") == "•fluent•");
+  CHECK(trimmed("–").empty());
 }
