@@ -172,10 +172,18 @@ bool returns_on_wide(std::string_view classes) {
 
 CssDeclarations framework_style(std::string_view classes) {
   CssDeclarations out;
-  if (classes.empty()) return out;
-  for (const ClassRow& row : class_rows) {
-    if (has_word(classes, row.name)) out.add(row.style);
+  bool hidden = false;  // wins over other displays, wherever it stands
+  for (std::string_view rest = classes; !rest.empty();) {
+    const std::string_view word = rest.substr(0, rest.find_first_of(" \t\n"));
+    rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+    if (word.empty()) continue;
+    for (const ClassRow& row : class_rows) {
+      if (row.name != word) continue;
+      out.add(row.style);
+      hidden = hidden || row.style.display == Display::none;
+    }
   }
+  if (hidden) out.display = Display::none;
   if (out.display == Display::none && returns_on_wide(classes)) out.display = Display::unset;
   if (has_word(classes, "grid-cols-2") || classes.find(":grid-cols-2") != std::string_view::npos) {
     out.tracks = 2;

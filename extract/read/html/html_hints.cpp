@@ -103,11 +103,22 @@ std::vector<std::vector<std::string>> class_words(std::string_view classes) {
   return out;
 }
 
-const WordRow* find_row(std::string_view word) {
+std::map<std::string_view, const WordRow*> make_words() {
+  std::map<std::string_view, const WordRow*> out;
   for (const WordRow& row : class_rows) {
-    if (has_word(row.words, word)) return &row;
+    for (std::string_view rest = row.words; !rest.empty();) {
+      const std::string_view word = rest.substr(0, rest.find(' '));
+      rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+      out.emplace(word, &row);
+    }
   }
-  return nullptr;
+  return out;
+}
+
+const WordRow* find_row(std::string_view word) {
+  static const std::map<std::string_view, const WordRow*> words = make_words();
+  const auto found = words.find(word);
+  return found == words.end() ? nullptr : found->second;
 }
 
 std::optional<HintedField> field_of_property(const HtmlTree& tree, HtmlIndex element) {
