@@ -97,7 +97,9 @@ class WordMaker {
       look.italic = font.italic;
       look.icon = icon_fonts_[run.font];
     }
-    look.icon = look.icon || is_private_use(glyph.text);
+    // A lone glyph without a character: browsers paint the bullets of lists so.
+    const bool nameless = run.text == "\xEF\xBF\xBD";
+    look.icon = look.icon || nameless || is_private_use(glyph.text);
     return look;
   }
 
