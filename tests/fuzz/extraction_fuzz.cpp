@@ -19,8 +19,8 @@ using vitagraph::Span;
 
 /// The first byte chooses the name of the document, so that each reader is reached by its suffix.
 constexpr std::string_view source_names[] = {
-    "resume.txt", "resume.md",  "resume.json", "resume",     "resume.markdown",
-    "-",          "resume.bib", "resume.html", "resume.tex",
+    "resume.txt", "resume.md",   "resume.json", "resume",      "resume.markdown", "-",
+    "resume.bib", "resume.html", "resume.tex",  "resume.yaml", "resume.xml",
 };
 
 void demand_inside(Span span, const Document& document) {
@@ -35,6 +35,7 @@ void demand_sound(const Document& document) {
   }
   for (const auto& run : document.styles) demand_inside(run.span, document);
   for (const auto& link : document.links) demand_inside(link.span, document);
+  for (const auto& hint : document.hints) demand_inside(hint.span, document);
 }
 
 }  // namespace
