@@ -3,6 +3,8 @@
 
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
+
+using Catch::Approx;  // version 2 brings it in by itself
 #else
 #include <catch2/catch.hpp>
 #endif
