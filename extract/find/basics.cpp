@@ -56,23 +56,91 @@ struct NameCandidate {
   double score = -1e9;
 };
 
-/// Parts of a line that may be the name: the whole, its first segment, what follows a label.
-std::vector<Span> name_parts(const Document& document, const SegmentedDocument& segmented,
-                             std::uint32_t i) {
-  std::vector<Span> parts = {without_document_words(document, document.lines[i].span)};
+struct NamePart {
+  Span span;
+  double score = 0;  ///< for where it stands
+};
+
+/// Parts of a line that may be the name: the whole, what stands before an address or a telephone
+/// number, its segments.
+std::vector<NamePart> name_parts(const Document& document, const SegmentedDocument& segmented,
+                                 std::uint32_t i) {
+  const Span line = document.lines[i].span;
+  std::vector<NamePart> parts = {{without_document_words(document, line)}};
+  const auto contacts = find_contacts(document.text_of(line));
+  if (!contacts.empty() && contacts.front().span.begin > 3) {
+    parts.push_back({{line.begin, line.begin + contacts.front().span.begin - 1}});
+  }
+  bool first = true;
   for (const HeadSegment& s : cut_head(document, segmented, {i}, false, false)) {
-    parts.push_back(without_document_words(document, s.span));
+    parts.push_back({without_document_words(document, s.span), first ? 0.0 : -1.0});
+    first = false;
   }
   return parts;
+}
+
+/// The print of names on pages: the size of the largest lines of the first page, where they are
+/// larger than most; else 0.
+float size_of_large_print(const Document& document) {
+  std::vector<float> sizes;
+  for (const Line& line : document.lines) {
+    if (line.page == 1 && line.font_size > 0) sizes.push_back(line.font_size);
+  }
+  if (sizes.size() < 8) return 0;
+  const auto middle = sizes.begin() + static_cast<std::ptrdiff_t>(sizes.size() / 2);
+  std::ranges::nth_element(sizes, middle);
+  const float most = *std::ranges::max_element(sizes);
+  return most >= 1.3F * *middle ? most : 0;
+}
+
+bool is_large(const Line& line, float large) {
+  return large > 0 && line.page == 1 && line.font_size >= 0.95F * large;
+}
+
+/// A name on two or three lines of large print: "JANE" above "DOE". What stands behind a gap or a
+/// bar in the last of them is something else.
+std::vector<Span> names_on_lines(const Document& document, std::uint32_t i, float large) {
+  std::vector<Span> names;
+  if (!is_large(document.lines[i], large)) return names;
+  const auto last = std::min<std::size_t>(i + 3, document.lines.size());
+  for (std::size_t next = i + 1; next < last && is_large(document.lines[next], large); ++next) {
+    const Span line = document.lines[next].span;
+    const auto end = document.text_of(line).find_first_of("\t|,;");
+    const std::uint32_t length =
+        end == std::string_view::npos ? line.size() : static_cast<std::uint32_t>(end);
+    const Span name{document.lines[i].span.begin, line.begin + length};
+    if (name.size() > 60) break;
+    names.push_back(name);
+    if (length < line.size()) break;
+  }
+  return names;
+}
+
+/// Lines joined by blanks; a name that is broken at its hyphen, by nothing; a broken word whole.
+std::string on_one_line(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\n') {
+      out += text[i];
+    } else if (!out.ends_with('-')) {
+      out += ' ';
+    } else if (i + 1 < text.size() && text[i + 1] >= 'a' && text[i + 1] <= 'z') {
+      out.pop_back();
+    }
+  }
+  return out;
 }
 
 /// The name in the span without what is not part of it. A letter-spaced name is no piece of the
 /// text: its value is put together, its place is the whole span.
 Fact name_fact(const Document& document, Span span, Confidence confidence) {
-  const std::string name = trimmed_person_name(document.text_of(span));
+  const std::string name = trimmed_person_name(on_one_line(document.text_of(span)));
   if (name.empty()) return fact_of(document, span, confidence, "name");
   const auto at = document.text_of(span).find(name);
-  if (at == std::string_view::npos) return {name, {span, {}, confidence, "name/letter-spaced"}};
+  if (at == std::string_view::npos) {
+    const bool lines = document.text_of(span).find('\n') != std::string_view::npos;
+    return {name, {span, {}, confidence, lines ? "name/two-lines" : "name/letter-spaced"}};
+  }
   const auto begin = span.begin + static_cast<std::uint32_t>(at);
   return fact_of(document, {begin, begin + static_cast<std::uint32_t>(name.size())}, confidence,
                  "name");
@@ -173,40 +241,66 @@ bool is_introduction(const SegmentedDocument& segmented, std::uint32_t line) {
 /// More than this no text gets, for its looks and for an address that agrees.
 constexpr double most_for_a_name = 8.5;
 
+/// Log-odds that a line holds the name, for where it stands and how it looks; nothing where it
+/// cannot.
+std::optional<double> name_line_score(const Document& document, const SegmentedDocument& segmented,
+                                      std::uint32_t i, bool large) {
+  const Line& line = document.lines[i];
+  const LineFeatures& f = segmented.features[i];
+  if (is_known_heading(segmented, i)) return std::nullopt;
+  // No score of a name makes up for that in a long line.
+  if (f.reads_like_prose && f.characters > 100) return std::nullopt;
+  double score = i == 0 ? 1.5 : std::max(-0.25 * i, -2.0);
+  if (line.heading_level == 1 || large) score += 2.0;
+  if (!large && !is_introduction(segmented, i)) score -= 3.0;
+  if (line.mark != ListMark::none) score -= 2.0;
+  if (f.reads_like_prose) score -= 3.0;
+  if (f.all_capitals || f.starts_bold) score += 0.4;
+  return score;
+}
+
+/// Large print holds the name and little else: what goes on in it belongs to the name.
+constexpr double next_large_line = 1.0;
+constexpr double broken_at_hyphen = 3.0;
+
+NameCandidate best_name(const Document& document, const SegmentedDocument& segmented,
+                        const Basics& basics) {
+  NameCandidate best;
+  const float large = size_of_large_print(document);
+  const auto offer = [&](Span span, double score, bool whole) {
+    const std::string text = on_one_line(document.text_of(span));
+    score += std::max(person_name_score(text), whole ? family_first_score(text) : -8);
+    score += email_agreement(basics, text);
+    if (place_kind(text) != PlaceKind::none) score -= 2.0;
+    if (score > best.score) best = {span, score};
+  };
+  for (std::uint32_t i = 0; i < document.lines.size(); ++i) {
+    const Line& line = document.lines[i];
+    const bool in_large = is_large(line, large);
+    if (i >= head_lines && (large == 0 || line.page > 1)) break;
+    if (i >= head_lines && !in_large) continue;
+    const auto line_score = name_line_score(document, segmented, i, in_large);
+    if (!line_score || *line_score + most_for_a_name <= best.score) continue;
+    if (is_document_title(document.text_of(line))) continue;
+    bool whole = true;
+    for (const NamePart& part : name_parts(document, segmented, i)) {
+      offer(part.span, *line_score + part.score, whole);
+      whole = false;
+    }
+    const bool broken = document.text_of(line).ends_with('-');
+    for (const Span name : names_on_lines(document, i, large)) {
+      offer(name, *line_score + (broken ? broken_at_hyphen : next_large_line), false);
+    }
+  }
+  return best;
+}
+
 void find_name(const Document& document, const SegmentedDocument& segmented, Record& record) {
   if (const auto name = name_by_label(document, segmented)) {
     record.basics.name = name_fact(document, *name, Confidence::thousandths(970));
     return;
   }
-  NameCandidate best;
-  const auto count =
-      static_cast<std::uint32_t>(std::min<std::size_t>(document.lines.size(), head_lines));
-  for (std::uint32_t i = 0; i < count; ++i) {
-    const Line& line = document.lines[i];
-    const LineFeatures& f = segmented.features[i];
-    if (is_known_heading(segmented, i)) continue;
-    double line_score = i == 0 ? 1.5 : std::max(-0.25 * i, -2.0);
-    if (line.heading_level == 1) line_score += 2.0;
-    if (!is_introduction(segmented, i)) line_score -= 3.0;
-    if (line.mark != ListMark::none) line_score -= 2.0;
-    if (f.reads_like_prose) line_score -= 3.0;
-    // No score of a name makes up for that in a long line.
-    if (f.reads_like_prose && f.characters > 100) continue;
-    if (f.all_capitals || f.starts_bold) line_score += 0.4;
-    if (line_score + most_for_a_name <= best.score) continue;
-    const auto parts = name_parts(document, segmented, i);
-    if (is_document_title(document.text_of(line))) continue;
-    for (std::size_t p = 0; p < parts.size(); ++p) {
-      const Span span = parts[p];
-      const std::string_view text = document.text_of(span);
-      const double likely =
-          std::max(person_name_score(text), p == 0 ? family_first_score(text) : -8);
-      double score = line_score + likely + email_agreement(record.basics, text);
-      if (p > 1) score -= 1.0;
-      if (place_kind(text) != PlaceKind::none) score -= 2.0;
-      if (score > best.score) best = {span, score};
-    }
-  }
+  const NameCandidate best = best_name(document, segmented, record.basics);
   if (best.score < 0.5) return;
   record.basics.name = name_fact(document, best.span, confidence_of(best.score));
 }
