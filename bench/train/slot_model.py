@@ -1,23 +1,23 @@
 #!/usr/bin/env python3
-"""Learns which segment of a head is what (extract/find/slot_features.hpp) from dumps of
-dump_slots and the gold of the documents.
+"""Learns which segment of a head is what (extract/find/slot_features.hpp) from the heads that
+dump_lines prints and the gold of the documents.
 
-    slot_model.py --dump heads.jsonl… --gold FOLDER… --index INDEX.tsv… --output FOLDER
+    slot_model.py --work WORK --output FOLDER
 
-Each dump should be made with a text model that did not see its documents (text_model.py --fold).
-Deterministic. Needs numpy and lightgbm. See bench/train/README.md.
+WORK is that of learn_lines. Models for each fold, learnt from the others, go to WORK/fold0 and so
+on; those learnt from all but the test owners to FOLDER and WORK/test. Deterministic. Needs numpy
+and catboost. See bench/train/README.md.
 """
 import argparse
 import collections
-import csv
 import json
 import os
 import unicodedata
 
 import numpy as np
 
-import trees
-from text_model import FOLDS, TEST, owner_hash
+import tables
+from line_model import PARTS
 
 SLOTS = ["title", "employer", "unit", "place", "employment-type", "school", "degree", "area",
          "grade", "other"]
@@ -90,92 +90,89 @@ def labels_of(head, items):
     return labels
 
 
-def load_owners(indexes):
-    owners, families = {}, {}
-    for path in indexes:
-        for row in csv.DictReader(open(path, encoding="utf-8"), delimiter="\t"):
-            owners[row["file"]] = row["owner"].lower()
-            families[row["file"]] = row.get("family") or "rendered"
-    return owners, families
-
-
 def weight_of(family, heads):
     """Wild documents count more, and no document with many heads drowns the others."""
     base = {"hand": 2.0, "rendered": .5}.get(family, 1.0)
     return base * min(1.0, (12 / heads) ** .5)
 
 
-def rows_of(dumps, golds, owners, families):
-    heads = [json.loads(line) for path in dumps for line in open(path, encoding="utf-8")]
-    count = collections.Counter(h["document"] for h in heads)
-    cache = {}
-    for head in heads:
-        candidate = name_in(golds, head["document"])
-        if candidate is None:
-            continue
-        if candidate not in cache:
-            cache[candidate] = json.load(open(golds[candidate], encoding="utf-8"))
-        labels = labels_of(head, cache[candidate].get(LISTS[head["kind"]]) or [])
-        if labels is None:
-            continue
-        owner = owners.get(candidate, candidate.split("__")[0].lower())
-        weight = weight_of(families.get(candidate, "hand"), count[head["document"]])
-        for segment, label in zip(head["segments"], labels):
-            yield head["kind"], owner, label, weight, segment["features"]
+def is_complete(gold, kind):
+    complete = gold.get("completeFor")
+    return complete is None or LISTS[kind] in complete
 
 
-def learn(kind, rows, output):
-    y = np.array([SLOTS.index(r[2]) for r in rows])
-    x = np.array([r[4] for r in rows], dtype=np.float32)
-    weight = np.array([r[3] for r in rows])
-    held = np.array([owner_hash(r[1]) % 10 == TEST for r in rows])
-    model = trees.train(x[~held], y[~held], weight[~held], len(SLOTS))
-    guess = model.predict(x[held]).argmax(axis=1)
-    print(f"{kind}: {len(rows)} segments of {len(set(r[1] for r in rows))} owners, "
-          f"accuracy on {held.sum()} of test owners {(guess == y[held]).mean():.3f}")
-    for i, slot in enumerate(SLOTS):
-        mine = y[held] == i
-        if mine.any():
-            precision = (y[held][guess == i] == i).mean() if (guess == i).any() else 0
-            print(f"  {slot:16} n {mine.sum():5} recall {(guess[mine] == i).mean():.3f} "
-                  f"precision {precision:.3f}")
-    trees.write(os.path.join(output, f"{kind}_slot_model.bin"), model, len(SLOTS), x.shape[1])
+def heads_in(path):
+    documents = collections.defaultdict(list)
+    for line in open(path, encoding="utf-8"):
+        head = json.loads(line)
+        documents[head["document"]].append(head)
+    return documents
 
 
-def name_in(owners, file):
-    """The document's own name behind "TAG__", without the suffix that as_text.py may add."""
-    name = os.path.basename(file).split("__", 1)[1]
-    return next((n for n in (name, name.rsplit(".", 1)[0]) if n in owners), None)
+def rows_of(work, part):
+    """(kind, label, weight, features) of every segment: of the heads as the gold has them, and of
+    those that the line models found. What they found wrongly is no value of any slot."""
+    for made, share in (("gold", .6), ("found", 1.0)):
+        heads = heads_in(os.path.join(work, f"{part}.{made}_heads.jsonl"))
+        for row in json.load(open(os.path.join(work, part + ".json"), encoding="utf-8")):
+            gold = json.load(open(row["gold"], encoding="utf-8"))
+            mine = heads.get(row["path"], [])
+            for head in mine:
+                kind = head["kind"]
+                weight = share * weight_of(row["family"], len(mine))
+                labels = labels_of(head, gold.get(LISTS[kind]) or [])
+                if labels is None:
+                    if made == "gold" or not is_complete(gold, kind):
+                        continue
+                    labels = ["other"] * len(head["segments"])
+                    weight *= .5
+                for segment, label in zip(head["segments"], labels):
+                    yield kind, label, weight, segment["features"]
 
 
-def split(folder, documents, owners):
-    lists = [open(os.path.join(folder, f"fold{k}"), "w") for k in range(FOLDS)]
-    for file in sorted(os.listdir(documents)):
-        name = name_in(owners, file)
-        if name:
-            fold = owner_hash(owners[name]) // 10 % FOLDS
-            lists[fold].write(os.path.join(documents, file) + "\0")
+class Rows:
+    def __init__(self, work, part):
+        rows = list(rows_of(work, part))
+        self.kinds = np.array([r[0] for r in rows])
+        self.labels = np.array([SLOTS.index(r[1]) for r in rows])
+        self.weights = np.array([r[2] for r in rows])
+        self.features = np.array([r[3] for r in rows], dtype=np.float32)
+
+    def of(self, kind):
+        mine = self.kinds == kind
+        return self.features[mine], self.labels[mine], self.weights[mine]
+
+
+def learn(kind, parts, outputs):
+    x, y, weight = (np.concatenate(column) for column in zip(*(p.of(kind) for p in parts)))
+    model = tables.train(x, y, weight, len(SLOTS), tables=140, depth=6, rate=.25, share=.4)
+    every = np.arange(x.shape[1])
+    for output in outputs:
+        tables.write(os.path.join(output, f"{kind}_slot_model.bin"), model, len(every), every)
+    return model
+
+
+def report(kind, model, part):
+    x, y, weight = part.of(kind)
+    guess = model.predict_proba(x).argmax(axis=1)
+    print(f"{kind}: accuracy on {len(y)} segments {np.average(guess == y, weights=weight):.3f}",
+          " ".join(f"{slot} {2 * ((y == i) & (guess == i)).sum() / max(1, (y == i).sum() + (guess == i).sum()):.3f}"
+                   for i, slot in enumerate(SLOTS)), flush=True)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--split", metavar="FOLDER")
-    parser.add_argument("--documents", metavar="FOLDER")
-    parser.add_argument("--dump", nargs="+", default=[])
-    parser.add_argument("--gold", nargs="+", default=[])
-    parser.add_argument("--index", required=True, nargs="+")
-    parser.add_argument("--output")
+    parser.add_argument("--work", required=True)
+    parser.add_argument("--output", required=True)
     args = parser.parse_args()
-    golds = {name[:-5]: os.path.join(folder, name)
-             for folder in args.gold for name in sorted(os.listdir(folder))}
-    owners, families = load_owners(args.index)
-    if args.split:
-        split(args.split, args.documents, owners)
-        return
-    rows = list(rows_of(args.dump, golds, owners, families))
+    parts = {part: Rows(args.work, part) for part in PARTS}
+    folds = [parts[p] for p in PARTS if p != "test"]
     for kind in ("job", "degree"):
-        learn(kind, [r for r in rows if r[0] == kind], args.output)
+        for name in PARTS:
+            others = [p for p in folds if p is not parts[name]]
+            outputs = [os.path.join(args.work, name)] + ([args.output] if name == "test" else [])
+            report(kind, learn(kind, others, outputs), parts[name])
 
 
 if __name__ == "__main__":

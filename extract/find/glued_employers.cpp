@@ -3,6 +3,8 @@
 #include <set>
 #include <string_view>
 
+#include "extract/evidence/text_model.hpp"
+
 namespace vitagraph {
 namespace {
 
@@ -24,6 +26,12 @@ std::size_t glued_size(std::string_view text, const std::set<std::string_view>& 
     if (ends && text[text.size() - employer.size() - 1] == ' ') return employer.size();
   }
   return 0;
+}
+
+/// What stands before the employer is a title: by its slot, or by its words.
+bool may_be_glued(std::string_view before, Slot slot) {
+  return slot == Slot::title ||
+         (slot == Slot::employer && classify_text(before).probability(TextClass::title) > 0.3F);
 }
 
 void cut(const Document& document, std::vector<HeadSegment>& segments, std::size_t i,
@@ -48,9 +56,11 @@ bool split_glued_employers(const Document& document, const std::vector<SlottedHe
   bool any = false;
   for (std::size_t h = 0; h < heads.size(); ++h) {
     for (std::size_t i = heads[h].segments.size(); i-- > 0;) {
-      if (slotted[h][i].slot != Slot::title) continue;
-      const auto size = glued_size(document.text_of(heads[h].segments[i].span), employers);
-      if (size == 0) continue;
+      const std::string_view text = document.text_of(heads[h].segments[i].span);
+      const auto size = glued_size(text, employers);
+      if (size == 0 || !may_be_glued(text.substr(0, text.size() - size), slotted[h][i].slot)) {
+        continue;
+      }
       cut(document, heads[h].segments, i, size);
       any = true;
     }

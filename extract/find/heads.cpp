@@ -43,7 +43,7 @@ std::optional<HeadKind> head_kind_of(SectionKind section) {
 std::vector<CareerHead> find_heads(const Document& document, const SegmentedDocument& segmented,
                                    const Section& section, HeadKind kind) {
   std::vector<CareerHead> heads;
-  for (const Entry& entry : find_career_entries(document, segmented, section)) {
+  for (const Entry& entry : find_career_entries(segmented, section)) {
     heads.push_back(
         {entry, cut_head(document, segmented, head_lines(document, segmented, entry, kind),
                          kind == HeadKind::degree)});

@@ -40,19 +40,72 @@ Period from_point(const DateMention& mention, SingleDate single) {
 
 Period period_of(const DateMention& range) { return from_range(range); }
 
-Period period_of(const SegmentedDocument& segmented, LineRange lines, SingleDate single) {
-  std::vector<const DateMention*> points;
+namespace {
+
+struct PlacedDate {
+  const DateMention* mention;
+  std::uint32_t line;
+};
+
+std::vector<PlacedDate> dates_of(const SegmentedDocument& segmented, LineRange lines) {
+  std::vector<PlacedDate> dates;
   for (auto i = lines.begin; i < lines.end; ++i) {
     const LineFeatures& f = segmented.features[i];
     for (std::uint32_t d = 0; d < f.date_count; ++d) {
       const DateMention& mention = segmented.dates[f.first_date + d];
-      if (mention.duration_only || mention.placeholder) continue;
-      if (mention.is_range) return from_range(mention);
-      points.push_back(&mention);
+      if (!mention.duration_only && !mention.placeholder) dates.push_back({&mention, i});
     }
   }
-  if (points.empty()) return {};
-  return from_point(*points.front(), single);
+  return dates;
+}
+
+bool is_point(const DateMention& mention) { return !mention.is_range && !mention.range.empty(); }
+
+/// "03.2019 –", which a dash and nothing else leaves open.
+bool is_open_by_dash(const DateMention& mention) {
+  return mention.is_open && !mention.range.start.empty() && mention.end_span.size() <= 3;
+}
+
+/// The end of a period whose start stands on the line above it: a rail of dates in two rows
+/// ("03.2019 –" over "05.2021", "De 02/2015" over "à 09/2022").
+bool ends_period(const SegmentedDocument& segmented, const PlacedDate& start,
+                 const PlacedDate& end) {
+  if (end.line == start.line || end.line > start.line + 2) return false;
+  const LineFeatures& above = segmented.features[start.line];
+  const LineFeatures& below = segmented.features[end.line];
+  const bool in_rail =
+      (above.date_at_start && below.date_at_start) || (above.date_at_end && below.date_at_end);
+  if (!in_rail) return false;
+  const DateMention& last = *end.mention;
+  const bool only_end = last.is_range && last.range.start.empty() && !last.range.end.empty();
+  if (!only_end && !is_point(last)) return false;
+  const PartialDate from = start.mention->range.start;
+  const PartialDate to = only_end ? last.range.end : last.range.start;
+  return !from.empty() && from <= to &&
+         (is_open_by_dash(*start.mention) || is_point(*start.mention));
+}
+
+Period from_rows(const DateMention& start, const DateMention& end) {
+  Period period;
+  const Span from = start.start_span.empty() ? start.span : start.start_span;
+  period.start = date_fact(start.range.start, from, likely, "date/range-start");
+  const PartialDate to = end.range.start.empty() ? end.range.end : end.range.start;
+  period.end = date_fact(to, end.span, likely, "date/range-end");
+  return period;
+}
+
+}  // namespace
+
+Period period_of(const SegmentedDocument& segmented, LineRange lines, SingleDate single) {
+  const std::vector<PlacedDate> dates = dates_of(segmented, lines);
+  if (dates.empty()) return {};
+  for (std::size_t i = 0; i < dates.size(); ++i) {
+    if (i + 1 < dates.size() && ends_period(segmented, dates[i], dates[i + 1])) {
+      return from_rows(*dates[i].mention, *dates[i + 1].mention);
+    }
+    if (dates[i].mention->is_range) return from_range(*dates[i].mention);
+  }
+  return from_point(*dates.front().mention, single);
 }
 
 }  // namespace vitagraph

@@ -5,7 +5,7 @@
 
 #include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/model/models.hpp"
-#include "extract/evidence/tree_model.hpp"
+#include "extract/evidence/table_model.hpp"
 #include "extract/find/slot_features.hpp"
 
 namespace vitagraph {
@@ -59,13 +59,13 @@ void add_label_evidence(const HeadSegment& segment, SlotScores& scores) {
 std::vector<SlotScores> slot_scores(const Document& document, const SegmentedDocument& segmented,
                                     const std::vector<HeadSegment>& head, SectionKind section,
                                     HeadKind kind) {
-  static const TreeModel jobs(job_slot_model_bytes());
-  static const TreeModel degrees(degree_slot_model_bytes());
-  const TreeModel& model = kind == HeadKind::job ? jobs : degrees;
+  static const TableModel jobs(job_slot_model_bytes());
+  static const TableModel degrees(degree_slot_model_bytes());
+  const TableModel& model = kind == HeadKind::job ? jobs : degrees;
   std::vector<SlotScores> scores(head.size());
   const auto rows = slot_features(document, segmented, head, section);
   for (std::size_t i = 0; i < head.size(); ++i) {
-    std::ranges::copy(model.log_probabilities(rows[i]), scores[i].begin());
+    model.log_probabilities(rows[i], scores[i]);
     if (kind == HeadKind::job) {
       scores[i][index_of(Slot::unit)] += unit_bonus(document, head, i);
     } else {

@@ -4,15 +4,12 @@
 
 #include <vector>
 
-#include "extract/document.hpp"
 #include "extract/segment/segment.hpp"
 
 namespace vitagraph {
 
-/// Entries of a section whose items are jobs or degrees, in order. Lines before the first entry
-/// belong to none. Heads are decided jointly over the section, in two passes: the second knows
-/// how the heads of the first look.
-std::vector<Entry> find_career_entries(const Document& document, const SegmentedDocument& segmented,
-                                       const Section& section);
+/// Entries of a section whose items are jobs or degrees, in order, as the lines' roles cut them.
+/// Lines before the first entry belong to none.
+std::vector<Entry> find_career_entries(const SegmentedDocument& segmented, const Section& section);
 
 }  // namespace vitagraph

@@ -253,11 +253,16 @@ bool heads_hinted_entry(const Document& document, std::size_t line) {
 
 }  // namespace
 
-std::vector<Section> find_sections(const Document& document,
-                                   const std::vector<LineFeatures>& features) {
+HeadingOpinion find_headings(const Document& document, const std::vector<LineFeatures>& features) {
+  HeadingOpinion opinion;
   auto candidates = first_pass(document, features);
   second_pass(document, features, candidates);
-  std::vector<Section> sections(1);
+  for (const Candidate& c : candidates) {
+    opinion.readings.push_back(c.reading);
+    opinion.scores.push_back(c.score);
+  }
+  std::vector<Section>& sections = opinion.sections;
+  sections.resize(1);
   sections[0].kind = SectionKind::top;
   bool known_seen = false;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
@@ -276,7 +281,7 @@ std::vector<Section> find_sections(const Document& document,
     }
   }
   sections.back().body.end = static_cast<std::uint32_t>(document.lines.size());
-  return sections;
+  return opinion;
 }
 
 }  // namespace vitagraph

@@ -1,16 +1,29 @@
 #include "extract/segment/segment.hpp"
 
 #include "extract/segment/headings.hpp"
-#include "extract/segment/section_content.hpp"
+#include "extract/segment/role_chain.hpp"
+#include "extract/segment/role_model.hpp"
+#include "extract/segment/role_sections.hpp"
 
 namespace vitagraph {
 
-SegmentedDocument segment(const Document& document) {
+SegmentedDocument look_at_lines(const Document& document) {
   SegmentedDocument segmented;
   segmented.dates = find_dates(document.text, date_habits(document.text));
   segmented.features = line_features(document, segmented.dates);
-  segmented.sections = find_sections(document, segmented.features);
-  name_sections_by_content(document, segmented);
+  segmented.headings = find_headings(document, segmented.features);
+  return segmented;
+}
+
+void decide_roles(const Document& document, const std::vector<RoleScores>& scores,
+                  SegmentedDocument& segmented) {
+  segmented.roles = best_roles(document.lines, scores);
+  segmented.sections = sections_of(document, segmented.headings, segmented.roles);
+}
+
+SegmentedDocument segment(const Document& document) {
+  SegmentedDocument segmented = look_at_lines(document);
+  decide_roles(document, role_scores(document, segmented), segmented);
   return segmented;
 }
 

@@ -9,6 +9,8 @@
   extern "C" const unsigned char vitagraph_##name##_end[] __attribute__((visibility("hidden")))
 
 VITAGRAPH_EMBED(text_model);
+VITAGRAPH_EMBED(line_first_model);
+VITAGRAPH_EMBED(line_second_model);
 VITAGRAPH_EMBED(job_slot_model);
 VITAGRAPH_EMBED(degree_slot_model);
 
@@ -16,6 +18,12 @@ namespace vitagraph {
 
 std::span<const unsigned char> text_model_bytes() {
   return {vitagraph_text_model_begin, vitagraph_text_model_end};
+}
+std::span<const unsigned char> line_first_model_bytes() {
+  return {vitagraph_line_first_model_begin, vitagraph_line_first_model_end};
+}
+std::span<const unsigned char> line_second_model_bytes() {
+  return {vitagraph_line_second_model_begin, vitagraph_line_second_model_end};
 }
 std::span<const unsigned char> job_slot_model_bytes() {
   return {vitagraph_job_slot_model_begin, vitagraph_job_slot_model_end};

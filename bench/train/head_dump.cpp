@@ -1,22 +1,17 @@
-// Prints every head of jobs and degrees of the documents named on the command line, segment by
-// segment with the features of the slot models, one JSON object a head, for slot_model.py.
+#include "bench/train/head_dump.hpp"
+
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
-#include <fstream>
-#include <iostream>
-#include <iterator>
+#include <ostream>
 #include <string>
 
-#include "extract/extract.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/find/heads.hpp"
 #include "extract/find/periods.hpp"
 #include "extract/find/slot_features.hpp"
-#include "extract/segment/segment.hpp"
 
-using namespace vitagraph;
-
+namespace vitagraph {
 namespace {
 
 using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
@@ -26,7 +21,8 @@ void write_text(JsonWriter& json, const std::string& text) {
 }
 
 void print_head(const Document& document, const SegmentedDocument& segmented,
-                const Section& section, std::size_t number, const CareerHead& head, HeadKind kind) {
+                const Section& section, std::size_t number, const CareerHead& head, HeadKind kind,
+                std::ostream& out) {
   rapidjson::StringBuffer buffer;
   JsonWriter json(buffer);
   const Period period =
@@ -57,25 +53,19 @@ void print_head(const Document& document, const SegmentedDocument& segmented,
   }
   json.EndArray();
   json.EndObject();
-  std::cout << buffer.GetString() << '\n';
-}
-
-void print_document(const std::string& path) {
-  std::ifstream in(path, std::ios::binary);
-  const std::string bytes(std::istreambuf_iterator<char>(in), {});
-  const Document document = read_document(bytes, path, {});
-  const SegmentedDocument segmented = segment(document);
-  for (std::size_t s = 0; s < segmented.sections.size(); ++s) {
-    const auto kind = head_kind_of(segmented.sections[s].kind);
-    if (!kind) continue;
-    for (const CareerHead& head : find_heads(document, segmented, segmented.sections[s], *kind)) {
-      print_head(document, segmented, segmented.sections[s], s, head, *kind);
-    }
-  }
+  out << buffer.GetString() << '\n';
 }
 
 }  // namespace
 
-int main(int argc, char* argv[]) {
-  for (int i = 1; i < argc; ++i) print_document(argv[i]);
+void print_heads(const Document& document, const SegmentedDocument& segmented, std::ostream& out) {
+  for (std::size_t s = 0; s < segmented.sections.size(); ++s) {
+    const auto kind = head_kind_of(segmented.sections[s].kind);
+    if (!kind) continue;
+    for (const CareerHead& head : find_heads(document, segmented, segmented.sections[s], *kind)) {
+      print_head(document, segmented, segmented.sections[s], s, head, *kind, out);
+    }
+  }
 }
+
+}  // namespace vitagraph

@@ -1,0 +1,214 @@
+// The lines of documents as the line models see them, for line_model.py; and records made with
+// given opinions of the lines, to measure with.
+//
+//   dump_lines --documents LIST --lines OUT.jsonl --rows OUT.f32        first pass
+//   dump_lines --documents LIST --scores IN.f32 --rows OUT.f32          second pass
+//   dump_lines --documents LIST --scores IN.f32 --heads OUT.jsonl       heads, for slot_model.py
+//   dump_lines --documents LIST --scores IN.f32 --records OUT.jsonl     the rest of the engine
+//
+// LIST names one document a line; all need --models FOLDER, with the weights' files. Rows and
+// scores are 32-bit floats, line by line of all documents in order; a row of scores has one
+// logarithm of a probability for each role.
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <CLI/CLI.hpp>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <string>
+
+#include "bench/train/file_models.hpp"
+#include "bench/train/head_dump.hpp"
+#include "cli/pdf/worker_pool.hpp"
+#include "extract/extract.hpp"
+#include "extract/find/basics.hpp"
+#include "extract/find/careers.hpp"
+#include "extract/find/works.hpp"
+#include "extract/record_json.hpp"
+#include "extract/segment/heading_table.hpp"
+#include "extract/segment/role_rows.hpp"
+#include "extract/segment/segment.hpp"
+
+using namespace vitagraph;
+
+namespace {
+
+using JsonWriter = rapidjson::Writer<rapidjson::StringBuffer>;
+
+struct Options {
+  std::string documents;
+  std::string models;
+  std::string pdf_worker;
+  std::string lines;
+  std::string scores;
+  std::string rows;
+  std::string heads;
+  std::string records;
+};
+
+void text(JsonWriter& json, const char* key, std::string_view value) {
+  json.Key(key);
+  json.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+}
+
+void write_dates(JsonWriter& json, const SegmentedDocument& segmented, const LineFeatures& f) {
+  json.Key("dates");
+  json.StartArray();
+  for (std::uint32_t d = 0; d < f.date_count; ++d) {
+    const DateMention& date = segmented.dates[f.first_date + d];
+    json.StartObject();
+    text(json, "start", date.range.start.text());
+    text(json, "end", date.range.end_kind == EndKind::current ? "present" : date.range.end.text());
+    json.Key("range");
+    json.Bool(date.is_range);
+    json.EndObject();
+  }
+  json.EndArray();
+}
+
+void write_lines(const Document& document, const SegmentedDocument& segmented, std::ostream& out) {
+  rapidjson::StringBuffer buffer;
+  JsonWriter json(buffer);
+  json.StartObject();
+  text(json, "document", document.source);
+  json.Key("lines");
+  json.StartArray();
+  for (std::size_t i = 0; i < document.lines.size(); ++i) {
+    const Line& line = document.lines[i];
+    json.StartObject();
+    text(json, "text", document.text_of(line));
+    write_dates(json, segmented, segmented.features[i]);
+    const HeadingReading& reading = segmented.headings.readings[i];
+    text(json, "kind", name_of(reading.kind));
+    json.Key("match");
+    json.Int(static_cast<int>(reading.match));
+    json.Key("score");
+    json.Double(static_cast<double>(segmented.headings.scores[i]));
+    json.Key("level");
+    json.Int(line.heading_level);
+    json.Key("mark");
+    json.Int(static_cast<int>(line.mark));
+    json.Key("gap");
+    json.Int(line.blank_lines_above);
+    json.Key("prose");
+    json.Bool(segmented.features[i].reads_like_prose);
+    json.Key("style");
+    json.Uint(segmented.features[i].style);
+    json.EndObject();
+  }
+  json.EndArray();
+  json.Key("sections");
+  json.StartArray();
+  for (const Section& section : segmented.headings.sections) {
+    json.StartArray();
+    const std::string_view kind = name_of(section.kind);
+    json.String(kind.data(), static_cast<rapidjson::SizeType>(kind.size()));
+    json.Int(section.heading);
+    json.Uint(section.body.begin);
+    json.Uint(section.body.end);
+    json.EndArray();
+  }
+  json.EndArray();
+  json.EndObject();
+  out << buffer.GetString() << '\n';
+}
+
+std::vector<RoleScores> read_scores(std::istream& in, std::size_t lines) {
+  std::vector<RoleScores> scores(lines);
+  for (RoleScores& row : scores) {
+    in.read(reinterpret_cast<char*>(row.log_probability.data()), sizeof row.log_probability);
+  }
+  if (!in) throw std::runtime_error("too few scores");
+  return scores;
+}
+
+void write_rows(const RoleRows& rows, std::ostream& out) {
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    out.write(reinterpret_cast<const char*>(rows[i].data()),
+              static_cast<std::streamsize>(rows.width() * sizeof(float)));
+  }
+}
+
+Record record_of(const Document& document, const SegmentedDocument& segmented) {
+  Record record = extract(document, {});
+  if (!record.error.empty()) return record;
+  Record made;
+  made.source = record.source;
+  made.format = record.format;
+  made.document_date = record.document_date;
+  made.language = record.language;
+  find_basics(document, segmented, made);
+  find_careers(document, segmented, made);
+  find_works(document, segmented, made);
+  return made;
+}
+
+PoolOptions pool_options(const std::string& program) {
+  PoolOptions options;
+  options.program = program;
+  return options;
+}
+
+class Dump {
+ public:
+  explicit Dump(const Options& options) : pdf_(pool_options(options.pdf_worker)) {
+    reading_.context.pdf = &pdf_;
+    if (!options.lines.empty()) lines_.open(options.lines, std::ios::binary);
+    if (!options.scores.empty()) scores_.open(options.scores, std::ios::binary);
+    if (!options.rows.empty()) rows_.open(options.rows, std::ios::binary);
+    if (!options.heads.empty()) heads_.open(options.heads, std::ios::binary);
+    if (!options.records.empty()) records_.open(options.records, std::ios::binary);
+  }
+
+  void add(const std::string& path) {
+    std::ifstream in(path, std::ios::binary);
+    const std::string bytes(std::istreambuf_iterator<char>(in), {});
+    const Document document = read_document(bytes, path, reading_);
+    SegmentedDocument segmented = look_at_lines(document);
+    if (lines_.is_open()) write_lines(document, segmented, lines_);
+    if (records_.is_open() || heads_.is_open()) return add_decided(document, segmented);
+    if (scores_.is_open()) {
+      const auto scores = read_scores(scores_, document.lines.size());
+      return write_rows(second_rows(document, segmented.features, scores), rows_);
+    }
+    const auto signals =
+        line_signals(document, segmented.dates, segmented.features, segmented.headings);
+    write_rows(first_rows(signals), rows_);
+  }
+
+ private:
+  void add_decided(const Document& document, SegmentedDocument& segmented) {
+    decide_roles(document, read_scores(scores_, document.lines.size()), segmented);
+    if (heads_.is_open()) print_heads(document, segmented, heads_);
+    if (records_.is_open()) records_ << to_json_line(record_of(document, segmented)) << '\n';
+  }
+
+  PdfWorkerPool pdf_;
+  ExtractOptions reading_;
+  std::ofstream lines_;
+  std::ifstream scores_;
+  std::ofstream rows_;
+  std::ofstream heads_;
+  std::ofstream records_;
+};
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  CLI::App app("The lines of documents as the line models see them.");
+  Options options;
+  app.add_option("--documents", options.documents)->required();
+  app.add_option("--models", options.models)->required();
+  app.add_option("--pdf-worker", options.pdf_worker, "the program vitagraph-pdf");
+  app.add_option("--lines", options.lines);
+  app.add_option("--scores", options.scores);
+  app.add_option("--rows", options.rows);
+  app.add_option("--heads", options.heads);
+  app.add_option("--records", options.records);
+  CLI11_PARSE(app, argc, argv);
+  use_models_of(options.models);
+  std::ifstream list(options.documents);
+  Dump dump(options);
+  for (std::string path; std::getline(list, path);) dump.add(path);
+}
