@@ -155,9 +155,10 @@ def learn(kind, parts, outputs):
 def report(kind, model, part):
     x, y, weight = part.of(kind)
     guess = model.predict_proba(x).argmax(axis=1)
+    f1 = [2 * ((y == i) & (guess == i)).sum() / max(1, (y == i).sum() + (guess == i).sum())
+          for i in range(len(SLOTS))]
     print(f"{kind}: accuracy on {len(y)} segments {np.average(guess == y, weights=weight):.3f}",
-          " ".join(f"{slot} {2 * ((y == i) & (guess == i)).sum() / max(1, (y == i).sum() + (guess == i).sum()):.3f}"
-                   for i, slot in enumerate(SLOTS)), flush=True)
+          " ".join(f"{slot} {value:.3f}" for slot, value in zip(SLOTS, f1)), flush=True)
 
 
 def main():

@@ -2,6 +2,7 @@
 
 #include "extract/segment/headings.hpp"
 #include "extract/segment/role_chain.hpp"
+#include "extract/segment/role_hints.hpp"
 #include "extract/segment/role_model.hpp"
 #include "extract/segment/role_sections.hpp"
 
@@ -15,8 +16,10 @@ SegmentedDocument look_at_lines(const Document& document) {
   return segmented;
 }
 
-void decide_roles(const Document& document, const std::vector<RoleScores>& scores,
+void decide_roles(const Document& document, std::vector<RoleScores> scores,
                   SegmentedDocument& segmented) {
+  add_table_rows(document, segmented.features, scores);
+  add_hints(document, scores);
   segmented.roles = best_roles(document.lines, scores);
   segmented.sections = sections_of(document, segmented.headings, segmented.roles);
 }

@@ -26,7 +26,7 @@ SegmentedDocument segment(const Document& document);
 SegmentedDocument look_at_lines(const Document& document);
 
 /// Roles and sections by the scores of each line.
-void decide_roles(const Document& document, const std::vector<RoleScores>& scores,
+void decide_roles(const Document& document, std::vector<RoleScores> scores,
                   SegmentedDocument& segmented);
 
 }  // namespace vitagraph

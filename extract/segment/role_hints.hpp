@@ -1,0 +1,22 @@
+// What a format's own markup says of the lines' roles, where documents of the kind are too few to
+// learn it from.
+#pragma once
+
+#include <vector>
+
+#include "extract/document.hpp"
+#include "extract/segment/line_features.hpp"
+#include "extract/segment/line_role.hpp"
+
+namespace vitagraph {
+
+/// Adds the evidence of data tables: a row that begins with a date is an entry, and none begins
+/// within a row.
+void add_table_rows(const Document& document, const std::vector<LineFeatures>& features,
+                    std::vector<RoleScores>& scores);
+
+/// Adds the evidence of the document's hints (LaTeX macros: where an entry begins, what names it,
+/// what tells of it) to the scores of all lines, in log-odds. They say nothing of the kind of item.
+void add_hints(const Document& document, std::vector<RoleScores>& scores);
+
+}  // namespace vitagraph
