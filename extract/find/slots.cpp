@@ -57,6 +57,8 @@ float repeat_score(Slot slot) {
       return -1.2F;
     case Slot::grade:
       return -0.5F;
+    case Slot::degree:
+      return -1.2F;  // two degrees of one school
     default:
       return -2.6F;
   }

@@ -66,6 +66,7 @@ Allowed allowed_pairs() {
 struct Chain {
   float score = impossible;
   bool from_bullet = false;  ///< its item began behind a bullet
+  bool has_period = false;   ///< its item's head holds a period
 };
 
 using Layer = std::array<Chain, line_role_count>;
@@ -83,18 +84,38 @@ float bullet_score(LineRole from, LineRole to, bool from_bullet) {
   return below_job && !from_bullet ? job_behind_bullet : 0.0F;
 }
 
-void step(const Layer& above, const RoleScores& own, ListMark mark, const Allowed& allowed,
-          Layer& best, Back& back) {
-  const bool bullet = mark != ListMark::none;
+/// A second period in one head: mostly the next item, taken for a part of this one.
+constexpr float second_period = -3.0F;
+
+/// What the chain looks at in a line beside its scores.
+struct Seen {
+  bool bullet = false;
+  bool period = false;
+};
+
+Seen seen(const Line& line, const LineFeatures& features) {
+  return {line.mark != ListMark::none, features.has_range};
+}
+
+Chain chain_to(LineRole role, const Chain& above, float score, Seen line) {
+  if (!goes_on(role)) return {score, line.bullet, line.period};
+  return {score, above.from_bullet, above.has_period || (line.period && is_further_head(role))};
+}
+
+void step(const Layer& above, const RoleScores& own, Seen line, const Allowed& allowed, Layer& best,
+          Back& back) {
   for (std::size_t to = 0; to < line_role_count; ++to) {
     best[to] = {};
     const auto role = static_cast<LineRole>(to);
     for (std::size_t from = 0; from < line_role_count; ++from) {
       if (!allowed[from][to]) continue;
       float score = above[from].score;
-      if (bullet) score += bullet_score(static_cast<LineRole>(from), role, above[from].from_bullet);
+      if (line.bullet) {
+        score += bullet_score(static_cast<LineRole>(from), role, above[from].from_bullet);
+      }
+      if (line.period && above[from].has_period && is_further_head(role)) score += second_period;
       if (score <= best[to].score) continue;
-      best[to] = {score, goes_on(role) ? above[from].from_bullet : bullet};
+      best[to] = chain_to(role, above[from], score, line);
       back[to] = static_cast<std::uint8_t>(from);
     }
     best[to].score += own.log_probability[to];
@@ -104,6 +125,7 @@ void step(const Layer& above, const RoleScores& own, ListMark mark, const Allowe
 }  // namespace
 
 std::vector<LineRole> best_roles(const std::vector<Line>& lines,
+                                 const std::vector<LineFeatures>& features,
                                  const std::vector<RoleScores>& scores) {
   static const Allowed allowed = allowed_pairs();
   std::vector<LineRole> roles(scores.size());
@@ -113,10 +135,11 @@ std::vector<LineRole> best_roles(const std::vector<Line>& lines,
   Layer next{};
   for (std::size_t c = 0; c < line_role_count; ++c) {
     if (goes_on(static_cast<LineRole>(c))) continue;
-    best[c] = {scores[0].log_probability[c], lines[0].mark != ListMark::none};
+    best[c] = chain_to(static_cast<LineRole>(c), {}, scores[0].log_probability[c],
+                       seen(lines[0], features[0]));
   }
   for (std::size_t i = 1; i < scores.size(); ++i) {
-    step(best, scores[i], lines[i].mark, allowed, next, back[i]);
+    step(best, scores[i], seen(lines[i], features[i]), allowed, next, back[i]);
     best = next;
   }
   const auto last = std::ranges::max_element(best, {}, &Chain::score);

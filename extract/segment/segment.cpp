@@ -20,7 +20,7 @@ void decide_roles(const Document& document, std::vector<RoleScores> scores,
                   SegmentedDocument& segmented) {
   add_table_rows(document, segmented.features, scores);
   add_hints(document, scores);
-  segmented.roles = best_roles(document.lines, scores);
+  segmented.roles = best_roles(document.lines, segmented.features, scores);
   segmented.sections = sections_of(document, segmented.headings, segmented.roles);
 }
 

@@ -21,7 +21,8 @@ RoleScores line(LineRole role, LineRole rival = LineRole::other, float doubt = 1
 }
 
 Roles roles_of(const std::vector<RoleScores>& scores) {
-  return best_roles(std::vector<Line>(scores.size()), scores);
+  return best_roles(std::vector<Line>(scores.size()), std::vector<LineFeatures>(scores.size()),
+                    scores);
 }
 
 }  // namespace
@@ -63,22 +64,35 @@ TEST_CASE("roles: no body and no further line without an item") {
 
 TEST_CASE("roles: what stands behind a bullet below a job hardly names it") {
   std::vector<Line> lines(2);
+  const std::vector<LineFeatures> plain(2);
   const std::vector<RoleScores> scores = {line(LineRole::job_begin),
                                           line(LineRole::job_head, LineRole::job_body, 1.0F)};
-  CHECK(best_roles(lines, scores)[1] == LineRole::job_head);
+  CHECK(best_roles(lines, plain, scores)[1] == LineRole::job_head);
   lines[1].mark = ListMark::bullet;
-  CHECK(best_roles(lines, scores)[1] == LineRole::job_body);
+  CHECK(best_roles(lines, plain, scores)[1] == LineRole::job_body);
 }
 
 TEST_CASE("roles: a job behind a bullet, below one that has none, must be a sure one") {
   std::vector<Line> lines(2);
+  const std::vector<LineFeatures> plain(2);
   lines[1].mark = ListMark::bullet;
   const auto second = [&](float doubt) {
-    return best_roles(lines, {line(LineRole::job_begin, LineRole::other, 9.0F),
-                              line(LineRole::job_begin, LineRole::job_body, doubt)})[1];
+    return best_roles(lines, plain,
+                      {line(LineRole::job_begin, LineRole::other, 9.0F),
+                       line(LineRole::job_begin, LineRole::job_body, doubt)})[1];
   };
   CHECK(second(1.0F) == LineRole::job_body);
   CHECK(second(4.0F) == LineRole::job_begin);
   lines[0].mark = ListMark::bullet;  // a list of jobs
   CHECK(second(1.0F) == LineRole::job_begin);
+}
+
+TEST_CASE("roles: a head with a second period is rather two") {
+  const std::vector<RoleScores> scores = {line(LineRole::job_begin, LineRole::other, 9.0F),
+                                          line(LineRole::job_head, LineRole::job_begin, 1.0F)};
+  std::vector<LineFeatures> features(2);
+  features[0].has_range = true;
+  CHECK(best_roles(std::vector<Line>(2), features, scores)[1] == LineRole::job_head);
+  features[1].has_range = true;
+  CHECK(best_roles(std::vector<Line>(2), features, scores)[1] == LineRole::job_begin);
 }
