@@ -21,6 +21,7 @@ LONGEST = {"work": 7, "education": 7, "publications": 6, "projects": 3}
 SECTIONS = {"work": ("work", "volunteer", "teaching"), "education": ("education",),
             "publications": ("publications", "patents", "talks"), "projects": ("projects",)}
 BEGINS = {rows[0] for rows in KINDS.values()}
+SHARED = 3.3  # more than a name shared with the item above is worth
 
 
 @functools.lru_cache(maxsize=200000)
@@ -143,38 +144,45 @@ class Item:
                 if score >= self.least:
                     found.append((score, first, last))
         found.sort(key=lambda w: (-w[0], w[1], w[2]))
-        return found[:10]
+        return found[:24]
 
 
 def in_order(items):
-    """The windows of highest total whose first lines follow each other; None where none fits."""
-    states = [(0.0, -1, None)]  # score, first line of the last window, trace
+    """The windows of highest total whose first lines follow each other; None where none fits.
+    Two items that share lines (an employer above several titles) had better not: the lines go to
+    the first of them."""
+    states = {(-1, -1): (0.0, None)}  # lines of the last window: score, trace
     for n, item in enumerate(items):
-        best = {}
-        for score, at, trace in states:
-            if at not in best or best[at][0] < score:
-                best[at] = (score, at, trace)
+        best = dict(states)
+        for (at, end), (score, trace) in states.items():
             for own, first, last in item.possible:
                 if first < at:
                     continue
-                total = score + own - (1.5 if first == at else 0)
-                if first not in best or best[first][0] < total:
-                    best[first] = (total, first, ((n, (own, first, last)), trace))
-        states = list(best.values())
-        # Pareto: a later start with a lower score is of no use.
-        states.sort(key=lambda s: s[1])
-        kept, most = [], -1
-        for state in states:
-            if state[0] > most:
-                kept.append(state)
-                most = state[0]
-        states = kept
-    score, _, trace = max(states, key=lambda s: s[0])
+                total = score + own - (SHARED if first <= end else 0)
+                key = (first, max(last, end))
+                if key not in best or best[key][0] < total:
+                    best[key] = (total, ((n, (own, first, last)), trace))
+        states = worth_keeping(best)
+    score, trace = max(states.values(), key=lambda s: s[0])
     chosen = [None] * len(items)
     while trace:
         (n, window), trace = trace
         chosen[n] = window
     return score, chosen
+
+
+def worth_keeping(states):
+    """Without those that end later than another of at least their score."""
+    kept, ends = {}, []
+    for key, state in sorted(states.items(), key=lambda s: (-s[1][0], s[0][1], s[0][0])):
+        if not any(key[0] >= first and key[1] >= end for first, end in ends):
+            kept[key] = state
+            ends.append(key)
+    return kept
+
+
+def shares_lines(window, others):
+    return any(window[1] <= last and first <= window[2] for _, first, last in others)
 
 
 def place(items):
@@ -185,13 +193,13 @@ def place(items):
     backward, other = in_order(items[::-1])
     if backward > forward:
         chosen = other[::-1]
-    taken = {w[1] for w in chosen if w}
     for n, item in enumerate(items):  # what the order left out
-        if chosen[n] is None:
-            free = [w for w in item.possible if w[1] not in taken]
-            if free:
-                chosen[n] = free[0]
-                taken.add(free[0][1])
+        if chosen[n] is None and item.possible:
+            taken = [w for w in chosen if w]
+            score, best = max(((w[0] - SHARED * shares_lines(w, taken), w)
+                               for w in item.possible if all(w[1] != t[1] for t in taken)),
+                              key=lambda s: s[0], default=(0, None))
+            chosen[n] = best
     return chosen
 
 
