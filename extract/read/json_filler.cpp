@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "extract/read/json_guess.hpp"
 #include "extract/read/json_item.hpp"
 #include "extract/read/json_keys.hpp"
+#include "extract/read/json_order.hpp"
 #include "extract/read/json_period.hpp"
 #include "extract/read/json_split.hpp"
 #include "extract/read/json_value.hpp"
@@ -33,7 +35,6 @@ class Filler {
   void lists_by_key(JsonSection section, const JsonNode& node, Add add);
   bool holds_lists_only(const JsonNode& node) const;
   Add adder_of(JsonSection section) const;
-  JsonSection guess(const JsonNode& list) const;
 
   void basics(const JsonNode& node);
   void basics_member(const JsonNode& child, JsonField field);
@@ -60,6 +61,7 @@ class Filler {
   JsonSection current_ = JsonSection::work;
   PublicationKind kind_ = PublicationKind::unknown;
   std::size_t unread_ = 0;
+  std::map<std::string, JsonSection> titled_;  // of keys that the file itself gives titles
   Fact first_name_;
   Fact last_name_;
   Fact second_last_name_;
@@ -130,10 +132,11 @@ Filler::Add Filler::adder_of(JsonSection section) const {
 
 void Filler::document(const JsonNode& root) {
   if (root.kind == Kind::array) {
-    const JsonSection guessed = guess(root);
+    const JsonSection guessed = section_of_list(tree_, root);
     if (guessed != JsonSection::unknown) section(guessed, root);
     return;
   }
+  titled_ = titled_sections(tree_, root);
   for (const JsonNode* child = tree_.first_child(root); child != nullptr;
        child = tree_.next(*child)) {
     member(*child, folded_key(tree_.key(*child)));
@@ -156,7 +159,15 @@ void Filler::document(const JsonNode& root) {
 
 // A member of the root, or of an object that only groups sections.
 void Filler::member(const JsonNode& node, const std::string& key) {
-  const JsonSection found = section_of_key(key);
+  JsonSection found = section_of_key(key);
+  if (const auto titled = titled_.find(key); titled != titled_.end()) {
+    if (found == JsonSection::unknown || found == JsonSection::ignored) found = titled->second;
+  }
+  // "Academic Appointments" is a title like that of studies, but its entries are jobs.
+  if (found == JsonSection::education && node.kind == Kind::array &&
+      kind_of_entries(tree_, node) != JsonSection::unknown) {
+    found = kind_of_entries(tree_, node);
+  }
   if (found == JsonSection::group) {
     if (node.kind == Kind::array) return groups(node);
     for (const JsonNode* child = tree_.first_child(node); child != nullptr;
@@ -184,31 +195,10 @@ void Filler::member(const JsonNode& node, const std::string& key) {
   if (field != JsonField::unknown && field != JsonField::free_text) {
     return basics_member(node, field);
   }
-  const JsonSection guessed = node.kind == Kind::array ? guess(node) : JsonSection::unknown;
+  const JsonSection guessed =
+      node.kind == Kind::array ? section_of_list(tree_, node) : JsonSection::unknown;
   if (guessed != JsonSection::unknown) return section(guessed, node);
   if (field == JsonField::unknown) unread(node);
-}
-
-// What a list with an unknown key holds, by what its first item says.
-JsonSection Filler::guess(const JsonNode& list) const {
-  const JsonNode* first = tree_.first_child(list);
-  if (first == nullptr || first->kind != Kind::object) return JsonSection::unknown;
-  const auto has = [&](JsonSection of, JsonField field) {
-    return JsonItem(tree_, *first, of).find(field) != nullptr;
-  };
-  // "what", "when" and "where" fit anything.
-  if (JsonItem(tree_, *first, JsonSection::unknown).has_key("what")) return JsonSection::unknown;
-  const bool dated =
-      has(JsonSection::work, JsonField::start) || has(JsonSection::work, JsonField::period);
-  if (has(JsonSection::education, JsonField::institution) &&
-      has(JsonSection::education, JsonField::area)) {
-    return JsonSection::education;
-  }
-  if (dated && has(JsonSection::work, JsonField::employer) &&
-      has(JsonSection::work, JsonField::position)) {
-    return JsonSection::work;
-  }
-  return JsonSection::unknown;
 }
 
 void Filler::section(JsonSection section, const JsonNode& node) {
@@ -276,6 +266,7 @@ void Filler::items(JsonSection section, const JsonNode& node, Add add) {
     const bool only_lists =
         whole.find(JsonField::start) == nullptr && whole.find(JsonField::period) == nullptr;
     if (inner != nullptr && is_container(*inner)) return items(section, *inner, add);
+    if (inner == nullptr && whole.has_key("items")) return;  // {"name": "Jobs", "items": []}
     const bool grouped = section == JsonSection::skills || holds_lists_only(node);
     if (grouped && only_lists) return lists_by_key(section, node, add);
     // {"title": "Career Profile", "summary": …}
@@ -398,6 +389,10 @@ void Filler::name_parts(const JsonNode& node) {
     if (key == "last" || key == "family") field = JsonField::last_name;
     basics_member(child, field);
   });
+  const bool in_parts = !first_name_.empty() || !last_name_.empty();
+  if (!in_parts && record_.basics.name.empty()) {
+    record_.basics.name = json_fact(tree_, node, "json/basics.name");
+  }
 }
 
 // {"network": "GitHub", "username": "ada", "url": "https://…"}
@@ -440,9 +435,11 @@ void Filler::add_work(const JsonItem& item) {
                 : current_ == JsonSection::teaching ? "teaching"
                                                     : "work";
   for (Fact* fact : {&out.location, &out.position, &out.employer}) split_period(*fact, out.period);
+  split_course(item, out);
   split_head(out);
   split_preposition(out.employer, out.location);
   split_place(out.employer, out.location);
+  split_department(out.employer, out.department);
   if (out.employer.empty() && out.position.empty()) return;
   out.item = item_evidence(item, "json/work", out.position, out.employer);
   record_.work.push_back(std::move(out));
@@ -455,6 +452,10 @@ void Filler::add_education(const JsonItem& item) {
   out.study_type = item.fact(JsonField::study_type, "json/education.studyType");
   out.area = item.fact(JsonField::area, "json/education.area");
   out.score = item.fact(JsonField::score, "json/education.score");
+  if (out.score.value.find_first_of("123456789") == std::string::npos &&
+      out.score.value.find('0') != std::string::npos) {
+    out.score = {};  // "0.00/0.00" of a template
+  }
   out.location = item.location("json/education.location");
   out.advisor = item.fact(JsonField::advisor, "json/education.advisor");
   out.period = json_period(item, false);
@@ -463,9 +464,12 @@ void Filler::add_education(const JsonItem& item) {
   for (Fact* fact : {&out.location, &out.institution, &out.study_type}) {
     split_period(*fact, out.period);
   }
+  split_department(out.institution, out.department);
+  sort_degree(out);
   split_degree(out);
   split_school(out);
   if (out.institution.empty() && out.study_type.empty() && out.area.empty()) return;
+  if (is_no_degree(out)) return;
   out.item = item_evidence(item, "json/education", out.study_type, out.institution);
   record_.education.push_back(std::move(out));
 }
@@ -485,7 +489,9 @@ void Filler::add_publication(const JsonItem& item) {
   out.status = item.fact(JsonField::status, "json/publications.status");
   take_identifiers(out);
   out.kind = kind_;
-  if (out.title.empty()) return;
+  // A talk is no paper, unless it was printed; {"name": …, "file": "all.bib"} is where they lie.
+  const bool bare_talk = kind_ == PublicationKind::talk && out.doi.empty() && out.arxiv.empty();
+  if (out.title.empty() || bare_talk || item.has_key("file")) return;
   out.item = item_evidence(item, "json/publications", out.title);
   record_.publications.push_back(std::move(out));
 }
@@ -494,6 +500,7 @@ void Filler::add_project(const JsonItem& item) {
   Project out;
   out.name = item.fact(JsonField::name, "json/projects.name");
   out.url = item.url("json/projects.url");
+  if (out.name.empty()) out.name = repository_name(out.url);
   out.roles = item.facts(JsonField::roles, "json/projects.roles");
   out.organization = item.fact(JsonField::organization, "json/projects.entity");
   out.period = json_period(item, true);

@@ -23,7 +23,8 @@ constexpr std::array section_rows = {
     SectionRow{JsonSection::work,
                "work works experience experiences emplois emploi workexperience "
                "workexperiences professionalexperience employment employments "
-               "employmenthistory jobs job jobhistory workhistory career positions "
+               "employmenthistory jobs job jobhistory workhistory career positions currentposition "
+               "currentpositions currentjobs previousjobs previouspositions "
                "internships internship appointments academicpositions industry "
                "researchexperience experiencias experiencia experienciaprofissional "
                "experienciasprofissionais experiencialaboral experiencialaborales "
@@ -46,7 +47,7 @@ constexpr std::array section_rows = {
         "opleiding opleidingen utdanning utbildning edukacja wyksztalcenie "
         "образование 教育 教育经历 教育背景 学歴 학력"},
     SectionRow{JsonSection::publications,
-               "publications publication papers articles publicacoes publicaciones "
+               "publications publication papers articles books publicacoes publicaciones "
                "publikationen veroffentlichungen pubblicazioni публикации"},
     SectionRow{JsonSection::patents, "patents patent patente patentes brevets"},
     SectionRow{JsonSection::talks,
@@ -54,7 +55,8 @@ constexpr std::array section_rows = {
                "vortrage"},
     SectionRow{JsonSection::projects,
                "projects project personalprojects sideprojects petprojects projecthighlights "
-               "opensource opensourceprojects portfolio software contributions projetos "
+               "opensource opensourceprojects opensourcerepositories repositories repos portfolio "
+               "software contributions projetos "
                "proyectos projets realisations projekte progetti projecten проекты 项目经历 项目 "
                "プロジェクト 프로젝트"},
     SectionRow{JsonSection::awards,
@@ -78,7 +80,10 @@ constexpr std::array section_rows = {
     SectionRow{JsonSection::ignored,
                "schema meta metadata interests interets intereses interesses hobbies "
                "headings theme themes locale lang selectedtemplate courses custom settings "
-               "layout config version summary"},
+               "layout config version summary activities extracurricular "
+               "extracurricularactivities leadership service academicservice "
+               "professionalservice professionalactivities outreach memberships affiliations "
+               "workshops events seminars advising supervision mentoring"},
 };
 
 // Words that make a title of several words a section's: "Recent Work Experience".
@@ -93,15 +98,18 @@ constexpr std::array title_rows = {
     TitleRow{JsonSection::education,
              "education ausbildung bildung formacao formation academic studies educacion "
              "istruzione"},
-    TitleRow{JsonSection::projects, "project projekt projet proyecto progetti portfolio"},
-    TitleRow{JsonSection::publications, "publication papers publikation"},
+    TitleRow{JsonSection::projects, "project projekt projet proyecto progetti portfolio repositor"},
+    TitleRow{JsonSection::publications, "publication papers proceedings articles publikation"},
     TitleRow{JsonSection::certificates, "certificat certificac zertifik"},
+    TitleRow{JsonSection::talks, "talks presentations conference vortrage"},
     TitleRow{JsonSection::awards, "awards honors honours prizes"},
     TitleRow{JsonSection::languages, "languages sprachen idiomas langues"},
     TitleRow{JsonSection::skills, "skills kenntnisse competenc"},
     TitleRow{JsonSection::work,
              "experience employment erfahrung experiencia emploi stage internship "
              "freelance career werkervaring"},
+    TitleRow{JsonSection::ignored,
+             "outreach service leadership activit membership affiliation workshop"},
 };
 
 using Set = std::uint32_t;
@@ -180,7 +188,8 @@ constexpr std::array field_rows = {
              "completed 结束时间 结束日期"},
     FieldRow{dated, JsonField::period,
              "period dates daterange date datum duration years year time timeline "
-             "timeframe periodo zeitraum periode quando duree periods released releasedate "
+             "timeframe semester term periodo zeitraum periode quando duree periods released "
+             "releasedate "
              "issuedate published publicationdate issued 时间 期間 기간"},
     FieldRow{dated, JsonField::current,
              "current iscurrent iscurrentrole currentlyworking present ongoing "
@@ -192,10 +201,11 @@ constexpr std::array field_rows = {
              "agency client organizacao orgao компания 公司 公司名称 会社 会社名 회사 회사명"},
     FieldRow{work, JsonField::position,
              "position title role profile jobtitle job cargo funcao puesto poste funktion stelle "
-             "titel designation posicion rolle ruolo functie course должность 职位 職種 役職 직책"},
+             "titel designation posicion rolle ruolo functie должность 职位 職種 役職 직책"},
     FieldRow{work, JsonField::employer, "name place nome subtitle ort"},
     FieldRow{work, JsonField::department,
              "department team unit division abteilung departamento group service"},
+    FieldRow{work, JsonField::course, "course kurs curso cours corso short coursecode code"},
     FieldRow{work, JsonField::employment_type,
              "type employmenttype engagement contract contracttype modalidade worktype"},
     FieldRow{work, JsonField::items,
@@ -215,7 +225,8 @@ constexpr std::array field_rows = {
              "专业 専攻"},
     FieldRow{education, JsonField::institution, "name"},
     FieldRow{education, JsonField::study_type, "title titel titulo"},
-    FieldRow{education, JsonField::score, "score gpa grade grades note cgpa average nota marks"},
+    FieldRow{education, JsonField::score,
+             "score overallgpa gpa cumulativegpa grade grades note cgpa average nota marks"},
     FieldRow{education, JsonField::department, "department faculty"},
     FieldRow{education, JsonField::advisor, "advisor supervisor"},
     FieldRow{education, JsonField::items, "items degrees content entries info list"},
@@ -254,9 +265,10 @@ constexpr std::array field_rows = {
     FieldRow{references, JsonField::name, "name person author from"},
     FieldRow{references, JsonField::organization, "organization company organisation employer"},
     // anywhere
-    FieldRow{all, JsonField::url,
-             "url urls website siteweb link links website href uri github repository repo site "
-             "demo"},
+    FieldRow{
+        all, JsonField::url,
+        "url urls website siteweb link links website href uri github repository repo repourl site "
+        "demo"},
     FieldRow{all, JsonField::location,
              "location city ville place address ort lieu ciudad cidade locale luogo plaats stadt "
              "town 地点 城市"},

@@ -71,6 +71,7 @@ enum class JsonField : std::uint8_t {
   language,
   fluency,
   issuer,
+  course,
   items
 };
 

@@ -21,6 +21,8 @@ Period json_period(const JsonItem& item, bool single_is_both) {
   if (const auto date = item.date(JsonField::start, "json/startDate")) {
     put(out.start, date->range.start, date->evidence);
     if (date->is_range) put(out.end, date->range.end, date->evidence);
+    const bool ends = item.find(JsonField::end) != nullptr || item.has_key("enddate");
+    if (date->is_term && !ends) put(out.end, date->range.start, date->evidence);
   }
   if (const auto date = item.date(JsonField::end, "json/endDate")) {
     const bool range = date->is_range && !date->range.end.empty();

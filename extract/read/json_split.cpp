@@ -7,6 +7,9 @@
 #include <utility>
 
 #include "extract/date_grammar.hpp"
+#include "extract/evidence/campus.hpp"
+#include "extract/evidence/lexicon.hpp"
+#include "extract/evidence/text_model.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -47,6 +50,7 @@ constexpr std::array degree_words = {
 
 bool names_degree(std::string_view text) {
   const std::string folded = fold_words(text) + " ";
+  if (const auto found = find_degree(text); found && found->begin == 0) return true;
   return std::any_of(degree_words.begin(), degree_words.end(), [&](std::string_view word) {
     return folded.starts_with(fold_words(word)) && (word.back() != ' ' || folded.starts_with(word));
   });
@@ -69,6 +73,24 @@ Cut degree_cut(std::string_view text) {
     if (names_degree(text.substr(0, at))) best = {at, at + separator.size()};
   }
   return best;
+}
+
+// "Ph.D. Physics": a degree as an abbreviation, and behind it nothing but its field.
+Cut cut_behind_abbreviation(std::string_view text) {
+  const auto degree = find_degree(text);
+  if (!degree || degree->begin != 0 || degree->end + 2 >= text.size()) return {};
+  const std::string_view abbreviation = text.substr(0, degree->end);
+  // "BS", "PhD", "M.Sc."; not "CAP", whose trade is a part of its name
+  const bool mixed =
+      abbreviation.find_first_of("abcdefghijklmnopqrstuvwxyz.") != std::string_view::npos;
+  const bool short_form =
+      degree->end == 2 ||
+      (mixed && (degree->end <= 4 || abbreviation.find('.') != std::string_view::npos));
+  if (!short_form || abbreviation.find(' ') != std::string_view::npos) return {};
+  const std::string_view rest = text.substr(degree->end);
+  const bool capital = rest[0] == ' ' && rest[1] >= 'A' && rest[1] <= 'Z';
+  if (!capital || rest.find_first_of("(,;:") != std::string_view::npos) return {};
+  return {degree->end, degree->end + std::size_t{1}};
 }
 
 // Folded words of a name's tail that make it a part of the name.
@@ -130,19 +152,39 @@ bool looks_like_place(std::string_view text) {
 void split_degree(Education& education) {
   Fact& whole = education.study_type.empty() ? education.area : education.study_type;
   if (whole.empty() || (!education.study_type.empty() && !education.area.empty())) return;
-  const Cut cut = degree_cut(whole.value);
+  Cut cut = degree_cut(whole.value);
+  if (cut.end == 0) cut = cut_behind_abbreviation(whole.value);
   if (cut.end == 0) return;
   const Fact degree = part_of(whole, 0, cut.end);
   const Fact area = part_of(whole, cut.begin, whole.value.size());
-  if (degree.empty() || area.empty()) return;
+  if (degree.empty() || area.empty() || has_word(area.value, school_words)) return;
   education.study_type = degree;
   education.area = area;
 }
 
+namespace {
+
+// "Oven - Colombia", "Oven – Ulm (Germany)".
+void split_place_behind_dash(Fact& organization, Fact& location) {
+  if (!location.empty()) return;
+  for (const std::string_view dash : {" - "sv, " – "sv, " — "sv, " | "sv}) {
+    const auto at = organization.value.rfind(dash);
+    if (at == std::string::npos) continue;
+    const Fact place = part_of(organization, at + dash.size(), organization.value.size());
+    if (!is_place(place.value) && place_score(place.value) < 2.0) return;
+    location = place;
+    organization = part_of(organization, 0, at);
+    return;
+  }
+}
+
+}  // namespace
+
 void split_place(Fact& organization, Fact& location) {
   const std::string_view name(organization.value);
   const auto comma = name.find(", ");
-  if (comma == std::string_view::npos) return;
+  if (comma == std::string_view::npos) return split_place_behind_dash(organization, location);
+  if (is_university_system(name.substr(0, comma))) return;
   std::size_t parts = 0;
   for (auto at = comma; at != std::string_view::npos; ++parts) {
     const auto next = name.find(", ", at + 2);
@@ -150,11 +192,89 @@ void split_place(Fact& organization, Fact& location) {
     at = next;
   }
   const bool school = has_word(name.substr(0, comma), school_words);
+  // "Hamlet College, SUNY": of capitals only and longer than a state's code, a name
+  const std::string_view tail = name.substr(comma + 2);
+  const bool capitals = tail.size() > 3 && std::all_of(tail.begin(), tail.end(),
+                                                       [](char c) { return c >= 'A' && c <= 'Z'; });
+  if (capitals) return;
   if (parts > 2 || (parts == 1 && !school)) return;
   const Fact place = part_of(organization, comma + 2, name.size());
   if (location.empty()) location = place;
   organization = part_of(organization, 0, comma);
 }
+
+void split_department(Fact& organization, Fact& department) {
+  const std::string_view name(organization.value);
+  const auto comma = name.find(", ");
+  if (comma == std::string_view::npos || !department.empty()) return;
+  if (name.find(',', comma + 1) != std::string_view::npos) return;
+  const Fact left = part_of(organization, 0, comma);
+  const Fact right = part_of(organization, comma + 2, name.size());
+  const auto is_unit = [](const Fact& part) {
+    const bool school = find_school_word(part.value).has_value();
+    return !school && find_unit_word(part.value) && !find_legal_form(part.value);
+  };
+  if (left.empty() || right.empty() || is_unit(left) == is_unit(right)) return;
+  department = is_unit(left) ? left : right;
+  organization = is_unit(left) ? right : left;
+}
+
+void split_course_code(Work& work, const Fact& code) {
+  const auto digit = code.value.find_first_of("0123456789");
+  const auto blank = digit == std::string::npos ? digit : code.value.rfind(' ', digit);
+  if (!work.employer.empty() || blank == std::string::npos || blank == 0) return;
+  // "VT CS 2114": letters of the code before its number
+  auto end = blank;
+  const auto letters = code.value.rfind(' ', end - 1);
+  const bool code_letters =
+      letters != std::string::npos && letters > 0 && end - letters <= 5 &&
+      code.value.substr(letters, end - letters).find_first_of("abcdefghijklmnopqrstuvwxyz") ==
+          std::string::npos;
+  if (code_letters) end = letters;
+  work.employer = part_of(code, 0, end);
+}
+
+void sort_degree(Education& education) {
+  constexpr float sure = 0.6F;
+  Fact& degree = education.study_type;
+  Fact& area = education.area;
+  if (area.empty() && !degree.empty() && !names_degree(degree.value) &&
+      !find_degree(degree.value) &&
+      classify_text(degree.value).probability(TextClass::area) > sure) {
+    std::swap(degree, area);
+  } else if (degree.empty() && !area.empty()) {
+    const auto found = find_degree(area.value);
+    if (found && found->begin == 0 && found->end == area.value.size()) std::swap(degree, area);
+  }
+}
+
+namespace {
+
+// "Baker at Oven": a title, a word that joins, a name.
+bool split_joined_head(Work& work, const Fact& whole) {
+  static constexpr std::array joints = {" at "sv,     " @ "sv,   " bei "sv, " chez "sv,
+                                        " presso "sv, " à l’"sv, " à l'"sv, " à "sv};
+  for (const std::string_view joint : joints) {
+    const auto at = whole.value.rfind(joint);
+    if (at == std::string::npos) continue;
+    const Fact left = part_of(whole, 0, at);
+    const Fact right = part_of(whole, at + joint.size(), whole.value.size());
+    if (!has_word(left.value, title_words) && title_score(left.value) < 1.0) continue;
+    if (is_place(right.value)) continue;
+    work.position = left;
+    work.employer = right;
+    if (const auto place = place_at_end(right.value); place && work.location.empty()) {
+      const auto comma = right.value.rfind(", ", place->begin);
+      if (comma == std::string::npos) return true;
+      work.location = part_of(right, place->begin, place->end);
+      work.employer = part_of(right, 0, comma);
+    }
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 void split_head(Work& work) {
   Fact& whole = work.position.empty() ? work.employer : work.position;
@@ -170,6 +290,7 @@ void split_head(Work& work) {
     work.employer = left_title ? right : left;
     return;
   }
+  if (work.employer.empty()) split_joined_head(work, Fact(whole));
 }
 
 void split_school(Education& education) {
@@ -215,6 +336,19 @@ void take_identifiers(Publication& publication) {
   const auto begin = publication.doi.value.find("10.");
   const std::size_t end = publication.doi.value.size();
   publication.doi = begin == std::string::npos ? Fact{} : part_of(publication.doi, begin, end);
+}
+
+Fact repository_name(const Fact& url) {
+  const std::string_view text(url.value);
+  const auto host = text.find("://");
+  const auto path = text.find('/', host == std::string_view::npos ? 0 : host + 3);
+  if (path == std::string_view::npos) return {};
+  auto end = text.find_first_of("?#", path);
+  if (end == std::string_view::npos) end = text.size();
+  while (end > path && text[end - 1] == '/') --end;
+  if (text.substr(0, end).ends_with(".git")) end -= 4;
+  const auto slash = text.rfind('/', end - 1);
+  return slash + 1 >= end || slash < path ? Fact{} : part_of(url, slash + 1, end);
 }
 
 void split_preposition(Fact& employer, Fact& location) {

@@ -19,7 +19,19 @@ void split_place(Fact& organization, Fact& location);
 
 /// "Oven – Baker", "Baker — Oven" as the only text of a job: the side with a word for a trade or
 /// rank is the title, the other the employer. Nothing happens where both or neither has one.
+/// "Baker at Oven", "Boulangère chez Four": the same by words that join them.
 void split_head(Work& work);
+
+/// "Oven, Bread Lab", "Bread Lab, University of Ulm": the part that only a word for a unit marks
+/// moves into `department` if that is empty. Names of three parts stay whole.
+void split_department(Fact& organization, Fact& department);
+
+/// "CMU 15-780", "Hamlet College CS5785" as a course's code: the school before the number.
+void split_course_code(Work& work, const Fact& code);
+
+/// A field of study given as the degree ("Computer Science"), a degree given as the field
+/// ("Abitur"), where the other is empty: each to its own key.
+void sort_degree(Education& education);
 
 /// "Doctorate in Chemistry – University of Ulm": the school behind the degree.
 void split_school(Education& education);
@@ -34,6 +46,9 @@ void split_period(Fact& fact, Period& period);
 /// "https://doi.org/10.1000/x", "https://arxiv.org/abs/2001.00001": the identifier in the address
 /// where none is given.
 void take_identifiers(Publication& publication);
+
+/// "https://github.com/ada/bread-tools.git" -> "bread-tools"; empty for the address of a site.
+Fact repository_name(const Fact& url);
 
 /// "A. Baker, B. Cook and C. Miller" -> three facts; true when the list is cut by "et al.".
 bool split_authors(std::vector<Fact>& authors);

@@ -7,6 +7,7 @@
 
 #include "extract/date_grammar.hpp"
 #include "extract/fold.hpp"
+#include "extract/read/bibtex/tex_text.hpp"
 #include "extract/read/clean_text.hpp"
 #include "extract/read/json_keys.hpp"
 #include "extract/read/structured_facts.hpp"
@@ -56,10 +57,35 @@ constexpr std::array shown_keys = {"label"sv, "name"sv,    "title"sv,    "value"
 constexpr std::array address_keys = {"href"sv,   "url"sv,     "uri"sv,   "link"sv,
                                      "github"sv, "website"sv, "value"sv, "label"sv};
 
+// LaTeX within values, as files hold it that are printed by LaTeX: a backslash before a letter, an
+// accent or a sign. "C:\\Ada" has none of these without a brace or a sign behind it.
+bool holds_tex(std::string_view text) {
+  for (auto at = text.find('\\'); at != std::string_view::npos; at = text.find('\\', at + 1)) {
+    if (at + 1 >= text.size()) return false;
+    if (std::string_view("'`^~\"&%#_$").find(text[at + 1]) != std::string_view::npos) return true;
+    const auto end = text.find_first_not_of("abcdefghijklmnopqrstuvwxyz", at + 1);
+    if (end != std::string_view::npos && end > at + 1 && text[end] == '{') return true;
+  }
+  return false;
+}
+
+// The text that LaTeX prints: of "\\href{address}{text}" the text.
+std::string printed_by_tex(std::string text) {
+  static constexpr std::string_view link = "\\href{";
+  for (auto at = text.find(link); at != std::string::npos; at = text.find(link, at)) {
+    const auto end = text.find('}', at);
+    if (end == std::string::npos) break;
+    text.erase(at, end - at + 1);
+  }
+  return plain_text_of_tex(text);
+}
+
 Fact fact_of(const JsonTree& tree, const JsonNode* node, std::string_view rule) {
   Fact out;
   if (node == nullptr) return out;
-  out.value = trimmed(tree.value(*node));
+  std::string value = tree.value(*node);
+  if (holds_tex(value)) value = printed_by_tex(std::move(value));
+  out.value = trimmed(value);
   // "-" and "…" stand for nothing.
   if (out.value.size() <= 3 && fold_words(out.value).empty()) out.value.clear();
   if (!out.value.empty()) out.evidence = stated_by_source(node->span, rule);
@@ -136,6 +162,22 @@ std::optional<PartialDate> iso_date(std::string_view text) {
   return out;
 }
 
+// "F2024", "S17": a term as universities abbreviate it.
+std::optional<PartialDate> term_code(std::string_view text) {
+  if (text.size() != 5 && text.size() != 3) return std::nullopt;
+  if (std::string_view("FSWfsw").find(text[0]) == std::string_view::npos) return std::nullopt;
+  int year = 0;
+  for (const char c : text.substr(1)) {
+    if (c < '0' || c > '9') return std::nullopt;
+    year = year * 10 + (c - '0');
+  }
+  if (text.size() == 3) year += 2000;
+  if (year < 1950 || year > 2099) return std::nullopt;
+  PartialDate out;
+  out.year = static_cast<std::int16_t>(year);
+  return out;
+}
+
 }  // namespace
 
 Fact json_fact(const JsonTree& tree, const JsonNode& node, std::string_view rule) {
@@ -182,6 +224,11 @@ std::optional<JsonDate> json_date(const JsonTree& tree, const JsonNode& node,
     out.range.start = *date;
     return out;
   }
+  if (const std::optional<PartialDate> date = term_code(text.value)) {
+    out.range.start = *date;
+    out.is_term = true;
+    return out;
+  }
   const std::vector<DateMention> mentions = find_dates(text.value);
   const auto mention = std::find_if(mentions.begin(), mentions.end(),
                                     [](const DateMention& one) { return !one.range.empty(); });
@@ -191,6 +238,8 @@ std::optional<JsonDate> json_date(const JsonTree& tree, const JsonNode& node,
   }
   out.range = mention->range;
   out.is_range = mention->is_range;
+  out.is_term =
+      !out.is_range && (mention->term == DateTerm::season || mention->term == DateTerm::semester);
   out.is_current = mention->range.end_kind == EndKind::current;
   // "2020-10-31T23:59" and the like: a date alone in its field is what it begins with.
   if (!out.is_range && out.range.start.empty()) out.range.start = out.range.end;

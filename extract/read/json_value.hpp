@@ -25,6 +25,7 @@ struct JsonDate {
   DateRange range;
   bool is_range = false;
   bool is_current = false;  ///< "Present"
+  bool is_term = false;     ///< "Spring 2026": a season or term, which ends by itself
   Evidence evidence;
 };
 

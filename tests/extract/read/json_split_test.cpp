@@ -129,3 +129,87 @@ TEST_CASE("JSON values: authors in one string") {
   CHECK(split({fact("A. Baker et al.")}) == "cut:A. Baker|");
   CHECK(split({fact("Baker, A."), fact("Cook, B.")}) == "Baker, A.|Cook, B.|");
 }
+
+TEST_CASE("JSON values: a unit beside the name of an organisation") {
+  struct UnitRow {
+    const char* text;
+    const char* name;
+    const char* unit;
+  };
+  const UnitRow rows[] = {
+      {"Crumb Laboratory, University of Nowhere", "University of Nowhere", "Crumb Laboratory"},
+      {"Oven GmbH, Department of Crusts", "Oven GmbH", "Department of Crusts"},
+      {"Oven, Crust", "Oven, Crust", ""},
+      {"Crumb Lab, Crust Department, Oven", "Crumb Lab, Crust Department, Oven", ""},
+      {"Oven", "Oven", ""},
+  };
+  for (const UnitRow& row : rows) {
+    INFO(row.text);
+    Fact name = fact(row.text);
+    Fact unit;
+    split_department(name, unit);
+    CHECK(name.value == row.name);
+    CHECK(unit.value == row.unit);
+  }
+}
+
+TEST_CASE("JSON values: the school in the code of a course") {
+  const Row rows[] = {
+      {"Hamlet College BR5785", "Hamlet College", ""},
+      {"UN 15-780", "UN", ""},
+      {"UN BR 2114", "UN", ""},
+      {"BR5785", "", ""},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    Work work;
+    split_course_code(work, fact(row.text));
+    CHECK(work.employer.value == row.first);
+  }
+}
+
+TEST_CASE("JSON values: degrees and fields under each other's key") {
+  Education swapped;
+  swapped.study_type = fact("Computer Science");
+  sort_degree(swapped);
+  CHECK(swapped.study_type.empty());
+  CHECK(swapped.area.value == "Computer Science");
+  Education right;
+  right.study_type = fact("B.Sc.");
+  sort_degree(right);
+  CHECK(right.study_type.value == "B.Sc.");
+  Education both;
+  both.study_type = fact("Computer Science");
+  both.area = fact("Databases");
+  sort_degree(both);
+  CHECK(both.area.value == "Databases");
+}
+
+TEST_CASE("JSON values: title and employer joined by a word") {
+  const Row rows[] = {
+      {"Software Engineer at Oven", "Software Engineer", "Oven"},
+      {"Ingénieur logiciel chez Four", "Ingénieur logiciel", "Four"},
+      {"Good at bread", "Good at bread", ""},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    Work work;
+    work.position = fact(row.text);
+    split_head(work);
+    CHECK(work.position.value == row.first);
+    CHECK(work.employer.value == row.second);
+  }
+}
+
+TEST_CASE("JSON values: the name of a repository in its address") {
+  const Row rows[] = {
+      {"https://github.com/ada/bread-tools.git", "bread-tools", ""},
+      {"https://github.com/ada/bread/", "bread", ""},
+      {"https://bread.example.org", "", ""},
+      {"https://bread.example.org/", "", ""},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(repository_name(fact(row.text)).value == row.first);
+  }
+}
