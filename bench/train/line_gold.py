@@ -203,6 +203,12 @@ def place(items):
     return chosen
 
 
+def author_words(gold):
+    """The longest word of each author's name."""
+    names = (max(words(str(a)), key=len, default="") for a in gold.get("authors") or [])
+    return {name for name in names if len(name) > 2}
+
+
 class Labels:
     def __init__(self, gold, document):
         self.gold = gold
@@ -231,6 +237,8 @@ class Labels:
         golds = self.gold.get(kind) or []
         items = [Item(kind, g, self.lines, self.sections) for g in golds]
         windows = place(items)
+        if kind == "publications":
+            windows = self.with_authors(items, windows)
         claimed = {w[1] for w in windows if w}
         for item, window in zip(items, windows):
             if window is None:
@@ -239,6 +247,31 @@ class Labels:
                 continue
             self.placed[kind] += 1
             self.put_window(item, window, claimed)
+
+    def with_authors(self, items, windows):
+        """Papers begin with their authors where the list prints those above the titles."""
+        placed = sorted((w[1], w[2], n) for n, w in enumerate(windows) if w)
+        found, first_lines = 0, {}
+        for k, (first, last, n) in enumerate(placed):
+            names = author_words(items[n].gold)
+            low = max(placed[k - 1][1] + 1 if k else 0, first - 6)
+            high = min(placed[k + 1][0] if k + 1 < len(placed) else len(self.lines), last + 7)
+            below = set().union(*(self.authors_in(i, names) for i in range(last + 1, high)))
+            above, top = set(), first
+            while top > low and not self.lines[top]["mark"]:
+                here = self.authors_in(top - 1, names)
+                if not here or top - 1 in self.headings:
+                    break
+                above |= here
+                top -= 1
+            found += len(above) - len(below)
+            first_lines[n] = top
+        if found <= 0:
+            return windows
+        return [w and (w[0], first_lines[n], w[2]) for n, w in enumerate(windows)]
+
+    def authors_in(self, i, names):
+        return names & set(words(self.lines[i]["text"]))
 
     def put_window(self, item, window, claimed):
         begin, head, _, _, _ = KINDS[item.kind]
