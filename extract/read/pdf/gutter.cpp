@@ -14,8 +14,11 @@ constexpr float grid = 5.0F;            // points between the places tried
 constexpr float edge_grid = 1.5F;       // left edges nearer than this are one
 constexpr std::size_t least_edges = 2;  // words that begin at a place worth a look
 constexpr std::size_t most_places = 220;
-constexpr float ruled_apart = 1.0F;     // added where both sides have rules of their own
-constexpr float sure_enough = 2.0F;     // a score above it says no more
+constexpr float ruled_apart = 1.0F;  // added where both sides have rules of their own
+constexpr float sure_enough = 2.0F;  // a score above it says no more
+constexpr float attached = 0.7F;     // of the dates: with text beside them
+constexpr float mostly_dates = 0.6F;
+constexpr float mostly_flush = 0.8F;
 constexpr float rule_overhang = 18.0F;  // a rule this far over both sides crosses the strip
 
 /// What can be seen of one side of a row.
@@ -26,19 +29,24 @@ class Search {
       : page_(page), words_(words), rows_(rows), body_(body), width_(strip_width * body) {}
 
   std::optional<PdfGutter> best() {
-    std::optional<PdfGutter> best;
-    float most = 0;
+    std::vector<PdfGutter> found;
     for (const float x : places()) {
       for (const PdfGutter& gutter : gutters_at(x)) {
-        const float rows = static_cast<float>(gutter.last - gutter.first);
-        const float value = std::min(gutter.score, sure_enough) * std::pow(rows, 0.75F);
-        if (gutter.score > 0 && value > most + 1e-3F) {
-          best = gutter;
-          most = value;
-        }
+        if (gutter.score > 0) found.push_back(gutter);
       }
     }
-    return best;
+    const PdfGutter* best = nullptr;
+    float most = 0;
+    for (const PdfGutter& gutter : found) {
+      const float rows = static_cast<float>(gutter.last - gutter.first);
+      const float value = std::min(gutter.score, sure_enough) * std::pow(rows, 0.75F);
+      if (value > most + 1e-3F && !tears_off_dates(gutter, found)) {
+        best = &gutter;
+        most = value;
+      }
+    }
+    if (best == nullptr) return std::nullopt;
+    return *best;
   }
 
  private:
@@ -71,6 +79,66 @@ class Search {
     std::sort(out.begin(), out.end());
     std::erase_if(out, [&](float x) { return x < left + 2 * body_ || x > right - 2 * body_; });
     return out;
+  }
+
+  /// What stands between two strips, over the rows of the first.
+  struct Band {
+    float rows = 0;
+    float dated = 0;
+    float beside = 0;    // rows with text across the first strip
+    float opposite = 0;  // rows with text across the second one
+    float right = -1e9F;
+    std::vector<float> rights;
+  };
+
+  Band band_between(const PdfGutter& gutter, float other) const {
+    const float from = std::min(gutter.x, other);
+    const float to = std::max(gutter.x, other);
+    Band band;
+    for (std::size_t r = gutter.first; r < gutter.last; ++r) {
+      bool inside = false;
+      bool dated = false;
+      bool left = false;
+      bool right = false;
+      float end = -1e9F;
+      for (const std::uint32_t i : rows_[r].words) {
+        const PdfWord& word = words_[i];
+        const float middle = (word.box.left + word.box.right) / 2;
+        left = left || middle < from;
+        right = right || middle > to;
+        if (middle < from || middle > to) continue;
+        inside = true;
+        dated = dated || word.has_year;
+        end = std::max(end, word.box.right);
+      }
+      if (!inside) continue;
+      ++band.rows;
+      band.dated += dated ? 1.0F : 0.0F;
+      band.beside += (gutter.x < other ? left : right) ? 1.0F : 0.0F;
+      band.opposite += (gutter.x < other ? right : left) ? 1.0F : 0.0F;
+      band.right = std::max(band.right, end);
+      band.rights.push_back(end);
+    }
+    return band;
+  }
+
+  // Whether dates (or what else stands flush right) behind the strip belong to the rows before
+  // it, and another strip parts both together from the rest.
+  bool tears_off_dates(const PdfGutter& gutter, const std::vector<PdfGutter>& found) const {
+    return std::any_of(found.begin(), found.end(), [&](const PdfGutter& other) {
+      if (std::fabs(other.x - gutter.x) < 2 * body_) return false;
+      const std::size_t first = std::max(gutter.first, other.first);
+      const std::size_t last = std::min(gutter.last, other.last);
+      if (last < first + 3 || (last - first) * 10 < (gutter.last - gutter.first) * 6) return false;
+      const Band band = band_between(gutter, other.x);
+      if (band.rows < 2 || band.beside < attached * band.rows) return false;
+      if (band.beside < band.opposite + 0.15F * band.rows) return false;
+      const auto flush = std::count_if(band.rights.begin(), band.rights.end(), [&](float right) {
+        return band.right - right < 0.3F * body_;
+      });
+      return band.dated >= mostly_dates * band.rows ||
+             (gutter.x < other.x && static_cast<float>(flush) >= mostly_flush * band.rows);
+    });
   }
 
   bool crosses(const WordRow& row, float x) const {

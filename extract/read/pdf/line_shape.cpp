@@ -16,6 +16,7 @@ namespace vitagraph {
 namespace {
 
 constexpr float usual_pitch = 1.2F;           // of the size, where the document does not tell
+constexpr std::size_t longest_period = 6;     // words, with what stands behind it
 constexpr float full_line_slack = 0.6F;       // of the size
 constexpr float narrowest_paragraph = 11.0F;  // of the size
 constexpr float blank_line = 0.33F;           // of the body's size above the usual pitch
@@ -63,6 +64,20 @@ float text_left(const std::vector<PdfWord>& words, const PdfLine& line) {
   return words[all[mark ? 1 : 0]].box.left;
 }
 
+// Text seldom turns bold, or back, just where its line is full; heads do.
+bool same_weight(const std::vector<PdfWord>& words, const PdfLine& above, const PdfLine& line) {
+  return words[above.cells.back().words.back()].bold == words[line.cells[0].words.front()].bold;
+}
+
+// "2014 - 2016 | Fishport" below a head: a line of its own.
+bool begins_with_year(const std::vector<PdfWord>& words, const PdfLine& above,
+                      const PdfLine& line) {
+  const WordList& all = line.cells[0].words;
+  if (all.size() > longest_period || !words[all.front()].has_year) return false;
+  const std::string& end = words[above.cells.back().words.back()].text;
+  return !end.ends_with(',') && !end.ends_with('-') && !end.ends_with("–");
+}
+
 // Whether `line` goes on where `above` was full.
 bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const PdfLine& line,
                float pitch) {
@@ -73,6 +88,7 @@ bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const Pd
   if (line.baseline - above.baseline > (pitch + 0.15F) * size) return false;
   if (find_list_mark(text_of(words, line.cells[0])).length > 0) return false;
   if (words[line.cells[0].words.front()].icon) return false;
+  if (!same_weight(words, above, line) || begins_with_year(words, above, line)) return false;
   const float width = line.flow_right - line.flow_left;
   if (width < narrowest_paragraph * size) return false;
   const float room = line.flow_right - above.box.right;

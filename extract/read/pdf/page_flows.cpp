@@ -24,7 +24,7 @@ std::size_t characters_of(const std::vector<PdfWord>& words, const WordList& lis
 float largest_of(const std::vector<PdfWord>& words, const WordList& list) {
   float size = 0;
   for (const std::uint32_t i : list) {
-    if (words[i].text.size() > 1) size = std::max(size, words[i].size);
+    if (words[i].text.size() > 1 && !words[i].icon) size = std::max(size, words[i].size);
   }
   return size;
 }
@@ -86,7 +86,16 @@ class Splitter {
 
   void add_flow(const WordList& region, std::uint8_t column, bool aside) {
     const Extent e = extent_of(words_, region);
-    flows_.push_back({region, column, aside, e.left, e.right});
+    flows_.push_back({region, column, aside, text_left(region, e.left), e.right});
+  }
+
+  // Where text begins that no bullet hangs before.
+  float text_left(const WordList& region, float otherwise) const {
+    float left = 1e9F;
+    for (const std::uint32_t i : region) {
+      if (words_[i].text != "•") left = std::min(left, words_[i].box.left);
+    }
+    return left < 1e8F ? left : otherwise;
   }
 
   // Rows in large print at the top with text on one side only are above both columns.
@@ -99,7 +108,7 @@ class Splitter {
       if (left && row.right > gutter.x) break;
       if (left != (rows[gutter.first].left < gutter.x)) break;
       ++first;
-      if (row.size > title_size * body_) cut = first;
+      if (largest_of(words_, row.words) > title_size * body_) cut = first;
       if (first - gutter.first > 4) break;
     }
     return cut;

@@ -7,6 +7,7 @@
 #include "extract/read/pdf/glyph_rows.hpp"
 #include "extract/read/pdf/glyph_text.hpp"
 #include "extract/read/pdf/gutter_score.hpp"
+#include "extract/read/pdf/painted_bullets.hpp"
 #include "extract/read/pdf/word_cuts.hpp"
 
 namespace vitagraph {
@@ -257,6 +258,7 @@ PdfWords words_of(const PdfPage& page, const std::vector<PdfFont>& fonts,
   lower_small_capitals(out.words);
   set_links(page, out.words);
   for (PdfWord& word : out.words) count_letters(word);
+  add_painted_bullets(page, out.words);
   out.turned = turned_texts(page, visibility);
   return out;
 }

@@ -68,6 +68,46 @@ TEST_CASE("a side bar on the right, and one on a ground of its own") {
   CHECK(document.diagnostics.empty());
 }
 
+TEST_CASE("flush-right dates left of a side bar belong to the main column") {
+  Painted page;
+  float y = 80;
+  for (const std::string_view when : {"2014 - 2016", "2016 - 2018", "2018 - 2020", "2020 - now"}) {
+    page.bold(40, y, "Keeper of the tower").flush(400, y, when);
+    page.text(40, y + 12, "Harbour board of the northern isles");
+    page.text(40, y + 24, "Kept the lamps burning all year");
+    y += 46;
+  }
+  page.bold(440, 83, "SKILLS", 11).lines(440, 101, {"Signals", "Lenses", "Knots", "Morse"});
+  page.bold(440, 170, "SCHOOLS", 11).lines(440, 188, {"Naval school", "2010 - 2014", "Latin"});
+  const std::string lines = lines_of(page.read());
+  CHECK(lines.starts_with("Keeper of the tower>2014 - 2016\nHarbour board"));
+  CHECK(
+      lines.ends_with("1:SKILLS\n1:Signals\n1:Lenses\n1:Knots\n1:Morse\n"
+                      "1:SCHOOLS\n1:Naval school\n1:2010 - 2014\n1:Latin\n"));
+}
+
+TEST_CASE("discs and squares painted before text are bullets") {
+  Painted page;
+  page.text(50, 60, "Duties");
+  for (const float y : {80.0F, 92.0F}) {
+    page.fill({52, y - 5, 55, y - 2}, 0).text(62, y, "Kept the lamps");
+  }
+  // None of them: a rating, a band, a picture's corner, a separator between words, a
+  // dot on a time line.
+  for (const float x : {30.0F, 36.0F, 42.0F}) page.fill({x, 115, 33 + x - 30, 118}, 0);
+  page.text(50, 120, "Signals");
+  page.fill({40, 130, 48, 145}, 0).text(52, 140, "Lenses");
+  page.text(50, 160, "Harbour").fill({88, 155, 91, 158}, 0).text(94, 160, "Fishport");
+  page.text(50, 180, "2014").fill({92, 175, 95, 178}, 0).text(100, 180, "Keeper");
+  const Document document = page.read();
+  REQUIRE(document.lines.size() == 7);
+  for (std::size_t i = 0; i < 7; ++i) {
+    CAPTURE(i);
+    CHECK((document.lines[i].mark == ListMark::bullet) == (i == 1 || i == 2));
+  }
+  CHECK(document.text_of(document.lines[2]) == "Kept the lamps");
+}
+
 TEST_CASE("the name at the top of a side bar is read first") {
   Painted page;
   page.text(40, 60, "Mira", 24).text(40, 86, "Tolle", 24);
