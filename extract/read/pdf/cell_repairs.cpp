@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/date_grammar.hpp"
 #include "extract/fold.hpp"
 #include "extract/read/pdf/gutter_score.hpp"
 
@@ -47,14 +48,29 @@ bool could_end(std::string_view text) {
          std::count(text.begin(), text.end(), ' ') <= 2;
 }
 
-bool is_year(std::string_view text) { return text.size() == 4 && has_year(text); }
+std::string_view last_word(std::string_view text) {
+  const auto blank = text.find_last_of(' ');
+  return blank == text.npos ? text : text.substr(blank + 1);
+}
 
 // "Mar", "Jan 2014 - March": letters behind a period's dash, or one word alone.
 bool ends_with_lone_word(std::string_view text) {
   const auto blank = text.find_last_of(' ');
-  const std::string_view last = blank == text.npos ? text : text.substr(blank + 1);
+  const std::string_view last = last_word(text);
   if (last.empty() || last.size() > 12 || holds_digit(last) || ends_with_dash(last)) return false;
   return blank == text.npos || ends_with_dash(text.substr(0, blank));
+}
+
+// "Mar 2014", "Jan 2013 - Mar 2014": nothing but one date or period.
+bool is_one_date(const std::string& text) {
+  const std::vector<DateMention> dates = find_dates(text);
+  return dates.size() == 1 && dates[0].span.size() + 2 >= text.size();
+}
+
+// "Mar" and "2014", "September" and "2014-Present".
+bool ends_month(std::string_view month, std::string_view text) {
+  if (character_count(text) > longest_date || !has_year(text.substr(0, 4))) return false;
+  return is_one_date(std::string(month) + " " + std::string(text));
 }
 
 class PeriodJoiner {
@@ -97,9 +113,10 @@ class PeriodJoiner {
         PdfCell& rest = lines_[j].cells[k];
         if (!aligned(lines_[i].cells[c], rest, size)) continue;
         const std::string text = text_of(words_, rest);
-        const bool fits = month && !open ? is_year(text)
-                          : open         ? could_end(text) && !starts_with_dash(text)
-                                         : starts_with_dash(text) && could_end(text);
+        const bool fits = month && !open ? ends_month(last_word(begin), text)
+                          : open
+                              ? could_end(text) && !starts_with_dash(text) && !ends_with_dash(text)
+                              : starts_with_dash(text) && could_end(text);
         if (!fits) return false;
         move(i, c, j, k);
         return true;
@@ -181,8 +198,10 @@ class WrappedText {
   float right_ = 0;
 };
 
-constexpr float widest_rail = 0.36F;       // of the flow
-constexpr float rows_per_label = 2.0F;     // at least, on average
+constexpr float narrowest_rail = 3.0F;  // of the size
+constexpr float widest_rail = 0.36F;    // of the flow
+constexpr float rows_per_label = 2.0F;  // at least, on average
+constexpr float rows_of_lone_label = 6.0F;
 constexpr std::size_t longest_label = 40;  // characters
 
 /// A rail: labels end left of `x`, the text of the rows [first, last) begins at or behind it.
@@ -207,8 +226,11 @@ class RailFinder {
       : words_(words), lines_(lines) {}
 
   Rail find() const {
-    std::map<int, int> votes;  // where second cells begin, in steps of 2 points
+    std::map<int, int> votes;  // where text may begin behind labels, in steps of 2 points
     for (const PdfLine& line : lines_) {
+      if (line.cells.empty()) continue;
+      const bool far = line.cells[0].left > line.flow_left + narrowest_rail * line.size;
+      if (far) ++votes[static_cast<int>(std::lround(line.cells[0].left / 2))];
       if (line.cells.size() >= 2) ++votes[static_cast<int>(std::lround(line.cells[1].left / 2))];
     }
     Rail best;
@@ -259,21 +281,27 @@ class RailFinder {
       if (text >= line.cells.size()) continue;
       ++rows;
       both += label ? 1.0F : 0.0F;
-      starts += line.cells[text].left < rail.x + 2.5F * line.size ? 1.0F : 0.0F;
+      starts += line.cells[text].left < rail.x + 4 * line.size ? 1.0F : 0.0F;
     }
-    return labels >= 2 && dated <= 0.25F * labels && both >= 0.6F * labels &&
-           rows >= rows_per_label * labels && starts >= 0.8F * rows;
+    const float least = labels < 2 ? rows_of_lone_label : rows_per_label * labels;
+    return labels >= 1 && dated <= 0.25F * labels && both >= 0.45F * labels && rows >= least &&
+           starts >= 0.7F * rows;
   }
 
   const std::vector<PdfWord>& words_;
   const std::vector<PdfLine>& lines_;
 };
 
-// Whether two labels, one right below the other, are one that is wrapped.
-bool continues_label(const std::vector<PdfWord>& words, const PdfLine& above,
-                     const PdfLine& below) {
+// Whether two labels, one right below the other, are one that is wrapped: the rail was full.
+bool continues_label(const std::vector<PdfWord>& words, const PdfLine& above, const PdfLine& below,
+                     float rail_width) {
   const PdfWord& a = words[above.cells[0].words.front()];
   const PdfWord& b = words[below.cells[0].words.front()];
+  const float together =
+      above.cells[0].right - above.cells[0].left + 0.25F * b.size + b.box.right - b.box.left;
+  const auto in_capitals = [](const PdfWord& word) { return word.upper > 1 && word.lower == 0; };
+  if (in_capitals(a) != in_capitals(b)) return false;
+  if (below.cells.size() > 1 && together < rail_width - 0.2F * b.size) return false;
   return below.baseline - above.baseline < 1.6F * above.size && a.bold == b.bold &&
          a.colour == b.colour && std::fabs(a.size - b.size) < 0.6F;
 }
@@ -293,6 +321,13 @@ std::vector<PdfLine> with_labels_apart(const std::vector<PdfWord>& words,
   const Rail rail = RailFinder(words, lines).find();
   if (rail.last == 0) return lines;
   std::vector<PdfLine> out;
+  float left = 1e9F;
+  float right = -1e9F;
+  for (std::size_t i = rail.first; i < rail.last; ++i) {
+    if (!has_label(lines[i], rail.x)) continue;
+    left = std::min(left, lines[i].cells[0].left);
+    right = std::max(right, lines[i].cells[0].right);
+  }
   std::size_t label_at = 0;        // in `out`, of the label that the last row had
   const PdfLine* above = nullptr;  // the row before, when it had a label
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -305,7 +340,7 @@ std::vector<PdfLine> with_labels_apart(const std::vector<PdfWord>& words,
     PdfLine label = lines[i];
     label.cells.resize(1);
     label.label = true;
-    if (above != nullptr && continues_label(words, *above, lines[i])) {
+    if (above != nullptr && continues_label(words, *above, lines[i], right - left)) {
       WordList& all = out[label_at].cells[0].words;
       all.insert(all.end(), label.cells[0].words.begin(), label.cells[0].words.end());
     } else {

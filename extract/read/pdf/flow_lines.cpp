@@ -5,6 +5,7 @@
 #include <map>
 #include <string_view>
 
+#include "extract/read/list_mark.hpp"
 #include "extract/read/pdf/cell_repairs.hpp"
 #include "extract/read/pdf/glyph_text.hpp"
 
@@ -136,17 +137,96 @@ ColumnStarts column_starts(const std::vector<PdfWord>& words, const std::vector<
   return starts;
 }
 
-bool begins_column(const ColumnStarts& starts, float x) {
+int votes_at(const ColumnStarts& starts, float x) {
   int votes = 0;
   for (auto at = starts.lower_bound(step_of(x) - 1);
        at != starts.end() && at->first <= step_of(x) + 1; ++at) {
     votes += at->second;
   }
-  return votes >= column_votes;
+  return votes;
+}
+
+bool begins_column(const ColumnStarts& starts, float x) {
+  return votes_at(starts, x) >= column_votes;
+}
+
+// The median gap of a row without the gap before word k; 0 where there are too few.
+float usual_gap(const std::vector<PdfWord>& words, const WordList& row, std::size_t without) {
+  std::vector<float> gaps;
+  for (std::size_t k = 1; k < row.size(); ++k) {
+    if (k != without && !words[row[k]].glued) gaps.push_back(gap_before(words, row, k));
+  }
+  if (gaps.size() < 3) return 0;
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+  std::nth_element(gaps.begin(), middle, gaps.end());
+  return *middle;
+}
+
+/// The edge of the text right of a rail of dates or labels. The gap there may be as narrow as a
+/// few blanks, but text begins at the same place in row after row.
+class RailEdges {
+ public:
+  RailEdges(const std::vector<PdfWord>& words, const std::vector<WordRow>& rows,
+            const PdfFlow& flow)
+      : words_(words), flow_(flow) {
+    for (const WordRow& row : rows) {
+      const std::size_t first = row.words.size() > 1 && is_mark(words[row.words[0]]) ? 1 : 0;
+      if (is_far_in(row, first)) ++starts_[step_of(words[row.words[first]].box.left)];
+      for (std::size_t k = first + 1; k < row.words.size(); ++k) {
+        if (is_far_in(row, k) && stands_off(row, k)) {
+          ++starts_[step_of(words[row.words[k]].box.left)];
+        }
+      }
+    }
+  }
+
+  /// Whether the row's text begins at word k, behind a label or date.
+  bool at(const WordRow& row, std::size_t k) const {
+    return is_far_in(row, k) && stands_off(row, k) && !is_mark(words_[row.words[k]]) &&
+           votes_at(starts_, words_[row.words[k]].box.left) >= rail_votes &&
+           words_[row.words[k - 1]].box.right - flow_.left < widest * (flow_.right - flow_.left);
+  }
+
+ private:
+  bool is_far_in(const WordRow& row, std::size_t k) const {
+    const PdfWord& word = words_[row.words[k]];
+    return word.box.left > flow_.left + narrowest * word.size;
+  }
+
+  bool stands_off(const WordRow& row, std::size_t k) const {
+    const PdfWord& word = words_[row.words[k]];
+    const float gap = gap_before(words_, row.words, k);
+    return !word.glued && gap > least_gap * word.size &&
+           gap > wider * usual_gap(words_, row.words, k) && is_wider(row, k - 1, gap) &&
+           is_wider(row, k + 1, gap);
+  }
+
+  // Than the gap before word k, unless that is a tab.
+  bool is_wider(const WordRow& row, std::size_t k, float gap) const {
+    if (k == 0 || k >= row.words.size() || words_[row.words[k]].glued) return true;
+    const float other = gap_before(words_, row.words, k);
+    return gap > wider * other || other > wide_gap * words_[row.words[k]].size;
+  }
+
+  static constexpr int rail_votes = 4;
+  static constexpr float narrowest = 2.5F;   // of the size
+  static constexpr float widest = 0.4F;      // of the flow
+  static constexpr float least_gap = 0.45F;  // of the size
+  static constexpr float wider = 1.35F;
+
+  const std::vector<PdfWord>& words_;
+  const PdfFlow& flow_;
+  ColumnStarts starts_;
+};
+
+bool is_numbered(const std::vector<PdfWord>& words, const WordRow& row) {
+  PdfCell first;
+  first.words = {row.words[0]};
+  return find_list_mark(text_of(words, first) + " x").length > 0;
 }
 
 PdfLine line_of(const std::vector<PdfWord>& words, const WordRow& row, const ColumnStarts& starts,
-                const PdfFlow& flow) {
+                const RailEdges& edges, const PdfFlow& flow) {
   PdfLine line;
   line.column = flow.column;
   line.flow_left = flow.left;
@@ -160,6 +240,8 @@ PdfLine line_of(const std::vector<PdfWord>& words, const WordRow& row, const Col
       const float size = std::max(word.size, words[row.words[k - 1]].size);
       cut = gap > std::max(wide_gap * size, justified);
       cut = cut || (gap > least_column_gap * size && begins_column(starts, word.box.left));
+      cut = cut ||
+            (line.cells.size() == 1 && edges.at(row, k) && !(k == 1 && is_numbered(words, row)));
       cut = cut && !(k == 1 && is_mark(words[row.words[0]]));
     }
     if (cut) line.cells.emplace_back();
@@ -186,7 +268,8 @@ std::vector<PdfLine> flow_lines(const std::vector<PdfWord>& words, const PdfFlow
   std::vector<PdfLine> lines;
   const std::vector<WordRow> rows = joined_rows(word_rows(words, flow.words, row_tolerance), words);
   const ColumnStarts starts = column_starts(words, rows);
-  for (const WordRow& row : rows) lines.push_back(line_of(words, row, starts, flow));
+  const RailEdges edges(words, rows, flow);
+  for (const WordRow& row : rows) lines.push_back(line_of(words, row, starts, edges, flow));
   join_torn_periods(words, lines);
   let_wrapped_text_run_on(words, lines);
   lines = with_labels_apart(words, std::move(lines));

@@ -143,6 +143,49 @@ TEST_CASE("labels in a rail get lines of their own") {
   CHECK(lines.find("burning\nTrained seven keepers\nSTUDIES\nNavigation\n") != std::string::npos);
 }
 
+TEST_CASE("a rail may stand as near as a few blanks, if text begins at one place") {
+  Painted page;
+  float y = 80;
+  for (const std::string_view when : {"2014 - 2016", "2016 - 2018", "March - 2020"}) {
+    page.flush(144, y, when).text(150, y, "Keeper of the tower in Fishport");
+    page.text(150, y + 12, "Kept the lamps burning all year");
+    y += 40;
+  }
+  // Neither the end of a period nor justified text is cut where its word happens to begin there.
+  page.text(50, y, "For one thing more than").text(168, y, "two words");
+  const Document document = page.read();
+  REQUIRE(document.lines.size() == 7);
+  for (const std::size_t i : {0, 2, 4}) {
+    CHECK(document.text_of(document.lines[i]).find("\tKeeper") == 11 + (i == 4 ? 1 : 0));
+  }
+}
+
+TEST_CASE("labels in a rail: lone ones, headings above labels, wrapped ones") {
+  Painted page;
+  page.bold(50, 80, "WORK").text(150, 80, "Keeper of the tower");
+  page.lines(150, 92, {"Kept the lamps burning", "Trained seven keepers", "Wrote them up"});
+  page.bold(50, 140, "SKILLS");
+  page.bold(50, 152, "Languages of").text(160, 152, "Norse");
+  page.bold(50, 164, "Composition").text(160, 164, "Latin");
+  page.lines(160, 176, {"Old English", "Faroese", "Manx"});
+  CHECK(lines_of(page.read()) ==
+        "WORK\nKeeper of the tower\nKept the lamps burning\nTrained seven keepers\n"
+        "Wrote them up\nSKILLS\nLanguages of Composition\nNorse\nLatin\nOld English\nFaroese\n"
+        "Manx\n");
+}
+
+TEST_CASE("a heading and a year below it in one rail are no period") {
+  Painted page;
+  for (float y = 80; y < 200; y += 40) {
+    page.text(50, y, "2014").text(150, y, "Keeper of the tower").text(150, y + 12, "Harbour board");
+  }
+  page.text(50, 206, "STUDIES").text(50, 220, "2010").text(150, 220, "Naval school");
+  page.text(50, 240, "March").text(150, 240, "Keeper").text(50, 252, "2009").text(150, 252, "Isle");
+  const std::string lines = lines_of(page.read());
+  CHECK(lines.find("STUDIES\n2010>Naval school\n") != std::string::npos);
+  CHECK(lines.find("March 2009>Keeper\n") != std::string::npos);
+}
+
 TEST_CASE("a period that stands in several rows of a rail is one") {
   Painted dashed;
   dashed.text(50, 80, "Jan 2014 -").text(170, 80, "Keeper of the tower");
