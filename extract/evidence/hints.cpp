@@ -30,6 +30,7 @@ HintedLine hinted_line(const Document& document, const Line& line) {
   for (const Hint& hint : hints_before(document, line.span.end)) {
     if (hint.span.end <= line.span.begin) continue;
     const bool here = hint.span.begin >= line.span.begin;
+    if (is_frame(hint.field) || is_of_head(hint.field)) found.group = hint.group;
     if (hint.field == HintedField::entry) {
       found.begins_entry = found.begins_entry || here;
     } else if (hint.field == HintedField::detail) {

@@ -13,6 +13,7 @@ struct HintedLine {
   bool begins_entry = false;  ///< an entry begins here
   bool names_entry = false;   ///< holds a field of an entry's head (title, employer, dates …)
   bool tells = false;         ///< lies in what stands below a head
+  std::uint32_t group = 0;    ///< of the innermost macro or element that says so
 
   bool any() const { return begins_entry || names_entry || tells; }
 };

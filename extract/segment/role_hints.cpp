@@ -1,11 +1,33 @@
 #include "extract/segment/role_hints.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 #include "extract/evidence/hints.hpp"
 
 namespace vitagraph {
 namespace {
+
+/// What kind of item the lines of one marked entry belong to. `any`: a job or a degree, nobody
+/// says which; `none`: of no kind that has roles (an award, a skill, a talk).
+enum class Item : std::uint8_t { any, job, degree, paper, project, none };
+
+/// The roles of an item's first line, of what goes on with its head, of what tells of it.
+struct ItemRoles {
+  Item item;
+  LineRole begin;
+  LineRole head;
+  LineRole body;
+};
+
+constexpr std::array item_roles = {
+    ItemRoles{Item::job, LineRole::job_begin, LineRole::job_head, LineRole::job_body},
+    ItemRoles{Item::degree, LineRole::degree_begin, LineRole::degree_head, LineRole::degree_body},
+    ItemRoles{Item::paper, LineRole::paper_begin, LineRole::paper_more, LineRole::paper_more},
+    ItemRoles{Item::project, LineRole::project_begin, LineRole::project_body,
+              LineRole::project_body},
+};
 
 /// What is added to the roles that begin an entry, go on with its head, and tell of it.
 struct Evidence {
@@ -22,16 +44,111 @@ Evidence evidence_of(const HintedLine& hinted, bool several) {
   return several ? Evidence{-2.5F, 0.0F, 0.5F} : Evidence{};
 }
 
+void add_to(LineRole role, float value, RoleScores& scores) {
+  scores.log_probability[static_cast<std::size_t>(role)] += value;
+}
+
+void add(const Evidence& evidence, const ItemRoles& roles, RoleScores& scores) {
+  add_to(roles.begin, evidence.begin, scores);
+  add_to(roles.head, evidence.head, scores);
+  if (roles.body != roles.head) add_to(roles.body, evidence.body, scores);
+}
+
+/// The same for jobs and degrees.
 void add(const Evidence& evidence, RoleScores& scores) {
-  const auto to = [&](LineRole role, float value) {
-    scores.log_probability[static_cast<std::size_t>(role)] += value;
-  };
-  to(LineRole::job_begin, evidence.begin);
-  to(LineRole::degree_begin, evidence.begin);
-  to(LineRole::job_head, evidence.head);
-  to(LineRole::degree_head, evidence.head);
-  to(LineRole::job_body, evidence.body);
-  to(LineRole::degree_body, evidence.body);
+  for (const ItemRoles& roles : item_roles) {
+    if (roles.item == Item::job || roles.item == Item::degree) add(evidence, roles, scores);
+  }
+}
+
+Item item_of(SectionKind kind) {
+  switch (kind) {
+    case SectionKind::work:
+    case SectionKind::volunteer:
+    case SectionKind::teaching:
+      return Item::job;
+    case SectionKind::education:
+      return Item::degree;
+    case SectionKind::publications:
+    case SectionKind::patents:
+      return Item::paper;
+    case SectionKind::projects:
+      return Item::project;
+    case SectionKind::top:
+    case SectionKind::unknown:
+    case SectionKind::service:
+    case SectionKind::supervision:
+      return Item::any;
+    default:
+      return Item::none;
+  }
+}
+
+/// Of each line, the items that the headings promise. A heading that nobody knows below one that
+/// is known ("Journal papers", "2019") promises what that one does.
+std::vector<Item> promised_items(const HeadingOpinion& headings, std::size_t lines) {
+  std::vector<Item> items(lines, Item::any);
+  SectionKind main = SectionKind::top;
+  std::uint8_t main_level = 1;
+  for (const Section& section : headings.sections) {
+    SectionKind kind = section.kind;
+    if (kind == SectionKind::unknown && section.level > main_level) {
+      kind = main;
+    } else {
+      main = kind;
+      main_level = section.level;
+    }
+    const auto end = std::min<std::size_t>(section.body.end, lines);
+    for (std::size_t i = section.body.begin; i < end; ++i) items[i] = item_of(kind);
+  }
+  return items;
+}
+
+/// What the fields of a call say by themselves: only papers have authors, only degrees schools.
+Item item_of(HintedField field) {
+  switch (field) {
+    case HintedField::paper_title:
+    case HintedField::authors:
+    case HintedField::venue:
+      return Item::paper;
+    case HintedField::project:
+      return Item::project;
+    case HintedField::school:
+    case HintedField::degree:
+      return Item::degree;
+    default:
+      return Item::any;
+  }
+}
+
+std::map<std::uint32_t, Item> items_of_groups(const Document& document) {
+  std::map<std::uint32_t, Item> items;
+  for (const Hint& hint : document.hints) {
+    const Item item = item_of(hint.field);
+    if (item != Item::any) items[hint.group] = item;
+  }
+  return items;
+}
+
+Evidence operator*(float weight, const Evidence& evidence) {
+  return {weight * evidence.begin, weight * evidence.head, weight * evidence.body};
+}
+
+/// A marked entry under a heading whose items it is; under one of another kind it is none of them.
+/// Below a heading that nobody knows the same macros print jobs, talks and prizes.
+void add_marked(const HintedLine& hinted, Item item, bool several, RoleScores& scores) {
+  const Evidence evidence = evidence_of(hinted, several);
+  constexpr float no_item = 3.0F;
+  constexpr float of_unknown_kind = 0.3F;
+  constexpr Evidence not_this = {-2.0F, -1.0F, -1.0F};
+  if (!hinted.any()) return add(evidence, scores);
+  if (item == Item::any) return add(of_unknown_kind * evidence, scores);
+  for (const ItemRoles& roles : item_roles) {
+    const bool career = roles.item == Item::job || roles.item == Item::degree;
+    if (roles.item == item) add(evidence, roles, scores);
+    if (roles.item != item && career) add(not_this, roles, scores);
+  }
+  if (item == Item::none) add_to(LineRole::other, no_item, scores);
 }
 
 }  // namespace
@@ -51,12 +168,19 @@ void add_table_rows(const Document& document, const std::vector<LineFeatures>& f
   }
 }
 
-void add_hints(const Document& document, std::vector<RoleScores>& scores) {
+void add_hints(const Document& document, const HeadingOpinion& headings,
+               std::vector<RoleScores>& scores) {
   if (document.hints.empty()) return;
+  const auto groups = items_of_groups(document);
+  const auto promised = promised_items(headings, scores.size());
   std::vector<HintedLine> hinted;
   for (const Line& line : document.lines) hinted.push_back(hinted_line(document, line));
   const bool several = std::ranges::count(hinted, true, &HintedLine::begins_entry) > 1;
-  for (std::size_t i = 0; i < scores.size(); ++i) add(evidence_of(hinted[i], several), scores[i]);
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    const auto group = groups.find(hinted[i].group);
+    const Item item = group == groups.end() ? promised[i] : group->second;
+    add_marked(hinted[i], item, several, scores[i]);
+  }
 }
 
 }  // namespace vitagraph

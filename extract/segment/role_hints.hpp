@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "extract/document.hpp"
+#include "extract/segment/headings.hpp"
 #include "extract/segment/line_features.hpp"
 #include "extract/segment/line_role.hpp"
 
@@ -16,7 +17,9 @@ void add_table_rows(const Document& document, const std::vector<LineFeatures>& f
                     std::vector<RoleScores>& scores);
 
 /// Adds the evidence of the document's hints (LaTeX macros: where an entry begins, what names it,
-/// what tells of it) to the scores of all lines, in log-odds. They say nothing of the kind of item.
-void add_hints(const Document& document, std::vector<RoleScores>& scores);
+/// what tells of it) to the scores of all lines, in log-odds. Of what kind an entry is, its heading
+/// says, or fields that only one kind has: the same macro prints jobs, awards and talks.
+void add_hints(const Document& document, const HeadingOpinion& headings,
+               std::vector<RoleScores>& scores);
 
 }  // namespace vitagraph

@@ -19,7 +19,7 @@ SegmentedDocument look_at_lines(const Document& document) {
 void decide_roles(const Document& document, std::vector<RoleScores> scores,
                   SegmentedDocument& segmented) {
   add_table_rows(document, segmented.features, scores);
-  add_hints(document, scores);
+  add_hints(document, segmented.headings, scores);
   segmented.roles = best_roles(document.lines, segmented.features, scores);
   segmented.sections = sections_of(document, segmented.headings, segmented.roles);
 }

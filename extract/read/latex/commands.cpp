@@ -123,7 +123,7 @@ constexpr std::array command_rows = {
         "cvPictureWidth changemargin nameref autoref Cref cref gls cvprofilepic "
         "includeonly ecvfootername "
         "fancyhf thesection nolistitem pgfkeys seticon raisedrule "
-        "setbiblabelwidth cvlistsymbol ecvspace headerspace "
+        "setbiblabelwidth cvlistsymbol ecvspace headerspace cvSetColor cvsetcolor "
         "ecvfooterimage"},
     CommandRow{Action::nothing, 0, "om",
                "includegraphics includepdf faIcon setlist "
@@ -156,6 +156,7 @@ constexpr std::array command_rows = {
     CommandRow{Action::nothing, 0, "m", "DeclareSourcemap DeclareBibliographyCategory"},
     CommandRow{Action::nothing, 0, "omm", "newtheorem "},
     CommandRow{Action::nothing, 0, "mmm", "wheelchart"},
+    CommandRow{Action::nothing, 0, "mmmm", "usefont"},
     CommandRow{Action::nothing, 0, "omomo", "multirow"},
     CommandRow{Action::nothing, 0, "moo", "raisebox"},
     CommandRow{Action::nothing, 0, "oommm", "hdashrule"},
