@@ -4,6 +4,7 @@
 //   dump_lines --documents LIST --lines OUT.jsonl --rows OUT.f32        first pass
 //   dump_lines --documents LIST --scores IN.f32 --rows OUT.f32          second pass
 //   dump_lines --documents LIST --scores IN.f32 --heads OUT.jsonl       heads, for slot_model.py
+//   dump_lines --documents LIST --scores IN.f32 --starts OUT.jsonl      for item_starts.py
 //   dump_lines --documents LIST --scores IN.f32 --records OUT.jsonl     the rest of the engine
 //
 // LIST names one document a line; all need --models FOLDER, with the weights' files. Rows and
@@ -24,6 +25,7 @@
 #include "extract/extract.hpp"
 #include "extract/find/basics.hpp"
 #include "extract/find/careers.hpp"
+#include "extract/find/item_starts.hpp"
 #include "extract/find/works.hpp"
 #include "extract/record_json.hpp"
 #include "extract/segment/heading_table.hpp"
@@ -45,6 +47,7 @@ struct Options {
   std::string rows;
   std::string heads;
   std::string records;
+  std::string starts;
 };
 
 void text(JsonWriter& json, const char* key, std::string_view value) {
@@ -144,6 +147,41 @@ Record record_of(const Document& document, const SegmentedDocument& segmented) {
   return made;
 }
 
+/// One line for each line of a list of papers or projects: what item_starts.hpp knows of it.
+void write_starts(const Document& document, const SegmentedDocument& segmented,
+                  std::size_t first_line, std::ostream& out) {
+  for (const SectionBlock& block : section_blocks(segmented)) {
+    const bool papers = block.kind == SectionKind::publications ||
+                        block.kind == SectionKind::talks || block.kind == SectionKind::patents;
+    if (!papers && block.kind != SectionKind::projects) continue;
+    const auto items = list_items(document, segmented, block);
+    const auto lines = start_lines(document, segmented, block, items, {});
+    const auto again =
+        start_lines(document, segmented, block, items, first_opinion(block.kind, lines));
+    for (std::size_t k = 0; k < lines.size(); ++k) {
+      rapidjson::StringBuffer buffer;
+      JsonWriter json(buffer);
+      json.StartObject();
+      json.Key("papers");
+      json.Bool(papers);
+      json.Key("line");
+      json.Uint64(first_line + lines[k].line);
+      json.Key("first");
+      json.Bool(k == 0);
+      json.Key("forced");
+      json.Bool(lines[k].forced);
+      for (const auto& [key, row] : {std::pair{"row", &lines[k].row}, {"row2", &again[k].row}}) {
+        json.Key(key);
+        json.StartArray();
+        for (const float value : *row) json.Double(static_cast<double>(value));
+        json.EndArray();
+      }
+      json.EndObject();
+      out << buffer.GetString() << '\n';
+    }
+  }
+}
+
 PoolOptions pool_options(const std::string& program) {
   PoolOptions options;
   options.program = program;
@@ -158,6 +196,7 @@ class Dump {
     if (!options.scores.empty()) scores_.open(options.scores, std::ios::binary);
     if (!options.rows.empty()) rows_.open(options.rows, std::ios::binary);
     if (!options.heads.empty()) heads_.open(options.heads, std::ios::binary);
+    if (!options.starts.empty()) starts_.open(options.starts, std::ios::binary);
     if (!options.records.empty()) records_.open(options.records, std::ios::binary);
   }
 
@@ -167,7 +206,8 @@ class Dump {
     const Document document = read_document(bytes, path, reading_);
     SegmentedDocument segmented = look_at_lines(document);
     if (lines_.is_open()) write_lines(document, segmented, lines_);
-    if (records_.is_open() || heads_.is_open()) return add_decided(document, segmented);
+    if (records_.is_open() || heads_.is_open() || starts_.is_open())
+      return add_decided(document, segmented);
     if (scores_.is_open()) {
       const auto scores = read_scores(scores_, document.lines.size());
       return write_rows(second_rows(document, segmented.features, scores), rows_);
@@ -181,6 +221,8 @@ class Dump {
   void add_decided(const Document& document, SegmentedDocument& segmented) {
     decide_roles(document, read_scores(scores_, document.lines.size()), segmented);
     if (heads_.is_open()) print_heads(document, segmented, heads_);
+    if (starts_.is_open()) write_starts(document, segmented, first_line_, starts_);
+    first_line_ += document.lines.size();
     if (records_.is_open()) records_ << to_json_line(record_of(document, segmented)) << '\n';
   }
 
@@ -191,6 +233,8 @@ class Dump {
   std::ofstream rows_;
   std::ofstream heads_;
   std::ofstream records_;
+  std::ofstream starts_;
+  std::size_t first_line_ = 0;  ///< of the document among all lines
 };
 
 }  // namespace
@@ -205,6 +249,7 @@ int main(int argc, char* argv[]) {
   app.add_option("--scores", options.scores);
   app.add_option("--rows", options.rows);
   app.add_option("--heads", options.heads);
+  app.add_option("--starts", options.starts);
   app.add_option("--records", options.records);
   CLI11_PARSE(app, argc, argv);
   use_models_of(options.models);

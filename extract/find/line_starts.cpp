@@ -26,40 +26,37 @@ bool ends_in(std::string_view text, std::string_view tail) {
   return text.size() >= tail.size() && text.substr(text.size() - tail.size()) == tail;
 }
 
-bool joins_on(std::string_view text) {
+}  // namespace
+
+bool line_joins_on(std::string_view text) {
   return ends_in(text, ",") || ends_in(text, "-") || ends_in(text, "&") || ends_in(text, " and") ||
          ends_in(text, ":") || ends_in(text, " of") || ends_in(text, " the") ||
          ends_in(text, " in") || ends_in(text, " for") || ends_in(text, " und") ||
          ends_in(text, " et") || ends_in(text, " y");
 }
 
-bool stops(std::string_view text) {
+bool line_stops(std::string_view text) {
   const char last = text.back();
   return last == '.' || last == ';' || last == ')' || last == ']' || ends_in(text, "。") ||
          (is_digit(last) && text.size() > 3 && is_digit(text[text.size() - 2]));
 }
 
-/// How a line opens: an inverted name, initials, a quote, or plain.
-enum class Opening : std::uint8_t { plain, inverted_name, initials, quote };
-
-Opening opening_of(std::string_view text) {
-  if (text.empty()) return Opening::plain;
+LineOpening line_opening(std::string_view text) {
+  if (text.empty()) return LineOpening::plain;
   if (text[0] == '"' || text.substr(0, 3) == "“" || text.substr(0, 2) == "«") {
-    return Opening::quote;
+    return LineOpening::quote;
   }
-  if (text.size() > 2 && is_upper(text[0]) && text[1] == '.') return Opening::initials;
+  if (text.size() > 2 && is_upper(text[0]) && text[1] == '.') return LineOpening::initials;
   const std::size_t blank = text.find(' ');
   if (blank != std::string_view::npos && blank > 1 && is_upper(text[0])) {
     const bool comma = text[blank - 1] == ',';
     const std::string_view next = text.substr(blank + 1, 3);
     const bool initial = next.size() > 1 && is_upper(next[0]) &&
                          (next[1] == '.' || next[1] == ',' || is_upper(next[1]));
-    if (comma || initial) return Opening::inverted_name;
+    if (comma || initial) return LineOpening::inverted_name;
   }
-  return Opening::plain;
+  return LineOpening::plain;
 }
-
-}  // namespace
 
 std::vector<bool> item_starts(const Document& document, const SegmentedDocument& segmented,
                               const std::vector<std::uint32_t>& lines) {
@@ -72,7 +69,7 @@ std::vector<bool> item_starts(const Document& document, const SegmentedDocument&
     dated += segmented.features[i].date_at_start;
   }
   const bool dated_first = segmented.features[lines.front()].date_at_start && dated > 1;
-  const Opening first = opening_of(document.text_of(document.lines[lines.front()]));
+  const LineOpening first = line_opening(document.text_of(document.lines[lines.front()]));
   starts.front() = true;
   for (std::size_t k = 1; k < lines.size(); ++k) {
     const std::string_view text = document.text_of(document.lines[lines[k]]);
@@ -80,10 +77,10 @@ std::vector<bool> item_starts(const Document& document, const SegmentedDocument&
     const LineFeatures& f = segmented.features[lines[k]];
     float score = bias;
     if (before.empty() || text.empty()) continue;
-    score += joins_on(before) ? after_joint : stops(before) ? after_stop : after_open_end;
+    score += line_joins_on(before) ? after_joint : line_stops(before) ? after_stop : after_open_end;
     if (f.starts_lower) score += lower_case;
     if (dated_first) score += f.date_at_start ? dated_like_first : undated_unlike_first;
-    if (first != Opening::plain && opening_of(text) == first) score += same_opening;
+    if (first != LineOpening::plain && line_opening(text) == first) score += same_opening;
     if (segmented.features[lines[k - 1]].characters * 10 < widest * 8) score += after_short_line;
     if (f.has_url && text.find(' ') == std::string_view::npos) score += address_only;
     starts[k] = score > 0;

@@ -101,12 +101,8 @@ struct Shape {
   bool first_is_entry = false;
 };
 
-bool is_numbered(const Document& document, std::uint32_t line) {
-  return numbering(document.text_of(document.lines[line])) > 0;
-}
-
 bool is_marked(const Document& document, std::uint32_t line) {
-  return document.lines[line].mark != ListMark::none || is_numbered(document, line);
+  return document.lines[line].mark != ListMark::none || is_numbered_line(document, line);
 }
 
 Shape shape_of(const Document& document, const SectionBlock& block,
@@ -264,6 +260,10 @@ std::vector<ListItem> list_items(const Document& document, const SegmentedDocume
     label_above = false;
   }
   return items;
+}
+
+bool is_numbered_line(const Document& document, std::uint32_t line) {
+  return numbering(document.text_of(document.lines[line])) > 0;
 }
 
 std::vector<Span> item_spans(const Document& document, const ListItem& item) {

@@ -36,6 +36,9 @@ std::vector<ListItem> list_items(const Document& document, const SegmentedDocume
 /// The item's text by its lines; a numbering such as "[J29]" or "(3)" at its start is left out.
 std::vector<Span> item_spans(const Document& document, const ListItem& item);
 
+/// Does the line's text begin with a number as lists have it: "[J29]", "(3)", "12."?
+bool is_numbered_line(const Document& document, std::uint32_t line);
+
 /// The emphasis runs that touch `span`.
 std::pair<std::size_t, std::size_t> style_range(const Document& document, Span span);
 /// How much of `span` an emphasis covers, in bytes.

@@ -8,6 +8,7 @@
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/contact.hpp"
 #include "extract/find/item_dates.hpp"
+#include "extract/find/item_starts.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/project_mentions.hpp"
 #include "extract/find/project_name.hpp"
@@ -110,7 +111,7 @@ Confidence confidence_of(float score) {
 
 void read_list(const Document& document, const SegmentedDocument& segmented,
                const SectionBlock& block, TakenNames& taken, Record& record) {
-  for (const ListItem& item : list_items(document, segmented, block)) {
+  for (const ListItem& item : learnt_items(document, segmented, block)) {
     const ProjectName name =
         project_name_in(document, segmented, item.lines.front(), item.lines.size() > 1);
     if (name.span.empty() || name.score <= 0) {

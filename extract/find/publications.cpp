@@ -5,6 +5,7 @@
 #include <string>
 
 #include "extract/evidence/text_model.hpp"
+#include "extract/find/item_starts.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/person_name.hpp"
 #include "extract/find/project_name.hpp"
@@ -238,7 +239,7 @@ bool tells_of_deeds(const std::vector<JoinedText>& texts,
 void read_block(const Document& document, const SegmentedDocument& segmented,
                 const SectionBlock& block, Record& record) {
   const ReferenceContext context = context_for(segmented, record);
-  const std::vector<ListItem> items = list_items(document, segmented, block);
+  const std::vector<ListItem> items = learnt_items(document, segmented, block);
   std::vector<JoinedText> texts;
   std::vector<const ListItem*> kept;
   for (const ListItem& item : items) {
