@@ -46,7 +46,7 @@ class Search {
       }
     }
     if (best == nullptr) return std::nullopt;
-    return *best;
+    return longest_like(*best, found);
   }
 
  private:
@@ -79,6 +79,19 @@ class Search {
     std::sort(out.begin(), out.end());
     std::erase_if(out, [&](float x) { return x < left + 2 * body_ || x > right - 2 * body_; });
     return out;
+  }
+
+  // The same column may reach beyond the rows where it shows most.
+  PdfGutter longest_like(const PdfGutter& best, const std::vector<PdfGutter>& found) const {
+    PdfGutter longest = best;
+    for (const PdfGutter& other : found) {
+      const bool holds = other.first <= longest.first && other.last >= longest.last;
+      const bool same = std::fabs(other.right - best.right) < 0.3F * body_ ||
+                        std::fabs(other.left - best.left) < 0.3F * body_;
+      const bool longer = other.last - other.first > longest.last - longest.first;
+      if (holds && same && longer && !tears_off_dates(other, found)) longest = other;
+    }
+    return longest;
   }
 
   /// What stands between two strips, over the rows of the first.
@@ -183,7 +196,7 @@ class Search {
                                    sides.left_edge, sides.right_edge};
     if (std::find(seen_.begin(), seen_.end(), key) != seen_.end()) return;
     seen_.push_back(key);
-    PdfGutter gutter{x, first, last, 0, false};
+    PdfGutter gutter{x, sides.left_edge, sides.right_edge, first, last, 0, false};
     gutter.backed = is_backed(page_, rows_, sides, first, last, body_);
     gutter.score = gutter_score(sides, body_, gutter.backed);
     if (is_ruled_apart(page_, rows_, sides, first, last)) gutter.score += ruled_apart;

@@ -11,6 +11,8 @@ namespace vitagraph {
 /// What lies on both sides of a strip that no word enters.
 struct PdfGutter {
   float x = 0;            ///< within the strip
+  float left = 0;         ///< where it begins
+  float right = 0;        ///< where it ends
   std::size_t first = 0;  ///< rows that it parts: [first, last)
   std::size_t last = 0;
   float score = 0;      ///< above 0: columns that are read one after the other

@@ -4,12 +4,18 @@
 #include <cmath>
 #include <string_view>
 
+#include "extract/read/list_mark.hpp"
+
 namespace vitagraph {
 namespace {
 
 constexpr float dense_pitch = 2.0F;     // baselines nearer than this times the size
 constexpr std::size_t dense_lines = 4;  // so many of them are running text or a list
 constexpr float threshold = 1.5F;
+constexpr float large_print = 1.25F;  // of the body's size
+// Two lists side by side: shares of lines with bullets. Headings stand on the left as well.
+constexpr float marked_left = 0.25F;
+constexpr float marked_right = 0.45F;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -34,6 +40,8 @@ void add_side(const std::vector<PdfWord>& words, const WordRow& row, std::size_t
     lower += word.lower;
   }
   line.capitals = upper >= 4 && lower == 0;
+  line.marked =
+      part.size() > 1 && find_list_mark(words[part.front()].text + " x").mark == ListMark::bullet;
   out.push_back(line);
 }
 
@@ -49,8 +57,10 @@ struct SideFacts {
   float dates = 0;     // share of lines with a year
   float headings = 0;  // share of lines that look like headings
   std::size_t heading_count = 0;
-  float words = 0;        // a line
-  float width = 0;        // between the outermost edges
+  std::size_t large_count = 0;  // lines in larger print
+  float marked = 0;             // share of lines with a bullet
+  float words = 0;              // a line
+  float width = 0;              // between the outermost edges
   float flush_right = 0;  // share of lines that end at the right edge, when the left is ragged
 };
 
@@ -70,7 +80,9 @@ SideFacts facts_of(const std::vector<SideLine>& side, float body) {
     if (run > dense_lines) ++dense;
     f.dates += line.has_year ? 1.0F : 0.0F;
     f.heading_count += is_heading_like(line, body) ? 1 : 0;
+    f.large_count += !line.has_year && line.size > large_print * body ? 1 : 0;
     f.words += static_cast<float>(line.words);
+    f.marked += line.marked ? 1.0F : 0.0F;
     left = std::min(left, line.left);
     right = std::max(right, line.right);
   }
@@ -84,6 +96,7 @@ SideFacts facts_of(const std::vector<SideLine>& side, float body) {
   f.dates /= f.lines;
   f.headings = static_cast<float>(f.heading_count) / f.lines;
   f.words /= f.lines;
+  f.marked /= f.lines;
   f.width = right - left;
   f.flush_right = at_right > at_left ? at_right / f.lines : 0.0F;
   return f;
@@ -179,7 +192,8 @@ float gutter_score(const GutterSides& sides, float body, bool backed) {
   const bool left_is_less = left.lines < right.lines;
   const SideFacts& less = left_is_less ? left : right;
   const SideFacts& more = left_is_less ? right : left;
-  if (less.lines < 3 || more.lines < 4) return -1;
+  const bool lists = left.marked > marked_left && right.marked > marked_right;
+  if (less.lines < (lists ? 2 : 3) || more.lines < (lists ? 3 : 4)) return -1;
   const float alone = 1 - shared_rows(sides) / less.lines;
   float score = 3 * std::min(alone, 0.6F) + 1.5F * less.dense - 0.5F;
   const bool labels = less.headings > 0.55F;
@@ -187,8 +201,11 @@ float gutter_score(const GutterSides& sides, float body, bool backed) {
   if (!labels && less.heading_count >= 2 && more.heading_count >= 2) score += 0.5F;
   if (labels) score -= 1;
   score -= 3 * std::max(0.0F, less.dates - 0.1F);
-  if (!left_is_less) score -= 1.5F * right.flush_right;
+  // Dates and places stand flush right, without headings of their own.
+  const bool headed = right.large_count >= 2 && right.dates < 0.2F;
+  if (!left_is_less) score -= (headed ? 0.3F : 1.5F) * right.flush_right;
   if (less.words < 1.5F) score -= 0.5F;
+  if (lists) score += 2;
   if (backed) score += 2;
   return score - threshold;
 }

@@ -19,6 +19,7 @@ struct SideLine {
   bool has_year = false;
   bool bold = false;      ///< all of it
   bool capitals = false;  ///< at least four letters, none of them small
+  bool marked = false;    ///< begins with a bullet
 };
 
 struct GutterSides {

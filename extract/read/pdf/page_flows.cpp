@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 
 #include "extract/read/pdf/gutter.hpp"
 
@@ -67,6 +68,7 @@ class Splitter {
       return out;
     };
     const std::size_t first = trimmed_first(rows, *gutter);
+    gutter->last = trimmed_last(rows, *gutter);
     split(part(0, first, true, true), column, aside, depth + 1);
     const WordList left = part(first, gutter->last, true, false);
     const WordList right = part(first, gutter->last, false, true);
@@ -112,6 +114,30 @@ class Splitter {
       if (first - gutter.first > 4) break;
     }
     return cut;
+  }
+
+  bool is_heading_like(std::span<const std::uint32_t> part) const {
+    return std::all_of(part.begin(), part.end(), [&](std::uint32_t i) {
+      const PdfWord& word = words_[i];
+      return word.bold || word.size > 1.12F * body_ || (word.upper > 2 && word.lower == 0);
+    });
+  }
+
+  // A heading on the left of a short stretch, with none beside it and no text on the right alone
+  // behind it, is below both columns.
+  std::size_t trimmed_last(const std::vector<WordRow>& rows, const PdfGutter& gutter) const {
+    if (gutter.last - gutter.first >= tall_rows) return gutter.last;
+    std::size_t last = gutter.last;
+    for (std::size_t r = gutter.last; r-- > gutter.first + 2;) {
+      const std::span<const std::uint32_t> row(rows[r].words);
+      const auto middle = std::find_if(
+          row.begin(), row.end(), [&](std::uint32_t i) { return words_[i].box.left >= gutter.x; });
+      const auto left = static_cast<std::size_t>(middle - row.begin());
+      if (left == 0) break;
+      if (!is_heading_like(row.first(left))) continue;
+      if (left == row.size() || !is_heading_like(row.subspan(left))) last = r;
+    }
+    return last;
   }
 
   void split_columns(const WordList& left, const WordList& right, const Place& place) {

@@ -86,6 +86,35 @@ TEST_CASE("flush-right dates left of a side bar belong to the main column") {
                       "1:SCHOOLS\n1:Naval school\n1:2010 - 2014\n1:Latin\n"));
 }
 
+TEST_CASE("two short lists side by side are read one after the other, what is below both behind") {
+  Painted page;
+  page.bold(50, 60, "SKILLS", 12);
+  page.lines(50, 80, {"• Signals", "• Lenses", "• Keeping of the lamps and", "  of their oil"});
+  page.lines(300, 80, {"• Knots", "• Morse and semaphore of the", "  northern isles", "• Norse"});
+  page.bold(50, 134, "WORK", 12);
+  page.bold(50, 150, "Keeper of the tower").flush(550, 150, "2014 - 2016");
+  CHECK(lines_of(page.read()) ==
+        "SKILLS\nSignals\nLenses\nKeeping of the lamps and\nof their oil\nKnots\n"
+        "Morse and semaphore of the\nnorthern isles\nNorse\nWORK\n"
+        "Keeper of the tower>2014 - 2016\n");
+}
+
+TEST_CASE("a side bar set flush right") {
+  Painted page;
+  paint_body(page, 40, 100);
+  float y = 95;
+  for (const std::string_view text : {"Skills", "Signals", "Lenses", "Knots", "Schools",
+                                      "Naval school of the isles", "Night school", "Latin"}) {
+    const bool heading = text == "Skills" || text == "Schools";
+    page.flush(560, y, text, heading ? 14 : 10);
+    y += 17;
+  }
+  const std::string lines = lines_of(page.read());
+  CHECK(
+      lines.ends_with("1:Skills\n1:Signals\n1:Lenses\n1:Knots\n1:Schools\n"
+                      "1:Naval school of the isles\n1:Night school\n1:Latin\n"));
+}
+
 TEST_CASE("discs and squares painted before text are bullets") {
   Painted page;
   page.text(50, 60, "Duties");
