@@ -43,7 +43,9 @@ struct Paragraph {
   bool page_field = false;   ///< holds a page number
   bool begins_page = false;  ///< by the author's word, or as last laid out
   bool ends_page = false;
-  float indent = 0;  ///< all in points
+  bool centred = false;
+  bool close_above = false;  ///< no space between it and the paragraph above, whatever both say
+  float indent = 0;          ///< of its first line or list mark; all in points
   float space_above = 0;
   float space_below = 0;
   float size = 0;  ///< of its text, also when it has none

@@ -164,16 +164,20 @@ void DocxReader::settle(const pugi::xml_node& node, Open& open) {
   out.right_aligned = all.right_aligned.value_or(false);
   out.rule_above = all.rule_above.value_or(false);
   out.rule_below = all.rule_below.value_or(false);
-  const bool close = all.contextual_spacing.value_or(false) && own.style == last_style_;
-  out.space_above = close ? 0 : all.space_above.value_or(0);
+  out.centred = all.centred.value_or(false);
+  out.close_above = all.contextual_spacing.value_or(false) && own.style == last_style_;
+  out.space_above = out.close_above ? 0 : all.space_above.value_or(0);
   out.space_below = all.space_below.value_or(0);
   RunSettings mark = open.run;
   mark.add(run_settings(child_of(properties, "rPr")));
   out.size = mark.size.value_or(10);
   all.style = own.style;
-  number(all, out);
-  if (all.indent) out.indent = *all.indent;
-  if (out.mark == ListMark::none) out.indent += all.first_indent.value_or(0);
+  // What a list says of its indent is stronger than a style, weaker than the paragraph's own word.
+  const DocxListItem item = number(all, out);
+  const bool of_list = item.mark != ListMark::none && own.numbering;
+  const auto& indent = of_list ? own.indent : all.indent;
+  const auto& first_indent = of_list ? own.first_indent : all.first_indent;
+  out.indent = indent.value_or(item.indent) + first_indent.value_or(item.first_indent);
   if (style.is_list_bullet && !all.numbering) {
     out.mark = ListMark::bullet;
     out.mark_text = "- ";
@@ -182,20 +186,20 @@ void DocxReader::settle(const pugi::xml_node& node, Open& open) {
   last_style_ = own.style;
 }
 
-void DocxReader::number(const ParagraphSettings& settings, Paragraph& out) {
+DocxListItem DocxReader::number(const ParagraphSettings& settings, Paragraph& out) {
   const int list = settings.numbering.value_or(0);
-  if (list == 0) return;
+  if (list == 0) return {};
   int level = settings.numbering_level.value_or(-1);
   if (level < 0) level = std::max(0, numbering_.level_of_style(list, settings.style));
   DocxListItem item = numbering_.next(list, level);
-  out.mark_text = std::move(item.text);
-  out.indent = item.indent;
+  out.mark_text = item.text;
   if (out.heading > 0) {  // a numbered heading is no item
     if (item.mark == ListMark::bullet) out.mark_text.clear();
-    return;
+    return item;
   }
   out.mark = item.mark;
   out.list_depth = item.depth;
+  return item;
 }
 
 void DocxReader::table(const pugi::xml_node& node, int depth, std::vector<Block>& out) {

@@ -79,7 +79,9 @@ void DocxNumbering::read_level(const pugi::xml_node& node, Level& out) {
   out.text = value_of(node, "lvlText");
   out.style = value_of(node, "pStyle");
   out.start = integer(value_of(node, "start")).value_or(1);
-  out.indent = paragraph_settings(child_of(node, "pPr")).indent.value_or(0);
+  const ParagraphSettings settings = paragraph_settings(child_of(node, "pPr"));
+  out.indent = settings.indent.value_or(0);
+  out.first_indent = settings.first_indent.value_or(0);
 }
 
 void DocxNumbering::read_list(const pugi::xml_node& node) {
@@ -143,6 +145,7 @@ DocxListItem DocxNumbering::next(int list, int level) {
   DocxListItem item;
   item.depth = static_cast<std::uint8_t>(level + 1);
   item.indent = here.indent;
+  item.first_indent = here.first_indent;
   if (here.format == "bullet") {
     if (here.text.find_first_not_of(' ') == std::string::npos) return {};
     item.mark = ListMark::bullet;

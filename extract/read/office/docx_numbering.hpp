@@ -20,6 +20,7 @@ struct DocxListItem {
   std::string text;        ///< "- ", "3. ", "IV) "
   std::uint8_t depth = 0;  ///< from 1
   float indent = 0;        ///< of the text, in points, where the paragraph itself has none
+  float first_indent = 0;  ///< of the mark, from `indent`
 };
 
 /// The lists of one document; counts while it is read from front to back.
@@ -42,6 +43,7 @@ class DocxNumbering {
     std::string style;
     int start = 1;
     float indent = 0;
+    float first_indent = 0;
   };
   struct Definition {
     std::array<Level, levels> level;

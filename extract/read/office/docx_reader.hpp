@@ -46,7 +46,7 @@ class DocxReader {
   void blocks(const pugi::xml_node& parent, int depth, std::vector<Block>& out);
   void paragraph(const pugi::xml_node& node, int depth, std::vector<Block>& out);
   void settle(const pugi::xml_node& node, Open& open);
-  void number(const ParagraphSettings& settings, Paragraph& out);
+  DocxListItem number(const ParagraphSettings& settings, Paragraph& out);
   void table(const pugi::xml_node& node, int depth, std::vector<Block>& out);
   void row(const pugi::xml_node& node, const std::vector<float>& grid, int depth, Table& out);
   void rows(const pugi::xml_node& parent, const std::vector<float>& grid, int depth, Table& out);

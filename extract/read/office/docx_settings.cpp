@@ -74,6 +74,7 @@ void ParagraphSettings::add(const ParagraphSettings& above) {
   take(numbering, above.numbering);
   take(numbering_level, above.numbering_level);
   take(right_aligned, above.right_aligned);
+  take(centred, above.centred);
   take(page_break_before, above.page_break_before);
   take(rule_above, above.rule_above);
   take(rule_below, above.rule_below);
@@ -114,7 +115,10 @@ ParagraphSettings paragraph_settings(const pugi::xml_node& properties) {
     if (name == "pStyle") out.style = value;
     if (name == "outlineLvl") out.outline_level = integer(value);
     if (name == "numPr") read_numbering(node, out);
-    if (name == "jc") out.right_aligned = value == "right" || value == "end";
+    if (name == "jc") {
+      out.right_aligned = value == "right" || value == "end";
+      out.centred = value == "center";
+    }
     if (name == "pageBreakBefore") out.page_break_before = is_on(value);
     if (name == "contextualSpacing") out.contextual_spacing = is_on(value);
     if (name == "shd") out.shaded = is_background(node);

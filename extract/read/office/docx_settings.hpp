@@ -36,6 +36,7 @@ struct ParagraphSettings {
   std::optional<int> numbering;      ///< id of the list; 0 = taken out of lists
   std::optional<int> numbering_level;
   std::optional<bool> right_aligned;
+  std::optional<bool> centred;
   std::optional<bool> page_break_before;
   std::optional<bool> rule_above;
   std::optional<bool> rule_below;

@@ -17,13 +17,14 @@ struct FlatLine {
   std::string mark_text;
   std::uint8_t list_depth = 0;
   bool right_aligned = false;
+  bool centred = false;
   bool rule_above = false;
   bool rule_below = false;
   std::uint8_t column = 0;
   std::uint32_t table_row = 0;
   std::uint16_t table_cell = 0;
   std::uint16_t blank_lines_above = 0;
-  float indent = 0;  ///< in points
+  float indent = 0;  ///< in points, from the left edge of its column
   float size = 0;
   float gap_above = 0;
 

@@ -86,6 +86,7 @@ void Flattener::add(const Paragraph& paragraph) {
     line.heading = paragraph.heading;
     line.list_depth = paragraph.list_depth;
     line.right_aligned = paragraph.right_aligned;
+    line.centred = paragraph.centred;
     line.indent = paragraph.indent;
     line.size = main_size(line.pieces, paragraph.size);
     if (printed_characters(line) > longest_heading) line.heading = 0;
@@ -96,12 +97,17 @@ void Flattener::add(const Paragraph& paragraph) {
   first.mark_text = paragraph.mark_text;
   first.rule_above = paragraph.rule_above;
   first.gap_above = paragraph.space_above;
+  if (paragraph.close_above && blank_lines_ == 0) space_ = 0;
   lines.back().rule_below = paragraph.rule_below;
   append(std::move(lines));
   space_ = paragraph.space_below;
 }
 
-void Flattener::add(const Table& table) { append(read_table(table, rows_)); }
+void Flattener::add(const Table& table) {
+  float space = 0;
+  append(read_table(table, rows_, space));
+  space_ = space;
+}
 
 void Flattener::add(const TextBox& box) {
   Flattener inner(rows_);
@@ -112,7 +118,8 @@ void Flattener::add(const TextBox& box) {
 void Flattener::append(FlatLines lines) {
   if (lines.empty()) return;
   FlatLine& first = lines.front();
-  first.gap_above += space_;
+  // Between two paragraphs stands the wider of their spaces; blank ones add up.
+  first.gap_above = blank_lines_ > 0 ? first.gap_above + space_ : std::max(first.gap_above, space_);
   first.blank_lines_above = static_cast<std::uint16_t>(first.blank_lines_above + blank_lines_);
   first.rule_above = first.rule_above || rule_;
   space_ = 0;

@@ -14,6 +14,8 @@ class Flattener {
 
   void add(const std::vector<Block>& blocks);
   FlatLines take();
+  /// Below the last line, in points.
+  float space_below() const { return space_; }
 
  private:
   void add(const Paragraph& paragraph);

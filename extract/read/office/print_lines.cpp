@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,8 +16,37 @@
 namespace vitagraph {
 namespace {
 
-constexpr float character_width = 5.5F;  // in points, of body text
-constexpr std::uint16_t deepest_indent = 40;
+constexpr float usual_size = 11;
+constexpr float usual_width = 451;   // of a page's text, in points
+constexpr float glyph_width = 0.5F;  // of most letters, in font sizes
+constexpr std::uint16_t deepest_indent = 60;
+
+// The font size of most of the text.
+float body_size(const FlatLines& lines) {
+  std::map<float, std::size_t> sizes;
+  for (const FlatLine& line : lines) sizes[line.size] += printed_characters(line);
+  const auto most = std::max_element(
+      sizes.begin(), sizes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == sizes.end() || most->first <= 0 ? usual_size : most->first;
+}
+
+float text_width(const FlatLine& line) {
+  const float size = line.size > 0 ? line.size : usual_size;
+  return glyph_width * size * static_cast<float>(printed_characters(line));
+}
+
+// Where centred lines begin, and rules seen from both sides, as on a printed page.
+void settle(FlatLines& lines, float width) {
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    FlatLine& line = lines[i];
+    if (line.centred && line.indent < width) {
+      line.indent = std::max(line.indent, (width - text_width(line)) / 2);
+    }
+    if (i == 0 || lines[i - 1].column != line.column) continue;
+    const bool rule = line.rule_above || lines[i - 1].rule_below;
+    line.rule_above = lines[i - 1].rule_below = rule;
+  }
+}
 
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
@@ -45,7 +75,8 @@ std::vector<TextPiece> with_single_tabs(std::vector<TextPiece> pieces) {
 
 class LinePrinter {
  public:
-  explicit LinePrinter(Document& document) : document_(document), writer_(document) {}
+  LinePrinter(Document& document, float body_size)
+      : document_(document), writer_(document), half_(body_size / 2) {}
 
   void print(FlatLine line) {
     Line& out = writer_.line();
@@ -72,10 +103,11 @@ class LinePrinter {
   void finish() { writer_.finish(); }
 
  private:
-  static std::uint16_t indent_of(const FlatLine& line) {
+  // In halves of the body's font size, as on pages.
+  std::uint16_t indent_of(const FlatLine& line) const {
     if (line.table_row > 0) return 0;
-    int indent = static_cast<int>(std::clamp(line.indent, 0.0F, 400.0F) / character_width);
-    if (line.list_depth > 0) indent = 2 * (line.list_depth - 1);
+    int indent = static_cast<int>(std::clamp(line.indent, 0.0F, 400.0F) / half_);
+    if (line.list_depth > 0) indent = std::max(indent, 2 * (line.list_depth - 1));
     if (line.list_depth > 0 && line.mark == ListMark::none) indent += 2;
     return static_cast<std::uint16_t>(std::min<int>(indent, deepest_indent));
   }
@@ -119,20 +151,27 @@ class LinePrinter {
 
   Document& document_;
   DocumentWriter writer_;
+  float half_;
   TextLook look_;
   std::string link_;
 };
 
 // A gap that is clearly wider than the usual one sets lines apart, as a blank line does.
-void mark_wide_gaps(Document& document) {
+// Lines that a page would break count as several.
+void mark_wide_gaps(Document& document, float width, float body) {
+  constexpr float most_parts = 50;
   std::vector<float> gaps;
-  for (const Line& line : document.lines) gaps.push_back(line.gap_above);
+  for (const Line& line : document.lines) {
+    gaps.push_back(line.gap_above);
+    const float parts = glyph_width * body * static_cast<float>(line.span.size()) / width;
+    gaps.insert(gaps.end(), static_cast<std::size_t>(std::min(parts, most_parts)), 0.0F);
+  }
   if (gaps.empty()) return;
   const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
   std::nth_element(gaps.begin(), middle, gaps.end());
   const float usual = *middle;
   for (Line& line : document.lines) {
-    const float size = line.font_size > 0 ? line.font_size : 11.0F;
+    const float size = line.font_size > 0 ? line.font_size : usual_size;
     if (line.blank_lines_above == 0 && line.gap_above >= usual + 0.45F * size) {
       line.blank_lines_above = 1;
     }
@@ -156,12 +195,16 @@ void lower_headings_below_title(FlatLines& lines) {
 
 void print_blocks(BlockDocument blocks, Document& document) {
   const std::size_t hidden = blocks.hidden_characters;
+  const float page = blocks.page.width - blocks.left_margin - blocks.right_margin;
+  const float width = page > 0 ? page : usual_width;
   FlatLines lines = in_page_order(std::move(blocks));
   lower_headings_below_title(lines);
-  LinePrinter printer(document);
+  settle(lines, width);
+  const float body = body_size(lines);
+  LinePrinter printer(document, body);
   for (FlatLine& line : lines) printer.print(std::move(line));
   printer.finish();
-  mark_wide_gaps(document);
+  mark_wide_gaps(document, width, body);
   if (hidden > 0) {
     document.diagnostics.push_back(
         {DiagnosticCode::hidden_text, {}, std::to_string(hidden) + " characters"});

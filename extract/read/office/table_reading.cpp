@@ -18,6 +18,7 @@ constexpr std::size_t tall = 5;  // lines of a cell that is a column of its own
 struct Cell {
   FlatLines lines;
   float width = 0;
+  float left = 0;  // of the cell, from the table's left edge
 
   std::size_t characters() const {
     std::size_t out = 0;
@@ -33,9 +34,14 @@ struct Cell {
 };
 
 // The cells of a row that hold something, left to right.
-using Row = std::vector<Cell>;
+using Cells = std::vector<Cell>;
 
-bool all_single(const Row& row) {
+struct Row {
+  Cells cells;
+  float space_below = 0;  // the widest below the last line of a cell
+};
+
+bool all_single(const Cells& row) {
   return std::all_of(row.begin(), row.end(), [](const Cell& cell) {
     return cell.lines.size() == 1 && cell.lines.front().mark == ListMark::none;
   });
@@ -80,7 +86,7 @@ void append(FlatLines& out, FlatLines lines) {
   std::move(lines.begin(), lines.end(), std::back_inserter(out));
 }
 
-FlatLine joined(Row& row) {
+FlatLine joined(Cells& row) {
   FlatLine out = std::move(row.front().lines.front());
   for (std::size_t i = 1; i < row.size(); ++i) {
     out = side_by_side(std::move(out), std::move(row[i].lines.front()));
@@ -112,7 +118,7 @@ void zip_right(FlatLines& body, FlatLines rail) {
   }
 }
 
-std::size_t body_of(const Row& row) {
+std::size_t body_of(const Cells& row) {
   const auto most = std::max_element(row.begin(), row.end(), [](const Cell& a, const Cell& b) {
     return a.characters() < b.characters();
   });
@@ -127,11 +133,15 @@ class TableReading {
     find_kind();
   }
 
-  FlatLines lines() {
+  FlatLines lines(float& space_below) {
     FlatLines out;
     for (Row& row : rows_) {
-      FlatLines lines = read(row);
-      if (!lines.empty() && out.empty()) lines.front().blank_lines_above = 0;
+      FlatLines lines = read(row.cells);
+      if (lines.empty()) continue;
+      FlatLine& first = lines.front();
+      if (out.empty()) first.blank_lines_above = 0;
+      first.gap_above = std::max(first.gap_above, space_below);
+      space_below = row.space_below;
       append(out, std::move(lines));
     }
     return out;
@@ -140,12 +150,16 @@ class TableReading {
  private:
   Row cells_of(const TableRow& row) const {
     Row out;
+    float left = 0;
     for (const TableCell& cell : row.cells) {
+      const float here = std::exchange(left, left + cell.width);
       if (cell.continues) continue;
       Flattener flattener(count_);
       flattener.add(cell.blocks);
       FlatLines lines = flattener.take();
-      if (!lines.empty()) out.push_back({std::move(lines), cell.width});
+      if (lines.empty()) continue;
+      out.space_below = std::max(out.space_below, flattener.space_below());
+      out.cells.push_back({std::move(lines), cell.width, here});
     }
     return out;
   }
@@ -154,7 +168,8 @@ class TableReading {
     std::size_t several = 0;
     std::size_t single = 0;
     std::size_t labelled = 0;  // a short cell without dates left of a tall one
-    for (const Row& row : rows_) {
+    for (const Row& whole : rows_) {
+      const Cells& row = whole.cells;
       if (row.size() < 2) continue;
       ++several;
       if (all_single(row)) ++single;
@@ -165,7 +180,7 @@ class TableReading {
     labels_ = labelled > 0 && labelled * 2 >= several;
   }
 
-  FlatLines read(Row& row) {
+  FlatLines read(Cells& row) {
     if (row.empty()) return {};
     if (row.size() == 1) return std::move(row.front().lines);
     for (Cell& cell : row) join_period(cell);
@@ -174,7 +189,7 @@ class TableReading {
     return one_after_another(row);
   }
 
-  bool is_label(const Row& row) const {
+  bool is_label(const Cells& row) const {
     return row.size() == 2 && row[0].is_short() && !is_date(row[0]) && !is_date(row[1]);
   }
 
@@ -184,13 +199,15 @@ class TableReading {
   }
 
   // Short cells beside one of text.
-  std::optional<FlatLines> beside_body(Row& row) const {
+  std::optional<FlatLines> beside_body(Cells& row) const {
     const std::size_t body = is_label(row) ? 1 : body_of(row);
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (i != body && !row[i].is_short()) return std::nullopt;
       if (i != body && row[i].lines.size() > row[body].lines.size()) return std::nullopt;
     }
     FlatLines lines = std::move(row[body].lines);
+    // Right of a rail the text stands where its cell does.
+    for (FlatLine& line : lines) line.indent += row[body].left - row.front().left;
     for (std::size_t i = body; i-- > 0;) {
       if (is_date(row[i])) {
         zip_left(std::move(row[i].lines), lines);
@@ -205,7 +222,7 @@ class TableReading {
   }
 
   // Columns of text. Of two tall ones the narrower is a side bar.
-  FlatLines one_after_another(Row& row) {
+  FlatLines one_after_another(Cells& row) {
     if (const auto bar = side_bar(row)) {
       for (FlatLine& line : row[*bar].lines) line.column = 1;
     }
@@ -223,7 +240,7 @@ class TableReading {
     return out;
   }
 
-  static std::optional<std::size_t> side_bar(const Row& row) {
+  static std::optional<std::size_t> side_bar(const Cells& row) {
     if (row.size() != 2) return std::nullopt;
     if (std::min(row[0].lines.size(), row[1].lines.size()) < tall) return std::nullopt;
     const bool by_width = row[0].width > 0 && row[1].width > 0 && row[0].width != row[1].width;
@@ -240,8 +257,9 @@ class TableReading {
 
 }  // namespace
 
-FlatLines read_table(const Table& table, std::uint32_t& rows) {
-  return TableReading(table, rows).lines();
+FlatLines read_table(const Table& table, std::uint32_t& rows, float& space_below) {
+  space_below = 0;
+  return TableReading(table, rows).lines(space_below);
 }
 
 }  // namespace vitagraph

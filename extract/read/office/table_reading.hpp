@@ -14,7 +14,8 @@
 
 namespace vitagraph {
 
-/// The lines of a table in reading order. `rows` counts the rows of data tables.
-FlatLines read_table(const Table& table, std::uint32_t& rows);
+/// The lines of a table in reading order. `rows` counts the rows of data tables; `space_below` is
+/// what its last row leaves below it, in points.
+FlatLines read_table(const Table& table, std::uint32_t& rows, float& space_below);
 
 }  // namespace vitagraph

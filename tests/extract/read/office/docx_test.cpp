@@ -186,3 +186,56 @@ TEST_CASE("Word: gaps that are clearly wider than usual are blank lines") {
   CHECK(document.lines[2].gap_above == 14);
   CHECK(document.lines[4].blank_lines_above == 1);
 }
+
+namespace {
+
+std::string spaced(std::string_view text, std::string_view properties) {
+  return "<w:p><w:pPr>" + std::string(properties) + "</w:pPr>" + run(text) + "</w:p>";
+}
+
+std::string cell(std::string_view width, std::string_view content) {
+  return "<w:tc><w:tcPr><w:tcW w:type=\"dxa\" w:w=\"" + std::string(width) + "\"/></w:tcPr>" +
+         std::string(content) + "</w:tc>";
+}
+
+}  // namespace
+
+TEST_CASE("Word: lines are measured as on a printed page") {
+  const std::string half_size = "<w:r><w:rPr><w:sz w:val=\"20\"/></w:rPr><w:t>";
+  const auto sized = [&](std::string_view text) {
+    return in_paragraph(half_size + std::string(text) + "</w:t></w:r>");
+  };
+  const Document rail = read_docx_of(
+      {"<w:tbl><w:tr>" + cell("2000", sized("2019 - 2020")) +
+           cell("6000", sized("Keeper of the light") + sized("Harbour Trust")) + "</w:tr></w:tbl>",
+       "",
+       "",
+       "",
+       {}});
+  REQUIRE(rail.lines.size() == 2);
+  CHECK(rail.text_of(rail.lines[0]) == "2019 - 2020\tKeeper of the light");
+  CHECK(rail.lines[0].indent == 0);
+  CHECK(rail.lines[1].indent == 20);  // 100 points, in halves of 10
+
+  const Document gaps =
+      read_docx_of({spaced("Ada", "<w:spacing w:after=\"200\"/>") +
+                        spaced("Nurse", "<w:spacing w:before=\"120\" w:after=\"100\"/>") +
+                        spaced("Oslo", "<w:spacing w:before=\"300\"/>"),
+                    "",
+                    "",
+                    "",
+                    {}});
+  REQUIRE(gaps.lines.size() == 3);
+  CHECK(gaps.lines[1].gap_above == 10);  // the wider one, not both
+  CHECK(gaps.lines[2].gap_above == 15);
+
+  const Document centred = read_docx_of(
+      {spaced("Ada", "<w:jc w:val=\"center\"/>") + spaced("Nurse", "<w:jc w:val=\"left\"/>"),
+       "",
+       "",
+       "",
+       {}});
+  REQUIRE(centred.lines.size() == 2);
+  CHECK(centred.lines[0].indent > 20);
+  CHECK(centred.lines[1].indent == 0);
+}
