@@ -3,13 +3,14 @@
 //
 //   dump_lines --documents LIST --lines OUT.jsonl --rows OUT.f32        first pass
 //   dump_lines --documents LIST --scores IN.f32 --rows OUT.f32          second pass
-//   dump_lines --documents LIST --scores IN.f32 --heads OUT.jsonl       heads, for slot_model.py
+//   dump_lines --documents LIST --scores IN.f32 --heads OUT             heads, for slot_model.py
 //   dump_lines --documents LIST --scores IN.f32 --starts OUT.jsonl      for item_starts.py
 //   dump_lines --documents LIST --scores IN.f32 --records OUT.jsonl     the rest of the engine
 //
 // LIST names one document a line; all need --models FOLDER, with the weights' files. Rows and
 // scores are 32-bit floats, line by line of all documents in order; a row of scores has one
-// logarithm of a probability for each role.
+// logarithm of a probability for each role. Heads go to OUT.jsonl, what the slot models see of
+// them to OUT.job.f32 and OUT.degree.f32: the first model, or the second with --second-slots.
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
@@ -46,6 +47,7 @@ struct Options {
   std::string scores;
   std::string rows;
   std::string heads;
+  bool second_slots = false;
   std::string records;
   std::string starts;
 };
@@ -195,8 +197,13 @@ class Dump {
     if (!options.lines.empty()) lines_.open(options.lines, std::ios::binary);
     if (!options.scores.empty()) scores_.open(options.scores, std::ios::binary);
     if (!options.rows.empty()) rows_.open(options.rows, std::ios::binary);
-    if (!options.heads.empty()) heads_.open(options.heads, std::ios::binary);
     if (!options.starts.empty()) starts_.open(options.starts, std::ios::binary);
+    if (options.second_slots) slot_pass_ = SlotPass::second;
+    if (!options.heads.empty()) {
+      heads_.open(options.heads + ".jsonl", std::ios::binary);
+      job_rows_.open(options.heads + ".job.f32", std::ios::binary);
+      degree_rows_.open(options.heads + ".degree.f32", std::ios::binary);
+    }
     if (!options.records.empty()) records_.open(options.records, std::ios::binary);
   }
 
@@ -220,7 +227,9 @@ class Dump {
  private:
   void add_decided(const Document& document, SegmentedDocument& segmented) {
     decide_roles(document, read_scores(scores_, document.lines.size()), segmented);
-    if (heads_.is_open()) print_heads(document, segmented, heads_);
+    if (heads_.is_open()) {
+      print_heads(document, segmented, slot_pass_, heads_, {job_rows_, degree_rows_});
+    }
     if (starts_.is_open()) write_starts(document, segmented, first_line_, starts_);
     first_line_ += document.lines.size();
     if (records_.is_open()) records_ << to_json_line(record_of(document, segmented)) << '\n';
@@ -231,7 +240,10 @@ class Dump {
   std::ofstream lines_;
   std::ifstream scores_;
   std::ofstream rows_;
+  SlotPass slot_pass_ = SlotPass::first;
   std::ofstream heads_;
+  std::ofstream job_rows_;
+  std::ofstream degree_rows_;
   std::ofstream records_;
   std::ofstream starts_;
   std::size_t first_line_ = 0;  ///< of the document among all lines
@@ -250,6 +262,7 @@ int main(int argc, char* argv[]) {
   app.add_option("--rows", options.rows);
   app.add_option("--heads", options.heads);
   app.add_option("--starts", options.starts);
+  app.add_flag("--second-slots", options.second_slots);
   app.add_option("--records", options.records);
   CLI11_PARSE(app, argc, argv);
   use_models_of(options.models);

@@ -39,5 +39,11 @@ std::span<const unsigned char> line_first_model_bytes() { return bytes_of("line_
 std::span<const unsigned char> line_second_model_bytes() { return bytes_of("line_second_model"); }
 std::span<const unsigned char> job_slot_model_bytes() { return bytes_of("job_slot_model"); }
 std::span<const unsigned char> degree_slot_model_bytes() { return bytes_of("degree_slot_model"); }
+std::span<const unsigned char> job_slot_second_model_bytes() {
+  return bytes_of("job_slot_second_model");
+}
+std::span<const unsigned char> degree_slot_second_model_bytes() {
+  return bytes_of("degree_slot_second_model");
+}
 
 }  // namespace vitagraph

@@ -2,11 +2,13 @@
 """Learns which segment of a head is what (extract/find/slot_features.hpp) from the heads that
 dump_lines prints and the gold of the documents.
 
-    slot_model.py --work WORK --output FOLDER
+    slot_model.py first  --work WORK --output FOLDER
+    slot_model.py second --work WORK --output FOLDER
 
 WORK is that of learn_lines. Models for each fold, learnt from the others, go to WORK/fold0 and so
-on; those learnt from all but the test owners to FOLDER and WORK/test. Deterministic. Needs numpy
-and catboost. See bench/train/README.md.
+on; those learnt from all but the test owners to FOLDER and WORK/test. The rows of the second pass
+hold what the first thought: see learn_slots. Deterministic. Needs numpy and catboost. See
+bench/train/README.md.
 """
 import argparse
 import collections
@@ -27,6 +29,9 @@ FIELDS = {
                "department": "unit", "location": "place", "score": "grade"},
 }
 LISTS = {"job": "work", "degree": "education"}
+FILES = {"first": "slot_model", "second": "slot_second_model"}
+SHAPES = {"first": {"tables": 140, "depth": 6, "rate": .25, "share": .4},
+          "second": {"tables": 100, "depth": 6, "rate": .15, "share": .4}}
 
 
 def words(text):
@@ -75,16 +80,30 @@ def likeness(head, item, fields):
     return score
 
 
+def fitting_items(heads, items):
+    """The gold items of each head: the one that fits best, and those that fit no head better."""
+    mine = [[] for _ in heads]
+    if not heads or not items:
+        return mine
+    fields = FIELDS[heads[0]["kind"]]
+    table = np.array([[likeness(head, item, fields) for item in items] for head in heads])
+    for h in range(len(heads)):
+        best = int(table[h].argmax())
+        also = [i for i in range(len(items)) if int(table[:, i].argmax()) == h and i != best]
+        mine[h] = [items[i] for i in [best, *also] if table[h, i] >= 1.6]
+    return mine
+
+
 def labels_of(head, items):
-    """The slot of each segment by the gold item that fits best, or None when none does."""
-    fields = FIELDS[head["kind"]]
-    best = max(items, key=lambda item: likeness(head, item, fields), default=None)
-    if best is None or likeness(head, best, fields) < 1.6:
+    """The slot of each segment by the gold items of its head, or None when there are none."""
+    if not items:
         return None
+    fields = FIELDS[head["kind"]]
     labels = []
     for segment in head["segments"]:
         text = words(segment["text"])
-        fits = {slot: overlap(text, words(best.get(field))) for field, slot in fields.items()}
+        fits = {slot: max(overlap(text, words(item.get(field))) for item in items)
+                for field, slot in fields.items()}
         slot = max(fits, key=fits.get)
         labels.append(slot if fits[slot] >= .4 else "other")
     return labels
@@ -101,79 +120,98 @@ def is_complete(gold, kind):
     return complete is None or LISTS[kind] in complete
 
 
-def heads_in(path):
+def heads_in(path, kind=None):
+    """{document: heads}, of one kind or of both."""
     documents = collections.defaultdict(list)
     for line in open(path, encoding="utf-8"):
         head = json.loads(line)
-        documents[head["document"]].append(head)
+        if kind is None or head["kind"] == kind:
+            documents[head["document"]].append(head)
     return documents
 
 
-def rows_of(work, part):
-    """(kind, label, weight, features) of every segment: of the heads as the gold has them, and of
-    those that the line models found. What they found wrongly is no value of any slot."""
-    for made, share in (("gold", .6), ("found", 1.0)):
-        heads = heads_in(os.path.join(work, f"{part}.{made}_heads.jsonl"))
-        for row in json.load(open(os.path.join(work, part + ".json"), encoding="utf-8")):
-            gold = json.load(open(row["gold"], encoding="utf-8"))
-            mine = heads.get(row["path"], [])
-            for head in mine:
-                kind = head["kind"]
-                weight = share * weight_of(row["family"], len(mine))
-                labels = labels_of(head, gold.get(LISTS[kind]) or [])
-                if labels is None:
-                    if made == "gold" or not is_complete(gold, kind):
-                        continue
-                    labels = ["other"] * len(head["segments"])
-                    weight *= .5
-                for segment, label in zip(head["segments"], labels):
-                    yield kind, label, weight, segment["features"]
-
-
 class Rows:
-    def __init__(self, work, part):
-        rows = list(rows_of(work, part))
-        self.kinds = np.array([r[0] for r in rows])
-        self.labels = np.array([SLOTS.index(r[1]) for r in rows])
-        self.weights = np.array([r[2] for r in rows])
-        self.features = np.array([r[3] for r in rows], dtype=np.float32)
+    """The rows of one part for one kind of head: of the heads as the gold has them, and of those
+    that the line models found. What they found wrongly is no value of any slot."""
 
-    def of(self, kind):
-        mine = self.kinds == kind
-        return self.features[mine], self.labels[mine], self.weights[mine]
+    def __init__(self, work, part, kind):
+        features, labels, weights = [], [], []
+        for made, share in (("gold", .6), ("found", 1.0)):
+            path = os.path.join(work, f"{part}.{made}_heads")
+            heads = heads_in(path + ".jsonl", kind)
+            found = list(labelled(work, part, kind, heads, made == "gold"))
+            rows = np.fromfile(f"{path}.{kind}.f32", np.float32).reshape(len(found), -1)
+            used = np.array([weight > 0 for _, weight in found])
+            features.append(rows[used])
+            labels += [SLOTS.index(label) for label, weight in found if weight > 0]
+            weights += [share * weight for _, weight in found if weight > 0]
+        self.features = np.concatenate(features)
+        self.labels, self.weights = np.array(labels), np.array(weights)
 
 
-def learn(kind, parts, outputs):
-    x, y, weight = (np.concatenate(column) for column in zip(*(p.of(kind) for p in parts)))
-    model = tables.train(x, y, weight, len(SLOTS), tables=140, depth=6, rate=.25, share=.4)
+def labelled(work, part, kind, heads, by_gold):
+    """(label, weight) of every segment, in the order of the rows."""
+    for row in json.load(open(os.path.join(work, part + ".json"), encoding="utf-8")):
+        gold = json.load(open(row["gold"], encoding="utf-8"))
+        mine = heads.get(row["path"], [])
+        items = fitting_items(mine, gold.get(LISTS[kind]) or [])
+        for head, its in zip(mine, items):
+            weight = weight_of(row["family"], len(mine))
+            labels = labels_of(head, its)
+            if labels is None:
+                labels = ["other"] * len(head["segments"])
+                weight *= 0 if by_gold or not is_complete(gold, kind) else .5
+            yield from ((label, weight) for label in labels)
+
+
+def learn(kind, number, parts, outputs):
+    x, y, weight = (np.concatenate([getattr(p, name) for p in parts])
+                    for name in ("features", "labels", "weights"))
+    shape = SHAPES[number]
+    model = tables.train(x, y, weight, len(SLOTS), **shape)
     every = np.arange(x.shape[1])
     for output in outputs:
-        tables.write(os.path.join(output, f"{kind}_slot_model.bin"), model, len(every), every)
+        tables.write(os.path.join(output, f"{kind}_{FILES[number]}.bin"), model, len(every), every)
     return model
 
 
 def report(kind, model, part):
-    x, y, weight = part.of(kind)
+    x, y, weight = part.features, part.labels, part.weights
     guess = model.predict_proba(x).argmax(axis=1)
-    f1 = [2 * ((y == i) & (guess == i)).sum() / max(1, (y == i).sum() + (guess == i).sum())
-          for i in range(len(SLOTS))]
+    f1 = {slot: 2 * ((y == i) & (guess == i)).sum() / max(1, (y == i).sum() + (guess == i).sum())
+          for i, slot in enumerate(SLOTS) if (y == i).any()}
     print(f"{kind}: accuracy on {len(y)} segments {np.average(guess == y, weights=weight):.3f}",
-          " ".join(f"{slot} {value:.3f}" for slot, value in zip(SLOTS, f1)), flush=True)
+          " ".join(f"{slot} {value:.3f}" for slot, value in f1.items()), flush=True)
+
+
+def save_opinions(work, part, kind, model):
+    """What the second model says of every segment, for slot_chain.py."""
+    for made in ("gold", "found"):
+        path = os.path.join(work, f"{part}.{made}_heads")
+        count = sum(len(h["segments"]) for hs in heads_in(path + ".jsonl", kind).values()
+                    for h in hs)
+        rows = np.fromfile(f"{path}.{kind}.f32", np.float32).reshape(count, -1)
+        opinions = np.log(np.maximum(model.predict_proba(rows), 1e-6)).astype(np.float32)
+        opinions.tofile(f"{path}.{kind}.opinions.f32")
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("stage", choices=["first", "second"])
     parser.add_argument("--work", required=True)
     parser.add_argument("--output", required=True)
     args = parser.parse_args()
-    parts = {part: Rows(args.work, part) for part in PARTS}
-    folds = [parts[p] for p in PARTS if p != "test"]
     for kind in ("job", "degree"):
+        parts = {part: Rows(args.work, part, kind) for part in PARTS}
+        folds = [parts[p] for p in PARTS if p != "test"]
         for name in PARTS:
             others = [p for p in folds if p is not parts[name]]
             outputs = [os.path.join(args.work, name)] + ([args.output] if name == "test" else [])
-            report(kind, learn(kind, others, outputs), parts[name])
+            model = learn(kind, args.stage, others, outputs)
+            report(kind, model, parts[name])
+            if args.stage == "second":
+                save_opinions(args.work, name, kind, model)
 
 
 if __name__ == "__main__":

@@ -72,7 +72,7 @@ std::vector<NamePart> name_parts(const Document& document, const SegmentedDocume
     parts.push_back({{line.begin, line.begin + contacts.front().span.begin - 1}});
   }
   bool first = true;
-  for (const HeadSegment& s : cut_head(document, segmented, {i}, false, false)) {
+  for (const HeadSegment& s : cut_head(document, segmented, {i}, HeadCut::plain, false)) {
     parts.push_back({without_document_words(document, s.span), first ? 0.0 : -1.0});
     first = false;
   }
@@ -382,7 +382,7 @@ void find_location_and_headline(const Document& document, const SegmentedDocumen
     const auto end = std::min(section.body.end, section.body.begin + head_lines);
     std::vector<std::uint32_t> lines(end - section.body.begin);
     std::iota(lines.begin(), lines.end(), section.body.begin);
-    const auto segments = cut_head(document, segmented, lines, false);
+    const auto segments = cut_head(document, segmented, lines, HeadCut::plain);
     for (std::size_t i = 0; i < segments.size(); ++i) {
       const Span span = segments[i].span;
       if (span.overlaps(basics.name.evidence.span) && !basics.name.empty()) continue;

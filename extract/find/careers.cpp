@@ -35,9 +35,9 @@ std::vector<Value> values_of(const Document& document, const SlottedHead& head, 
   std::size_t last = 0;
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i].slot != slot) continue;
-    const bool joins = !values.empty() && last + 1 == i &&
-                       head[i].segment.line == head[last].segment.line &&
-                       head[i].segment.before != Separator::date;
+    const Separator before = head[i].segment.before;
+    const bool joins =
+        !values.empty() && last + 1 == i && before != Separator::date && before != Separator::line;
     if (joins) {
       values.back().span = hull(values.back().span, head[i].segment.span);
       values.back().margin = std::min(values.back().margin, head[i].margin);
@@ -183,24 +183,33 @@ std::string_view work_section(SectionKind kind) {
   return "work";
 }
 
+/// The heads of one kind, in the order of the document, with their slots.
 struct Heads {
   std::vector<CareerHead> entries;
   std::vector<SlottedHead> slots;
+
+  /// Of one section, as indices.
+  std::pair<std::size_t, std::size_t> of_section(std::uint32_t section_at) const {
+    const auto [begin, end] =
+        std::ranges::equal_range(entries, section_at, {}, &CareerHead::section_at);
+    return {static_cast<std::size_t>(begin - entries.begin()),
+            static_cast<std::size_t>(end - entries.begin())};
+  }
 };
 
-Heads heads_of(const Document& document, const SegmentedDocument& segmented, const Section& section,
-               HeadKind kind) {
+Heads heads_of(const Document& document, const SegmentedDocument& segmented, HeadKind kind) {
   Heads heads;
-  heads.entries = find_heads(document, segmented, section, kind);
-  heads.slots = assign_slots(document, segmented, heads.entries, section.kind, kind);
+  heads.entries = find_heads(document, segmented, kind);
+  heads.slots = assign_slots(document, segmented, heads.entries, kind);
   if (kind == HeadKind::job && split_glued_employers(document, heads.slots, heads.entries)) {
-    heads.slots = assign_slots(document, segmented, heads.entries, section.kind, kind);
+    heads.slots = assign_slots(document, segmented, heads.entries, kind);
   }
   return heads;
 }
 
-void add_jobs(const Document& document, const SegmentedDocument& segmented, const Section& section,
-              Record& record) {
+void add_jobs(const Document& document, const SegmentedDocument& segmented, const Heads& heads,
+              std::uint32_t section_at, Record& record) {
+  const Section& section = segmented.sections[section_at];
   if (tells_events(document, segmented, section)) {
     for (Work& job : jobs_from_events(document, segmented, section)) {
       job.section = work_section(section.kind);
@@ -208,9 +217,9 @@ void add_jobs(const Document& document, const SegmentedDocument& segmented, cons
     }
     return;
   }
-  const Heads heads = heads_of(document, segmented, section, HeadKind::job);
   std::vector<Work> jobs;
-  for (std::size_t i = 0; i < heads.entries.size(); ++i) {
+  const auto [begin, end] = heads.of_section(section_at);
+  for (std::size_t i = begin; i < end; ++i) {
     const Entry& entry = heads.entries[i].entry;
     for (const Stint& stint :
          split_stints(segmented, {entry.lines.begin, entry.head_end}, heads.slots[i])) {
@@ -248,17 +257,18 @@ void merge_into(Education& into, const Education& from) {
   if (!has_dates(into.period)) into.period = from.period;
 }
 
-void add_degrees(const Document& document, const SegmentedDocument& segmented,
-                 const Section& section, Record& record) {
+void add_degrees(const Document& document, const SegmentedDocument& segmented, const Heads& heads,
+                 std::uint32_t section_at, Record& record) {
+  const Section& section = segmented.sections[section_at];
   if (tells_events(document, segmented, section)) {
     for (Education& school : schools_from_events(document, segmented, section)) {
       record.education.push_back(std::move(school));
     }
     return;
   }
-  const Heads heads = heads_of(document, segmented, section, HeadKind::degree);
   std::vector<Education> found;
-  for (std::size_t i = 0; i < heads.entries.size(); ++i) {
+  const auto [begin, end] = heads.of_section(section_at);
+  for (std::size_t i = begin; i < end; ++i) {
     bool first = true;
     for (const SlottedHead& part : one_degree_each(heads.slots[i])) {
       Education education = education_from(document, segmented, heads.entries[i].entry, part);
@@ -280,10 +290,12 @@ void add_degrees(const Document& document, const SegmentedDocument& segmented,
 }  // namespace
 
 void find_careers(const Document& document, const SegmentedDocument& segmented, Record& record) {
-  for (const Section& section : segmented.sections) {
-    const auto kind = head_kind_of(section.kind);
-    if (kind == HeadKind::job) add_jobs(document, segmented, section, record);
-    if (kind == HeadKind::degree) add_degrees(document, segmented, section, record);
+  const Heads jobs = heads_of(document, segmented, HeadKind::job);
+  const Heads degrees = heads_of(document, segmented, HeadKind::degree);
+  for (std::uint32_t at = 0; at < segmented.sections.size(); ++at) {
+    const auto kind = head_kind_of(segmented.sections[at].kind);
+    if (kind == HeadKind::job) add_jobs(document, segmented, jobs, at, record);
+    if (kind == HeadKind::degree) add_degrees(document, segmented, degrees, at, record);
   }
 }
 

@@ -7,64 +7,10 @@
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/head_labels.hpp"
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/head_marks.hpp"
 
 namespace vitagraph {
 namespace {
-
-struct Mark {
-  std::string_view text;
-  Separator separator;
-};
-
-/// Separators that cut wherever they stand; longest first where one begins another.
-constexpr std::array marks = {
-    Mark{"\t", Separator::gap},       Mark{"   ", Separator::gap},
-    Mark{"||", Separator::bar},       Mark{"|", Separator::bar},
-    Mark{"｜", Separator::bar},       Mark{"·", Separator::dot},
-    Mark{"•", Separator::dot},        Mark{"●", Separator::dot},
-    Mark{"・", Separator::dot},       Mark{"—", Separator::dash},
-    Mark{" – ", Separator::dash},     Mark{" - ", Separator::dash},
-    Mark{" -- ", Separator::dash},    Mark{" ‒ ", Separator::dash},
-    Mark{" − ", Separator::dash},     Mark{" ~ ", Separator::dash},
-    Mark{": ", Separator::colon},     Mark{"：", Separator::colon},
-    Mark{", ", Separator::comma},     Mark{"，", Separator::comma},
-    Mark{"、", Separator::comma},     Mark{"; ", Separator::semicolon},
-    Mark{"；", Separator::semicolon}, Mark{"(", Separator::bracket},
-    Mark{")", Separator::bracket},    Mark{"（", Separator::bracket},
-    Mark{"）", Separator::bracket},   Mark{"[", Separator::bracket},
-    Mark{"]", Separator::bracket},    Mark{"【", Separator::bracket},
-    Mark{"】", Separator::bracket},   Mark{" / ", Separator::bar},
-    Mark{" @ ", Separator::at},       Mark{" at ", Separator::at},
-    Mark{" At ", Separator::at},      Mark{" bei der ", Separator::at},
-    Mark{" bei dem ", Separator::at}, Mark{" bei ", Separator::at},
-    Mark{" chez ", Separator::at},    Mark{" presso ", Separator::at},
-    Mark{" hos ", Separator::at},     Mark{" @", Separator::at},
-    Mark{"  ", Separator::gap},
-};
-
-constexpr std::array degree_marks = {
-    Mark{" in ", Separator::in}, Mark{" en ", Separator::in}, Mark{" em ", Separator::in},
-    Mark{" im ", Separator::in}, Mark{" i ", Separator::in},
-};
-
-/// First bytes of the marks: most characters begin none.
-constexpr auto mark_starts = [] {
-  std::array<bool, 256> starts{};
-  for (const Mark& mark : marks) starts[static_cast<unsigned char>(mark.text[0])] = true;
-  return starts;
-}();
-
-const Mark* mark_at(std::string_view text, std::size_t at, bool for_degrees) {
-  if (!mark_starts[static_cast<unsigned char>(text[at])]) return nullptr;
-  for (const Mark& mark : marks) {
-    if (text.substr(at).starts_with(mark.text)) return &mark;
-  }
-  if (!for_degrees || text[at] != ' ') return nullptr;
-  for (const Mark& mark : degree_marks) {
-    if (text.substr(at).starts_with(mark.text)) return &mark;
-  }
-  return nullptr;
-}
 
 /// Characters that cling to a segment's ends without being part of it.
 bool is_trim(char c) { return std::string_view(" \t,;:|-*_~/").find(c) != std::string_view::npos; }
@@ -100,12 +46,12 @@ Span trimmed(std::string_view text, Span span) {
 class LineCutter {
  public:
   LineCutter(const Document& document, const SegmentedDocument& segmented, std::uint32_t line,
-             std::uint8_t line_in_head, bool for_degrees, bool read, std::vector<HeadSegment>& out)
+             std::uint8_t line_in_head, HeadCut cut, bool read, std::vector<HeadSegment>& out)
       : document_(document),
         segmented_(segmented),
         line_(line),
         line_in_head_(line_in_head),
-        for_degrees_(for_degrees),
+        cut_(cut),
         read_(read),
         out_(out) {}
 
@@ -141,7 +87,7 @@ class LineCutter {
     auto at = piece.begin;
     while (at < piece.end) {
       const std::string_view rest = text.substr(0, piece.end);
-      const Mark* mark = mark_at(rest, at, for_degrees_);
+      const HeadMark* mark = head_mark_at(rest, at, cut_);
       if (mark != nullptr && !keeps_together(rest, rest.substr(begin, at - begin), *mark, at)) {
         emit({begin, at});
         before_ = mark->separator;
@@ -149,6 +95,11 @@ class LineCutter {
         at += static_cast<std::uint32_t>(mark->text.size());
         // The blank behind " - " and its kin stays for the next mark to begin with.
         if (mark->text.size() > 1 && mark->text.ends_with(' ')) --at;
+        begin = at;
+      } else if (const auto blank = ideographic_blank(rest, at); blank > 0) {
+        emit({begin, at});
+        before_ = Separator::blank;
+        at += blank;
         begin = at;
       } else if (ends_sentence(rest, begin, at)) {
         emit({begin, at});
@@ -167,6 +118,10 @@ class LineCutter {
     emit({begin, piece.end});
   }
 
+  std::uint32_t ideographic_blank(std::string_view text, std::uint32_t at) const {
+    return cut_ == HeadCut::plain ? 0 : blank_between_ideographs(text, at);
+  }
+
   /// "Harbour Hospital. Nurse": a full stop behind a word of some length, a capital after it.
   static bool ends_sentence(std::string_view text, std::uint32_t begin, std::uint32_t at) {
     if (text[at] != '.' || at + 2 >= text.size() || text[at + 1] != ' ') return false;
@@ -178,14 +133,14 @@ class LineCutter {
     });
   }
 
-  void note_bracket(const Mark& mark) {
+  void note_bracket(const HeadMark& mark) {
     if (mark.separator != Separator::bracket) return;
     in_brackets_ = mark.text == "(" || mark.text == "（" || mark.text == "[" || mark.text == "【";
   }
 
   /// Where a separator does not cut: "Foo, Inc.", "University of Texas, Austin",
   /// "National Bakers' Union (NBU)".
-  static bool keeps_together(std::string_view text, std::string_view before, const Mark& mark,
+  static bool keeps_together(std::string_view text, std::string_view before, const HeadMark& mark,
                              std::size_t at) {
     const std::string_view rest = text.substr(at + mark.text.size(), 40);
     const std::string_view next = rest.substr(0, rest.find_first_of(",;|(\t\n"));
@@ -197,8 +152,18 @@ class LineCutter {
     if (mark.separator == Separator::dash) {
       return before.starts_with("University of ") && place_kind(next) == PlaceKind::city;
     }
+    if (mark.text == "（" || mark.text == "）") return is_within_word(text, at, mark);
     if (mark.text == "(") return is_acronym_of(rest.substr(0, rest.find(')')), before);
     return mark.text == ")" && before.find('(') != before.npos;
+  }
+
+  /// "爱马仕（上海）商贸": brackets with a word on both sides are a part of it.
+  static bool is_within_word(std::string_view text, std::size_t at, const HeadMark& mark) {
+    const auto close = mark.text == "）" ? at : text.find("）", at);
+    if (close == text.npos) return false;
+    const auto open = mark.text == "（" ? at : text.rfind("（", at);
+    return open != text.npos && ideograph_before(text, open) &&
+           ideograph_at(text, close + mark.text.size());
   }
 
   /// "NBU" of "National Bakers' Union": the capitals of its words, in order.
@@ -229,7 +194,9 @@ class LineCutter {
   void emit(Span span) {
     span = trimmed(document_.text, span);
     if (span.empty()) return;
-    if (for_degrees_ && split_degree(span)) return;
+    span.begin += leading_word(document_.text_of(span), cut_);
+    span.end -= trailing_word(document_.text_of(span), cut_);
+    if (cut_ == HeadCut::degree && split_degree(span)) return;
     push(span);
   }
 
@@ -240,14 +207,19 @@ class LineCutter {
     if (!degree || degree->begin != 0 || degree->end + 3 >= text.size()) return false;
     const char next = text[degree->end];
     if (next != ' ' && next != '.') return false;
-    const std::string_view rest = text.substr(degree->end);
-    if (rest.starts_with(" of ") || rest.starts_with(" de ") || rest.starts_with(" der ")) {
-      return false;
-    }
+    const std::uint32_t of = size_of_of(text.substr(degree->end));
     push(trimmed(document_.text, {span.begin, span.begin + degree->end}));
-    before_ = Separator::degree;
-    push(trimmed(document_.text, {span.begin + degree->end, span.end}));
+    before_ = of > 0 ? Separator::of : Separator::degree;
+    push(trimmed(document_.text, {span.begin + degree->end + of, span.end}));
     return true;
+  }
+
+  /// Bytes of " of " and its like, which lead from a degree to its field ("Licence de chimie").
+  static std::uint32_t size_of_of(std::string_view text) {
+    for (const std::string_view of : {" of ", " de ", " der ", " des ", " d’", " d'", " di "}) {
+      if (text.starts_with(of)) return static_cast<std::uint32_t>(of.size());
+    }
+    return 0;
   }
 
   void push(Span span) {
@@ -257,7 +229,10 @@ class LineCutter {
     s.line = line_;
     s.line_in_head = line_in_head_;
     s.place_in_line = place_;
-    s.before = place_ == 0 && before_ != Separator::date ? Separator::line : before_;
+    s.before = before_;
+    if (place_ == 0 && before_ != Separator::date) {
+      s.before = goes_on_from(span) ? Separator::wrap : Separator::line;
+    }
     s.in_brackets = in_brackets_;
     s.heading = document_.lines[line_].heading_level > 0;
     s.labelled_as = promised_;
@@ -268,6 +243,29 @@ class LineCutter {
     out_.push_back(s);
     before_ = Separator::style;
     if (place_ < 250) ++place_;
+  }
+
+  /// Is `span`, at the start of the line, what the last segment of the line above leads on to?
+  bool goes_on_from(Span span) const {
+    if (out_.empty() || out_.back().line + 1 != line_) return false;
+    const Span above = document_.lines[out_.back().line].span;
+    if (out_.back().span.end + 2 < above.end || span.begin > document_.lines[line_].span.begin) {
+      return false;
+    }
+    return leads_on(document_.text_of(above)) || starts_small(document_.text_of(span));
+  }
+
+  static bool starts_small(std::string_view text) { return text[0] >= 'a' && text[0] <= 'z'; }
+
+  /// "Institute of", "Research and", "Elektro-": a line that cannot end here.
+  static bool leads_on(std::string_view line) {
+    for (const std::string_view end :
+         {" of", " and", " for", " the", " und",    " für", " der", " de",
+          " et", " des", " du",  " la",  " di",     " e",   " y",   " del",
+          "&",   "-",    ",",    " in",  " in der", " da",  " do"}) {
+      if (line.ends_with(end)) return true;
+    }
+    return false;
   }
 
   void fill_style(HeadSegment& s) const {
@@ -288,7 +286,7 @@ class LineCutter {
   const SegmentedDocument& segmented_;
   std::uint32_t line_;
   std::uint8_t line_in_head_;
-  bool for_degrees_;
+  HeadCut cut_;
   bool read_;
   std::vector<HeadSegment>& out_;
   Separator before_ = Separator::line;
@@ -300,12 +298,11 @@ class LineCutter {
 }  // namespace
 
 std::vector<HeadSegment> cut_head(const Document& document, const SegmentedDocument& segmented,
-                                  const std::vector<std::uint32_t>& lines, bool for_degrees,
-                                  bool read) {
+                                  const std::vector<std::uint32_t>& lines, HeadCut cut, bool read) {
   std::vector<HeadSegment> segments;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const auto in_head = static_cast<std::uint8_t>(std::min<std::size_t>(i, 9));
-    LineCutter(document, segmented, lines[i], in_head, for_degrees, read, segments).cut();
+    LineCutter(document, segmented, lines[i], in_head, cut, read, segments).cut();
   }
   return segments;
 }

@@ -7,27 +7,10 @@
 
 #include "extract/document.hpp"
 #include "extract/evidence/text_model.hpp"
+#include "extract/find/head_marks.hpp"
 #include "extract/segment/segment.hpp"
 
 namespace vitagraph {
-
-/// What stands between a segment and the one before it.
-enum class Separator : std::uint8_t {
-  line,
-  gap,
-  bar,
-  dot,
-  dash,
-  colon,
-  comma,
-  semicolon,
-  bracket,
-  at,
-  in,
-  date,
-  style,
-  degree
-};
 
 struct HeadSegment {
   Span span;
@@ -48,9 +31,8 @@ struct HeadSegment {
 
 /// `lines`: indices into Document::lines, rising.
 /// `read`: what each segment looks like by its words (HeadSegment::text), which costs the most.
-/// `for_degrees`: also cut before the field of study ("M.Sc. in Physics", "BA History").
 std::vector<HeadSegment> cut_head(const Document& document, const SegmentedDocument& segmented,
-                                  const std::vector<std::uint32_t>& lines, bool for_degrees,
+                                  const std::vector<std::uint32_t>& lines, HeadCut cut,
                                   bool read = true);
 
 }  // namespace vitagraph

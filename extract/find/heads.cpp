@@ -41,12 +41,16 @@ std::optional<HeadKind> head_kind_of(SectionKind section) {
 }
 
 std::vector<CareerHead> find_heads(const Document& document, const SegmentedDocument& segmented,
-                                   const Section& section, HeadKind kind) {
+                                   HeadKind kind) {
+  const HeadCut cut = kind == HeadKind::degree ? HeadCut::degree : HeadCut::job;
   std::vector<CareerHead> heads;
-  for (const Entry& entry : find_career_entries(segmented, section)) {
-    heads.push_back(
-        {entry, cut_head(document, segmented, head_lines(document, segmented, entry, kind),
-                         kind == HeadKind::degree)});
+  for (std::uint32_t at = 0; at < segmented.sections.size(); ++at) {
+    const Section& section = segmented.sections[at];
+    if (head_kind_of(section.kind) != kind) continue;
+    for (const Entry& entry : find_career_entries(segmented, section)) {
+      const auto lines = head_lines(document, segmented, entry, kind);
+      heads.push_back({entry, cut_head(document, segmented, lines, cut), section.kind, at});
+    }
   }
   return heads;
 }

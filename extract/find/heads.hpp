@@ -1,4 +1,4 @@
-// The heads of a section of jobs or degrees, cut into segments and ready to be slotted.
+// The heads of a document's jobs, or of its degrees, cut into segments and ready to be slotted.
 #pragma once
 
 #include <cstdint>
@@ -17,12 +17,15 @@ enum class HeadKind : std::uint8_t { job, degree };
 struct CareerHead {
   Entry entry;
   std::vector<HeadSegment> segments;
+  SectionKind section = SectionKind::unknown;
+  std::uint32_t section_at = 0;  ///< index into SegmentedDocument::sections
 };
 
 /// Does the section hold jobs, or degrees? nullopt: neither.
 std::optional<HeadKind> head_kind_of(SectionKind section);
 
+/// In the order of the document, over all its sections of that kind.
 std::vector<CareerHead> find_heads(const Document& document, const SegmentedDocument& segmented,
-                                   const Section& section, HeadKind kind);
+                                   HeadKind kind);
 
 }  // namespace vitagraph

@@ -63,13 +63,15 @@ float best_of(const SlotScores& scores, Part part, HeadKind kind) {
   return std::max(scores[index_of(Slot::degree)], scores[index_of(Slot::area)]);
 }
 
-/// How much better the words fit the arguments the other way round, over all heads; each head has
-/// a limited say.
-float evidence_of_swap(const std::vector<std::vector<Part>>& parts, HeadKind kind,
-                       const std::vector<std::vector<SlotScores>>& scores) {
+using HeadParts = std::vector<std::vector<Part>>;
+
+/// How much better the words fit the arguments the other way round, over the heads from `begin` to
+/// `end`; each head has a limited say.
+float evidence_of_swap(const HeadParts& parts, HeadKind kind, const HeadScores& scores,
+                       std::size_t begin, std::size_t end) {
   constexpr float most_of_one = 4.0F;
   float total = 0;
-  for (std::size_t h = 0; h < parts.size(); ++h) {
+  for (std::size_t h = begin; h < end; ++h) {
     float head = 0;
     for (std::size_t i = 0; i < parts[h].size(); ++i) {
       const Part part = parts[h][i];
@@ -83,12 +85,21 @@ float evidence_of_swap(const std::vector<std::vector<Part>>& parts, HeadKind kin
   return total;
 }
 
+void add_to_head(const std::vector<Part>& parts, bool swap, std::vector<SlotScores>& scores) {
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const Part part = swap ? swapped(parts[i]) : parts[i];
+    const auto row = std::ranges::find(weights, part, &Weights::part);
+    if (row == weights.end()) continue;
+    for (std::size_t slot = 0; slot < slot_count; ++slot) scores[i][slot] += row->of[slot];
+  }
+}
+
 }  // namespace
 
 void add_hint_scores(const Document& document, const std::vector<CareerHead>& heads, HeadKind kind,
-                     std::vector<std::vector<SlotScores>>& scores) {
+                     HeadScores& scores) {
   if (document.hints.empty()) return;
-  std::vector<std::vector<Part>> parts(heads.size());
+  HeadParts parts(heads.size());
   for (std::size_t h = 0; h < heads.size(); ++h) {
     for (const HeadSegment& segment : heads[h].segments) {
       const auto field = hinted_field(document, segment.span);
@@ -96,14 +107,11 @@ void add_hint_scores(const Document& document, const std::vector<CareerHead>& he
     }
   }
   constexpr float enough = 1.0F;  // the names of the arguments count for something
-  const bool swap = evidence_of_swap(parts, kind, scores) > enough;
-  for (std::size_t h = 0; h < heads.size(); ++h) {
-    for (std::size_t i = 0; i < parts[h].size(); ++i) {
-      const Part part = swap ? swapped(parts[h][i]) : parts[h][i];
-      const auto row = std::ranges::find(weights, part, &Weights::part);
-      if (row == weights.end()) continue;
-      for (std::size_t slot = 0; slot < slot_count; ++slot) scores[h][i][slot] += row->of[slot];
-    }
+  for (std::size_t begin = 0; begin < heads.size();) {
+    std::size_t end = begin;
+    while (end < heads.size() && heads[end].section_at == heads[begin].section_at) ++end;
+    const bool swap = evidence_of_swap(parts, kind, scores, begin, end) > enough;
+    for (; begin < end; ++begin) add_to_head(parts[begin], swap, scores[begin]);
   }
 }
 

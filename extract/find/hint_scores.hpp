@@ -9,10 +9,10 @@
 
 namespace vitagraph {
 
-/// Adds to the slot scores of all heads of one section what their hints say. Owners swap the
-/// arguments of macros, but all of a section in the same way: where the words of its heads
+/// Adds to the slot scores of all heads what their hints say. Owners swap the arguments of macros,
+/// but all of a section in the same way: where the words of its heads
 /// together speak for the other order, title and employer are taken as swapped.
 void add_hint_scores(const Document& document, const std::vector<CareerHead>& heads, HeadKind kind,
-                     std::vector<std::vector<SlotScores>>& scores);
+                     HeadScores& scores);
 
 }  // namespace vitagraph

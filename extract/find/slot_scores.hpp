@@ -1,20 +1,32 @@
-// How well each slot fits each segment of a head, before its neighbours and the section's habits
-// have their say: a learnt model, and small named weights for what it saw too little of.
+// How well each slot fits each segment of a document's heads: two learnt models, the second of
+// which knows what the first thought of the other heads, and small named weights for what both saw
+// too little of.
 #pragma once
 
 #include <array>
+#include <span>
 #include <vector>
 
 #include "extract/document.hpp"
-#include "extract/find/head_segments.hpp"
-#include "extract/find/slots.hpp"
+#include "extract/evidence/slot.hpp"
+#include "extract/find/heads.hpp"
 
 namespace vitagraph {
 
+/// Natural logarithms of probabilities, by slot.
 using SlotScores = std::array<float, slot_count>;
+/// Of each segment of each head.
+using HeadScores = std::vector<std::vector<SlotScores>>;
 
-std::vector<SlotScores> slot_scores(const Document& document, const SegmentedDocument& segmented,
-                                    const std::vector<HeadSegment>& head, SectionKind section,
-                                    HeadKind kind);
+/// The slots that heads of the kind have.
+std::span<const Slot> slots_of(HeadKind kind);
+
+/// What the first model and the markup's hints say.
+class SlotRows;
+HeadScores first_slot_scores(const Document& document, const SlotRows& rows,
+                             const std::vector<CareerHead>& heads, HeadKind kind);
+
+HeadScores slot_scores(const Document& document, const SegmentedDocument& segmented,
+                       const std::vector<CareerHead>& heads, HeadKind kind);
 
 }  // namespace vitagraph

@@ -8,79 +8,45 @@
 #include <span>
 #include <utility>
 
-#include "extract/evidence/lexicon.hpp"
-#include "extract/find/hint_scores.hpp"
+#include "extract/evidence/employment_type.hpp"
 #include "extract/find/slot_scores.hpp"
 
 namespace vitagraph {
 namespace {
 
-constexpr std::array job_slots = {Slot::title, Slot::employer,        Slot::unit,
-                                  Slot::place, Slot::employment_type, Slot::other};
-constexpr std::array degree_slots = {Slot::school, Slot::degree, Slot::area, Slot::unit,
-                                     Slot::place,  Slot::grade,  Slot::other};
-
-std::span<const Slot> slots_of(HeadKind kind) {
-  if (kind == HeadKind::job) return job_slots;
-  return degree_slots;
-}
-
 std::size_t index_of(Slot slot) { return static_cast<std::size_t>(slot); }
 unsigned bit_of(Slot slot) { return 1U << index_of(slot); }
 
-/// Cost of giving two neighbours the same slot: they become one value.
-float join_score(Slot slot, const HeadSegment& next) {
-  if (slot == Slot::other) return 0;
-  const bool split = next.before == Separator::dash || next.before == Separator::comma;
-  if (slot == Slot::employer && split) return -2.2F;  // the rest is a unit
-  if (next.before == Separator::comma) {
-    return slot == Slot::place ? 0.3F : slot == Slot::unit || slot == Slot::area ? -0.4F : -1.0F;
-  }
-  if (slot == Slot::place) return next.before == Separator::line ? -1.5F : -0.4F;
-  if (slot == Slot::title && next.before == Separator::semicolon) return -0.2F;
-  if (slot == Slot::grade) return -0.5F;
-  if (next.before == Separator::style || next.before == Separator::degree) return -1.0F;
-  if (next.before == Separator::bracket) return slot == Slot::title ? -0.8F : -1.4F;
-  if (next.before == Separator::dash && slot == Slot::school) return -0.3F;
-  if (next.before == Separator::dash || next.before == Separator::colon) return -1.3F;
-  return -2.4F;
-}
+/// What it is worth to fill slots as they are filled, in log-odds; bench/train/slot_chain.py.
+struct SlotChain {
+  float scale;  ///< of what the models say of each segment
+  std::array<float, slot_count> bias;
+  /// Two neighbours of one slot become one value; by what stands between them.
+  std::array<std::array<float, separator_count>, slot_count> join;
+  std::array<float, slot_count> repeat;   ///< filled before, with something else between
+  std::array<float, slot_count> missing;  ///< filled by no segment
+};
 
-/// Cost of a slot that was filled earlier in the head, with something else between.
-float repeat_score(Slot slot) {
-  switch (slot) {
-    case Slot::other:
-      return 0;
-    case Slot::unit:
-      return -0.6F;
-    case Slot::place:
-      return -1.2F;
-    case Slot::grade:
-      return -0.5F;
-    case Slot::degree:
-      return -1.2F;  // two degrees of one school
-    default:
-      return -2.6F;
-  }
+#include "extract/find/slot_chain.inc"
+
+const SlotChain& chain_of(HeadKind kind) {
+  return kind == HeadKind::job ? job_chain : degree_chain;
 }
 
 float missing_score(HeadKind kind, unsigned used) {
   float score = 0;
-  if (kind == HeadKind::job) {
-    if ((used & bit_of(Slot::employer)) == 0) score -= 1.4F;
-    if ((used & bit_of(Slot::title)) == 0) score -= 0.8F;
-  } else {
-    if ((used & bit_of(Slot::school)) == 0) score -= 1.6F;
-    if ((used & bit_of(Slot::degree)) == 0) score -= 0.6F;
-    if ((used & bit_of(Slot::area)) == 0) score -= 0.3F;
+  for (const Slot slot : slots_of(kind)) {
+    if (slot == Slot::other || (used & bit_of(slot)) != 0) continue;
+    score += chain_of(kind).missing[index_of(slot)];
   }
   return score;
 }
 
-float transition(Slot from, Slot to, const HeadSegment& next, unsigned used) {
-  if (from == to) return join_score(to, next);
-  if ((used & bit_of(to)) != 0) return repeat_score(to);
-  return 0;
+float transition(const SlotChain& chain, Slot from, Slot to, const HeadSegment& next,
+                 unsigned used) {
+  if (to == Slot::other) return 0;
+  if (from == to) return chain.join[index_of(to)][static_cast<std::size_t>(next.before)];
+  return (used & bit_of(to)) != 0 ? chain.repeat[index_of(to)] : 0;
 }
 
 struct State {
@@ -142,7 +108,7 @@ class Assignment {
  public:
   Assignment(const std::vector<HeadSegment>& head, const std::vector<SlotScores>& scores,
              HeadKind kind)
-      : head_(head), scores_(scores), kind_(kind) {}
+      : head_(head), scores_(scores), kind_(kind), chain_(chain_of(kind)) {}
 
   std::vector<Slot> best() {
     layers_.resize(head_.size());
@@ -153,17 +119,18 @@ class Assignment {
  private:
   void step(std::size_t i) {
     StateTable states;
-    const auto offer = [&](const State& state) { states.offer(state); };
+    const float least = *std::ranges::max_element(scores_[i]) - hopeless;
     for (const Slot slot : slots_of(kind_)) {
-      const float own = scores_[i][index_of(slot)];
+      if (scores_[i][index_of(slot)] < least) continue;
+      const float own = chain_.scale * scores_[i][index_of(slot)] + chain_.bias[index_of(slot)];
       if (i == 0) {
-        offer({own, slot, bit_of(slot), -1});
+        states.offer({own, slot, bit_of(slot), -1});
         continue;
       }
       for (std::size_t b = 0; b < layers_[i - 1].size(); ++b) {
         const State& from = layers_[i - 1][b];
-        offer({from.score + own + transition(from.slot, slot, head_[i], from.used), slot,
-               from.used | bit_of(slot), static_cast<int>(b)});
+        states.offer({from.score + own + transition(chain_, from.slot, slot, head_[i], from.used),
+                      slot, from.used | bit_of(slot), static_cast<int>(b)});
       }
     }
     layers_[i] = states.best(beam);
@@ -191,64 +158,12 @@ class Assignment {
   }
 
   static constexpr std::size_t beam = 24;
+  static constexpr float hopeless = 8.0F;  ///< so much less likely than another slot
   const std::vector<HeadSegment>& head_;
   const std::vector<SlotScores>& scores_;
   HeadKind kind_;
+  const SlotChain& chain_;
   std::vector<std::vector<State>> layers_;
-};
-
-/// What the same place of the section's other heads holds.
-class Habits {
- public:
-  void add(const std::vector<HeadSegment>& head, const std::vector<Slot>& slots) {
-    for (std::size_t i = 0; i < head.size(); ++i) {
-      for (const std::uint32_t key : keys(head[i])) counts_[key][index_of(slots[i])] += 1;
-    }
-  }
-  /// The head's own scores with the habits added.
-  std::vector<SlotScores> applied(const std::vector<HeadSegment>& head,
-                                  std::vector<SlotScores> scores, const std::vector<Slot>& own,
-                                  std::span<const Slot> slots) const {
-    for (std::size_t i = 0; i < head.size(); ++i) {
-      for (const Slot slot : slots) {
-        scores[i][index_of(slot)] += score(head[i], own[i], slot, slots.size());
-      }
-    }
-    return scores;
-  }
-
- private:
-  /// Log-odds that the habit gives to `slot`, leaving out the segment's own vote.
-  float score(const HeadSegment& s, Slot own, Slot slot, std::size_t slots) const {
-    float total = 0;
-    for (const std::uint32_t key : keys(s)) {
-      const auto found = counts_.find(key);
-      if (found == counts_.end()) continue;
-      float all = 0;
-      for (const float count : found->second) all += count;
-      const float mine = found->second[index_of(slot)] - (own == slot ? 1.0F : 0.0F);
-      all -= 1;
-      if (all < 1) continue;
-      const auto n = static_cast<float>(slots);
-      total += std::log((mine + 0.5F) / (all + 0.5F * n) * n);
-    }
-    return weight * total;
-  }
-
-  static constexpr float weight = 0.55F;
-
-  /// Three views of the same place: position, position with style, separators with style.
-  static std::array<std::uint32_t, 3> keys(const HeadSegment& s) {
-    const std::uint32_t line = std::min<std::uint32_t>(s.line_in_head, 5);
-    const std::uint32_t place = std::min<std::uint32_t>(s.place_in_line, 5);
-    const auto before = static_cast<std::uint32_t>(s.before);
-    const auto after = static_cast<std::uint32_t>(s.after);
-    const std::uint32_t style = (s.bold ? 1U : 0U) + (s.italic ? 2U : 0U) + (s.heading ? 4U : 0U);
-    return {(line * 8 + place) * 64 + before, (1U << 16) + (line * 8 + place) * 8 + style,
-            (2U << 16) + ((before * 16 + after) * 8 + style) * 8 + std::min(line, 1U)};
-  }
-
-  std::map<std::uint32_t, std::array<float, slot_count>> counts_;
 };
 
 float margin_of(const SlotScores& scores, Slot slot, HeadKind kind) {
@@ -269,37 +184,17 @@ std::string_view name_of(Slot slot) {
 }
 
 std::vector<SlottedHead> assign_slots(const Document& document, const SegmentedDocument& segmented,
-                                      const std::vector<CareerHead>& heads, SectionKind section,
-                                      HeadKind kind) {
-  std::vector<std::vector<SlotScores>> own(heads.size());
-  std::vector<std::vector<Slot>> slots(heads.size());
-  for (std::size_t h = 0; h < heads.size(); ++h) {
-    own[h] = slot_scores(document, segmented, heads[h].segments, section, kind);
-  }
-  add_hint_scores(document, heads, kind, own);
-  for (std::size_t h = 0; h < heads.size(); ++h) {
-    slots[h] = Assignment(heads[h].segments, own[h], kind).best();
-  }
-  auto scores = own;
-  for (int round = 0; round < 2 && heads.size() > 1; ++round) {
-    Habits habits;
-    for (std::size_t h = 0; h < heads.size(); ++h) habits.add(heads[h].segments, slots[h]);
-    for (std::size_t h = 0; h < heads.size(); ++h) {
-      scores[h] = habits.applied(heads[h].segments, own[h], slots[h], slots_of(kind));
-    }
-    bool changed = false;
-    for (std::size_t h = 0; h < heads.size(); ++h) {
-      std::vector<Slot> next = Assignment(heads[h].segments, scores[h], kind).best();
-      changed = changed || next != slots[h];
-      slots[h] = std::move(next);
-    }
-    if (!changed) break;  // the habits would be the same
-  }
+                                      const std::vector<CareerHead>& heads, HeadKind kind) {
+  const HeadScores scores = slot_scores(document, segmented, heads, kind);
   std::vector<SlottedHead> slotted(heads.size());
   for (std::size_t h = 0; h < heads.size(); ++h) {
-    for (std::size_t i = 0; i < slots[h].size(); ++i) {
-      slotted[h].push_back(
-          {heads[h].segments[i], slots[h][i], margin_of(scores[h][i], slots[h][i], kind)});
+    const std::vector<HeadSegment>& segments = heads[h].segments;
+    std::vector<Slot> slots = Assignment(segments, scores[h], kind).best();
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+      const bool type = slots[i] == Slot::other && kind == HeadKind::job &&
+                        is_employment_type(document.text_of(segments[i].span));
+      if (type) slots[i] = Slot::employment_type;
+      slotted[h].push_back({segments[i], slots[i], margin_of(scores[h][i], slots[i], kind)});
     }
   }
   return slotted;

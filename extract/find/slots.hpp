@@ -1,6 +1,5 @@
 // Which segment of a head is the title, which the employer …: scores, then the best assignment of
-// a whole head, then again knowing what the other heads of the section hold in the same places
-// ("one résumé, one habit").
+// a whole head.
 #pragma once
 
 #include <cstdint>
@@ -20,10 +19,8 @@ struct SlottedSegment {
 };
 using SlottedHead = std::vector<SlottedSegment>;
 
-/// Slots of all heads of one section, decided jointly: three rounds, each with the habits of the
-/// round before.
+/// Slots of all heads of one kind.
 std::vector<SlottedHead> assign_slots(const Document& document, const SegmentedDocument& segmented,
-                                      const std::vector<CareerHead>& heads, SectionKind section,
-                                      HeadKind kind);
+                                      const std::vector<CareerHead>& heads, HeadKind kind);
 
 }  // namespace vitagraph

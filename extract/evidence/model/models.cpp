@@ -13,6 +13,8 @@ VITAGRAPH_EMBED(line_first_model);
 VITAGRAPH_EMBED(line_second_model);
 VITAGRAPH_EMBED(job_slot_model);
 VITAGRAPH_EMBED(degree_slot_model);
+VITAGRAPH_EMBED(job_slot_second_model);
+VITAGRAPH_EMBED(degree_slot_second_model);
 
 namespace vitagraph {
 
@@ -30,6 +32,12 @@ std::span<const unsigned char> job_slot_model_bytes() {
 }
 std::span<const unsigned char> degree_slot_model_bytes() {
   return {vitagraph_degree_slot_model_begin, vitagraph_degree_slot_model_end};
+}
+std::span<const unsigned char> job_slot_second_model_bytes() {
+  return {vitagraph_job_slot_second_model_begin, vitagraph_job_slot_second_model_end};
+}
+std::span<const unsigned char> degree_slot_second_model_bytes() {
+  return {vitagraph_degree_slot_second_model_begin, vitagraph_degree_slot_second_model_end};
 }
 
 }  // namespace vitagraph

@@ -10,5 +10,7 @@ std::span<const unsigned char> line_first_model_bytes();
 std::span<const unsigned char> line_second_model_bytes();
 std::span<const unsigned char> job_slot_model_bytes();
 std::span<const unsigned char> degree_slot_model_bytes();
+std::span<const unsigned char> job_slot_second_model_bytes();
+std::span<const unsigned char> degree_slot_second_model_bytes();
 
 }  // namespace vitagraph
