@@ -50,7 +50,6 @@ constexpr std::array degree_words = {
 
 bool names_degree(std::string_view text) {
   const std::string folded = fold_words(text) + " ";
-  if (const auto found = find_degree(text); found && found->begin == 0) return true;
   return std::any_of(degree_words.begin(), degree_words.end(), [&](std::string_view word) {
     return folded.starts_with(fold_words(word)) && (word.back() != ' ' || folded.starts_with(word));
   });
@@ -61,8 +60,14 @@ struct Cut {
   std::size_t begin = 0;  // of the field
 };
 
-// Where "B.Sc. in Chemistry", "Master of Science, Chemistry" divide; {0, 0} = nowhere.
-Cut degree_cut(std::string_view text) {
+// Where "B.Sc. in Chemistry", "Master of Science, Chemistry" divide; {0, 0} = nowhere. Of what is
+// given as a degree, any degree will do as its begin.
+Cut degree_cut(std::string_view text, bool is_degree) {
+  const auto begins = [&](std::string_view left) {
+    if (names_degree(left)) return true;
+    const auto found = is_degree ? find_degree(left) : std::nullopt;
+    return found && found->begin == 0;
+  };
   static constexpr std::array separators = {", "sv,   " in "sv, " im "sv, " em "sv,
                                             " en "sv, " - "sv,  " – "sv,  ": "sv};
   Cut best;
@@ -70,7 +75,7 @@ Cut degree_cut(std::string_view text) {
     const auto at = text.find(separator);
     if (at == std::string_view::npos || at == 0) continue;
     if (best.end != 0 && best.end <= at) continue;
-    if (names_degree(text.substr(0, at))) best = {at, at + separator.size()};
+    if (begins(text.substr(0, at))) best = {at, at + separator.size()};
   }
   return best;
 }
@@ -152,12 +157,13 @@ bool looks_like_place(std::string_view text) {
 void split_degree(Education& education) {
   Fact& whole = education.study_type.empty() ? education.area : education.study_type;
   if (whole.empty() || (!education.study_type.empty() && !education.area.empty())) return;
-  Cut cut = degree_cut(whole.value);
-  if (cut.end == 0) cut = cut_behind_abbreviation(whole.value);
+  const bool is_degree = !education.study_type.empty();
+  Cut cut = degree_cut(whole.value, is_degree);
+  if (cut.end == 0 && is_degree) cut = cut_behind_abbreviation(whole.value);
   if (cut.end == 0) return;
   const Fact degree = part_of(whole, 0, cut.end);
   const Fact area = part_of(whole, cut.begin, whole.value.size());
-  if (degree.empty() || area.empty() || has_word(area.value, school_words)) return;
+  if (degree.empty() || area.empty()) return;
   education.study_type = degree;
   education.area = area;
 }
@@ -242,9 +248,6 @@ void sort_degree(Education& education) {
       !find_degree(degree.value) &&
       classify_text(degree.value).probability(TextClass::area) > sure) {
     std::swap(degree, area);
-  } else if (degree.empty() && !area.empty()) {
-    const auto found = find_degree(area.value);
-    if (found && found->begin == 0 && found->end == area.value.size()) std::swap(degree, area);
   }
 }
 

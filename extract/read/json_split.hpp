@@ -29,8 +29,7 @@ void split_department(Fact& organization, Fact& department);
 /// "CMU 15-780", "Hamlet College CS5785" as a course's code: the school before the number.
 void split_course_code(Work& work, const Fact& code);
 
-/// A field of study given as the degree ("Computer Science"), a degree given as the field
-/// ("Abitur"), where the other is empty: each to its own key.
+/// A field of study given as the degree ("Computer Science") where the field is empty.
 void sort_degree(Education& education);
 
 /// "Doctorate in Chemistry – University of Ulm": the school behind the degree.

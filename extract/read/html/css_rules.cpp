@@ -82,6 +82,58 @@ std::uint8_t tracks_of(std::string_view value) {
   return value == "none" || value == "subgrid" ? std::uint8_t{0} : count;
 }
 
+struct SizeRow {
+  std::string_view word;
+  CssSize size;
+};
+constexpr float point = 0.75F;  // of a pixel
+
+// Units first, then words.
+constexpr std::array units = {
+    SizeRow{"rem", {CssSize::Of::root, 1}},      SizeRow{"em", {CssSize::Of::parent, 1}},
+    SizeRow{"px", {CssSize::Of::points, point}}, SizeRow{"pt", {CssSize::Of::points, 1}},
+    SizeRow{"%", {CssSize::Of::parent, 0.01F}},  SizeRow{"mm", {CssSize::Of::points, 2.835F}},
+    SizeRow{"cm", {CssSize::Of::points, 28.35F}}};
+constexpr std::array size_words = {
+    SizeRow{"xx-small", {CssSize::Of::points, 6.75F}},
+    SizeRow{"x-small", {CssSize::Of::points, 7.5F}},
+    SizeRow{"small", {CssSize::Of::points, 9.75F}},
+    SizeRow{"medium", {CssSize::Of::points, 12}},
+    SizeRow{"large", {CssSize::Of::points, 13.5F}},
+    SizeRow{"x-large", {CssSize::Of::points, 18}},
+    SizeRow{"xx-large", {CssSize::Of::points, 24}},
+    SizeRow{"smaller", {CssSize::Of::parent, 0.83F}},
+    SizeRow{"larger", {CssSize::Of::parent, 1.2F}},
+};
+
+// "1.2em", "14px", "larger"; unset for what has to be computed.
+CssSize size_of(std::string_view value) {
+  for (const SizeRow& row : size_words) {
+    if (row.word == value) return row.size;
+  }
+  float number = 0;
+  float place = 0;  // of the next digit behind the point
+  std::size_t at = 0;
+  for (; at < value.size() && at < 12; ++at) {
+    const char c = value[at];
+    if (c == '.' && place == 0) {
+      place = 1;
+    } else if (c >= '0' && c <= '9') {
+      const auto digit = static_cast<float>(c - '0');
+      if (place > 0) place /= 10;
+      number = place > 0 ? number + digit * place : number * 10 + digit;
+    } else {
+      break;
+    }
+  }
+  constexpr float largest = 1000;
+  if (at == 0 || number <= 0 || number > largest) return {};
+  for (const SizeRow& row : units) {
+    if (value.substr(at).starts_with(row.word)) return {row.size.of, number * row.size.value};
+  }
+  return {};
+}
+
 void take(std::string_view name, const std::string& value, CssDeclarations& out) {
   const auto answer = [](bool yes) { return yes ? Answer::yes : Answer::no; };
   if (name == "display") {
@@ -109,6 +161,7 @@ void take(std::string_view name, const std::string& value, CssDeclarations& out)
     if (is_far_out(value)) out.hidden = Answer::yes;
   } else if (name == "font-size") {
     if (value == "0" || value == "0px") out.hidden = Answer::yes;
+    out.size = size_of(value);
   } else if (name == "white-space") {
     out.keeps_line_ends = answer(value.starts_with("pre") || value == "break-spaces");
   }
@@ -150,7 +203,8 @@ std::string without_comments(std::string_view css) {
 bool CssDeclarations::empty() const {
   return display == Display::unset && bold == Answer::unset && italic == Answer::unset &&
          right == Answer::unset && left == Answer::unset && hidden == Answer::unset &&
-         keeps_line_ends == Answer::unset && column == Answer::unset && tracks == 0;
+         keeps_line_ends == Answer::unset && column == Answer::unset && tracks == 0 &&
+         size.of == CssSize::Of::unset;
 }
 
 void CssDeclarations::add(const CssDeclarations& later) {
@@ -166,6 +220,7 @@ void CssDeclarations::add(const CssDeclarations& later) {
   over(keeps_line_ends, later.keeps_line_ends);
   over(column, later.column);
   if (later.tracks != 0) tracks = later.tracks;
+  if (later.size.of != CssSize::Of::unset) size = later.size;
 }
 
 CssDeclarations parse_declarations(std::string_view css) {

@@ -1,5 +1,5 @@
 // The few things of style sheets that change what a page says: what is hidden, what stands
-// beside what, what is bold.
+// beside what, what is bold, how large it is.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +11,13 @@
 #include "extract/read/html/html_tree.hpp"
 
 namespace vitagraph {
+
+/// A font size: in points, or as a part of the parent's or of the root element's size.
+struct CssSize {
+  enum class Of : std::uint8_t { unset, points, parent, root };
+  Of of = Of::unset;
+  float value = 0;
+};
 
 /// What declarations say; `unset` where they say nothing.
 struct CssDeclarations {
@@ -37,6 +44,7 @@ struct CssDeclarations {
   Answer keeps_line_ends = Answer::unset;
   Answer column = Answer::unset;  ///< its flex children stand one below the other
   std::uint8_t tracks = 0;        ///< columns of a grid; 0 = unset
+  CssSize size;
 
   bool empty() const;
   /// Takes over what `later` says.

@@ -257,6 +257,22 @@ HtmlRole HtmlBoxes::role_of(HtmlIndex index, const CssDeclarations& style) const
   return own;
 }
 
+// What browsers do with elements that no style sheet sizes.
+float HtmlBoxes::size_of(HtmlIndex index, const CssSize& said) const {
+  static constexpr std::array headings = {1.0F, 2.0F, 1.5F, 1.17F, 1.0F, 0.83F, 0.67F};
+  constexpr float smallest = 1;
+  constexpr float largest = 200;
+  float size = boxes_[tree_.at(index).parent].size;
+  if (said.of == CssSize::Of::points) size = said.value;
+  if (said.of == CssSize::Of::root) size = root_size_ * said.value;
+  if (said.of == CssSize::Of::parent) size *= said.value;
+  if (said.of == CssSize::Of::unset) {
+    size *= headings[std::min<std::size_t>(boxes_[index].level, headings.size() - 1)];
+    if (tree_.name(index) == "small") size *= headings[5];
+  }
+  return std::clamp(size, smallest, largest);
+}
+
 void HtmlBoxes::style(HtmlIndex index) {
   const std::string_view name = tree_.name(index);
   const std::string_view classes = tree_.attribute(index, "class");
@@ -272,6 +288,8 @@ void HtmlBoxes::style(HtmlIndex index) {
     const ElementRow* row = find_element(name);
     box.level = row == nullptr || row->level == 0 ? std::uint8_t{3} : row->level;
   }
+  box.size = size_of(index, style.size);
+  if (name == "html") root_size_ = box.size;
   box.tracks = style.tracks;
   const auto is = [&](Answer said, std::string_view tags) {
     return said == Answer::yes || (said == Answer::unset && has_word(tags, name));
@@ -343,6 +361,7 @@ void HtmlBoxes::measure() {
 HtmlBoxes::HtmlBoxes(const HtmlTree& tree, const CssRules& rules)
     : tree_(tree), rules_(rules), boxes_(tree.size()), hidden_by_style_(tree.size()) {
   boxes_[1].role = HtmlRole::block;
+  boxes_[1].size = root_size_;
   for (HtmlIndex i = 2; i < tree_.size(); ++i) {
     if (!tree_.is_text(i)) style(i);
   }

@@ -43,6 +43,7 @@ struct HtmlBox {
   bool right = false;
   bool left = false;  ///< floats left
   bool keeps_line_ends = false;
+  float size = 0;  ///< of its letters, in points
   // What is printed below:
   bool has_title = false;  ///< a heading without a digit
   bool has_list = false;
@@ -64,6 +65,7 @@ class HtmlBoxes {
   void style(HtmlIndex index);
   void decide_printed(bool heed_styles);
   void measure();
+  float size_of(HtmlIndex index, const CssSize& said) const;
   HtmlRole role_of(HtmlIndex index, const CssDeclarations& style) const;
 
   const HtmlTree& tree_;
@@ -71,6 +73,7 @@ class HtmlBoxes {
   std::vector<HtmlBox> boxes_;
   std::vector<bool> hidden_by_style_;
   std::size_t hidden_ = 0;
+  float root_size_ = 12;  // 16 pixels
 };
 
 /// Does what this element says belong to the page's frame, not to its content: menus, notices

@@ -12,6 +12,9 @@ constexpr std::uint32_t most_short_lines = 4;
 constexpr std::uint32_t longest_joined = 400;  // letters of a line put together
 constexpr std::uint32_t longest_term = 40;     // letters of a term that leads its definition
 constexpr std::uint32_t longest_definition = 160;
+constexpr std::uint32_t longest_label = 28;  // letters of a section's label beside it
+constexpr std::uint32_t section_lines = 6;   // a cell of as many lines, or letters, is a section
+constexpr std::uint32_t section_letters = 300;
 
 constexpr bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
@@ -32,7 +35,9 @@ bool is_bullet(std::string_view text) {
 }  // namespace
 
 void HtmlPrinter::place(HtmlIndex index) {
-  if (printer_.line_is_empty()) printer_.place(tree_.at(index).line, 0);
+  if (!printer_.line_is_empty()) return;
+  printer_.place(tree_.at(index).line, 0);
+  printer_.set_font_size(boxes_[tree_.is_text(index) ? tree_.at(index).parent : index].size);
 }
 
 void HtmlPrinter::tab() {
@@ -307,6 +312,15 @@ void HtmlPrinter::lead_with(HtmlIndex cell) {
   pending_.insert(pending_.end(), lines.begin() + 1, lines.end());
 }
 
+// "EXPERIENCE" beside all jobs: a few words without a number, beside much.
+bool HtmlPrinter::is_section_label(HtmlIndex label, HtmlIndex section) const {
+  const HtmlBox& box = boxes_[label];
+  const HtmlBox& large = boxes_[section];
+  if (box.lines > 1 || box.letters > longest_label) return false;
+  if (large.lines < section_lines && large.letters < section_letters) return false;
+  return tree_.text_below(label, 200).find_first_of("0123456789") == std::string::npos;
+}
+
 void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
   if (cells.empty()) return;
   std::uint32_t letters = 0;
@@ -325,9 +339,9 @@ void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
   const bool titles = std::any_of(cells.begin(), cells.end(),
                                   [&](HtmlIndex cell) { return boxes_[cell].has_title; });
   const bool one_line = single && letters <= longest_joined && cells.size() <= 8;
-  // A heading to the left of its section stands alone.
-  if (cells.size() > 1 && !one_line && boxes_[cells[0]].has_title && is_short(cells[0]) &&
-      large > 0) {
+  // A heading to the left of its section stands alone, whether it is marked as one or not.
+  if (cells.size() > 1 && !one_line && is_short(cells[0]) && large > 0 &&
+      (boxes_[cells[0]].has_title || is_section_label(cells[0], cells[main]))) {
     break_line();
     element(cells[0]);
     break_line();

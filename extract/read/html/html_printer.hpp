@@ -54,6 +54,7 @@ class HtmlPrinter {
 
   std::vector<HtmlIndex> printed_children(HtmlIndex index) const;
   bool is_short(HtmlIndex index) const;
+  bool is_section_label(HtmlIndex label, HtmlIndex section) const;
   bool is_layout_list(HtmlIndex list) const;
   bool is_data_table(const std::vector<HtmlIndex>& rows) const;
   void collect_rows(HtmlIndex table, std::vector<HtmlIndex>& rows) const;

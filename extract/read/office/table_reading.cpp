@@ -182,7 +182,10 @@ class TableReading {
 
   FlatLines read(Cells& row) {
     if (row.empty()) return {};
-    if (row.size() == 1) return std::move(row.front().lines);
+    if (row.size() == 1) {
+      for (FlatLine& line : row.front().lines) line.indent += row.front().left;
+      return std::move(row.front().lines);
+    }
     for (Cell& cell : row) join_period(cell);
     if (all_single(row) && !(labels_ && is_label(row))) return {data_row(joined(row))};
     if (const auto lines = beside_body(row)) return *lines;

@@ -67,6 +67,12 @@ bool is_one_date(const std::string& text) {
   return dates.size() == 1 && dates[0].span.size() + 2 >= text.size();
 }
 
+bool is_mostly_dates(const std::string& text) {
+  std::size_t bytes = 0;
+  for (const DateMention& date : find_dates(text)) bytes += date.span.size();
+  return 2 * bytes >= text.size();
+}
+
 // "Mar" and "2014", "September" and "2014-Present".
 bool ends_month(std::string_view month, std::string_view text) {
   if (character_count(text) > longest_date || !has_year(text.substr(0, 4))) return false;
@@ -136,7 +142,36 @@ class PeriodJoiner {
   std::vector<PdfLine>& lines_;
 };
 
+constexpr float flush_gap = 0.45F;  // of the size, at least, before a date that ends flush right
+constexpr float wider_gap = 1.3F;   // than the gaps beside it
+constexpr std::size_t most_date_words = 7;
+
+// Where a date begins that ends the cell, behind a gap wider than a blank; 0 where none does.
+std::size_t flush_date_in(const std::vector<PdfWord>& words, const PdfCell& cell) {
+  const WordList& all = cell.words;
+  const auto gap = [&](std::size_t k) {
+    return words[all[k]].box.left - words[all[k - 1]].box.right;
+  };
+  bool dated = false;
+  for (std::size_t k = all.size(); k-- > 1 && all.size() - k <= most_date_words;) {
+    const PdfWord& word = words[all[k]];
+    dated = dated || word.has_year;
+    if (!dated || word.glued || gap(k) < flush_gap * word.size) continue;
+    const bool wide = (k < 2 || words[all[k - 1]].glued || gap(k) > wider_gap * gap(k - 1)) &&
+                      (k + 1 == all.size() || gap(k) > wider_gap * gap(k + 1));
+    if (!wide) continue;
+    PdfCell date;
+    date.words.assign(all.begin() + static_cast<std::ptrdiff_t>(k), all.end());
+    const std::string text = text_of(words, date);
+    return is_one_date(text) && !ends_with_dash(text) ? k : 0;
+  }
+  return 0;
+}
+
 constexpr float wrapped_pitch = 1.45F;  // of the size, at most, between lines of one text
+
+constexpr std::size_t most_wraps = 2;
+constexpr float least_free = 2.5F;  // of the size, left free before a flush-right date
 
 class WrappedText {
  public:
@@ -154,11 +189,13 @@ class WrappedText {
       if (lines_[i].cells.size() < 2 || !is_flush_date(lines_[i])) continue;
       const PdfCell date = lines_[i].cells.back();
       std::size_t last = i;
-      while (last + 1 < lines_.size() && last < i + 3 && runs_on(i, last, date)) ++last;
-      if (last == i) continue;
+      while (last + 1 < lines_.size() && last <= i + most_wraps && runs_on(i, last, date)) ++last;
+      if (last == i || last > i + most_wraps) continue;  // a paragraph is no head
       lines_[i].cells.pop_back();
       lines_[last].cells.push_back(date);
+      lines_[last].date_behind = true;
       for (std::size_t k = i + 1; k <= last; ++k) lines_[k].run_on = true;
+      i = last;
     }
   }
 
@@ -166,7 +203,7 @@ class WrappedText {
   bool is_flush_date(const PdfLine& line) const {
     const std::string text = text_of(words_, line.cells.back());
     return has_year(text) && character_count(text) <= longest_date &&
-           line.cells.back().right > line.flow_right - 2 * line.size;
+           line.cells.back().right > line.flow_right - 2 * line.size && is_mostly_dates(text);
   }
 
   // Whether the text of line `last` was full, and the line below goes on with it.
@@ -184,7 +221,7 @@ class WrappedText {
     }
     if (std::fabs(below.cells[0].left - text.left) > 2 * above.size) return false;
     const float width = next.box.right - next.box.left + 0.3F * above.size;
-    return text.right + width > date.left - above.size ||
+    return text.right + width > date.left - least_free * above.size ||
            (right_ > 0 && text.right + width > right_);
   }
 
@@ -307,6 +344,22 @@ bool continues_label(const std::vector<PdfWord>& words, const PdfLine& above, co
 }
 
 }  // namespace
+
+void cut_flush_dates(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines) {
+  for (PdfLine& line : lines) {
+    PdfCell& last = line.cells.back();
+    if (last.right < line.flow_right - line.size || last.words.size() < 3) continue;
+    const std::size_t begin = flush_date_in(words, last);
+    if (begin == 0) continue;
+    PdfCell date;
+    date.words.assign(last.words.begin() + static_cast<std::ptrdiff_t>(begin), last.words.end());
+    date.left = words[date.words.front()].box.left;
+    date.right = last.right;
+    last.words.resize(begin);
+    last.right = words[last.words.back()].box.right;
+    line.cells.push_back(std::move(date));
+  }
+}
 
 void join_torn_periods(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines) {
   PeriodJoiner(words, lines).run();

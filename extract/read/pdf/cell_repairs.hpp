@@ -7,6 +7,10 @@
 
 namespace vitagraph {
 
+/// Cuts a date off that ends flush right, however narrow the gap before it, if that is wider than
+/// the blanks beside it.
+void cut_flush_dates(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines);
+
 /// "Jan 2014 -" with "Dec 2016" below it in the same rail, or "2014", "-", "2016" one under the
 /// other: moves the rest of the period up to its beginning.
 void join_torn_periods(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines);

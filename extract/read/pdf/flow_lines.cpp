@@ -270,6 +270,7 @@ std::vector<PdfLine> flow_lines(const std::vector<PdfWord>& words, const PdfFlow
   const ColumnStarts starts = column_starts(words, rows);
   const RailEdges edges(words, rows, flow);
   for (const WordRow& row : rows) lines.push_back(line_of(words, row, starts, edges, flow));
+  cut_flush_dates(words, lines);
   join_torn_periods(words, lines);
   let_wrapped_text_run_on(words, lines);
   lines = with_labels_apart(words, std::move(lines));

@@ -88,6 +88,14 @@ bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const Pd
   if (line.baseline - above.baseline > (pitch + 0.15F) * size) return false;
   if (find_list_mark(text_of(words, line.cells[0])).length > 0) return false;
   if (words[line.cells[0].words.front()].icon) return false;
+  // Behind a tab only what stands below the text there goes on with it.
+  const auto stands_below = [&](const PdfCell& cell) {
+    return std::fabs(line.box.left - cell.left) < size;
+  };
+  if (above.cells.size() > 1 &&
+      std::none_of(above.cells.begin() + 1, above.cells.end(), stands_below)) {
+    return false;
+  }
   if (!same_weight(words, above, line) || begins_with_year(words, above, line)) return false;
   const float width = line.flow_right - line.flow_left;
   if (width < narrowest_paragraph * size) return false;
@@ -256,6 +264,37 @@ void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<Sha
       lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
     }
   }
+}
+
+void join_wrapped_heads(std::vector<ShapedLine>& lines) {
+  std::vector<ShapedLine> out;
+  out.reserve(lines.size());
+  for (ShapedLine& shaped : lines) {
+    PdfLine& line = shaped.line;
+    if (!line.run_on || out.empty()) {
+      out.push_back(std::move(shaped));
+      continue;
+    }
+    PdfLine& head = out.back().line;
+    // A broken word may have taken all of the text to the line above.
+    const bool date_alone = line.date_behind && line.cells.size() == 1;
+    for (std::size_t c = 0; c < line.cells.size(); ++c) {
+      PdfCell& cell = line.cells[c];
+      if (c > 0 || date_alone) {
+        head.cells.push_back(std::move(cell));
+        continue;
+      }
+      PdfCell& text = head.cells.back();
+      text.words.insert(text.words.end(), cell.words.begin(), cell.words.end());
+      text.left = std::min(text.left, cell.left);
+      text.right = std::max(text.right, cell.right);
+    }
+    head.box.left = std::min(head.box.left, line.box.left);
+    head.box.right = std::max(head.box.right, line.box.right);
+    head.box.bottom = std::max(head.box.bottom, line.box.bottom);
+    out.back().rule_below = shaped.rule_below;
+  }
+  lines = std::move(out);
 }
 
 }  // namespace vitagraph

@@ -28,4 +28,7 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
 /// hyphen. Words that become empty are left out of their lines.
 void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<ShapedLine>& lines);
 
+/// A head that is wrapped beside its flush-right date becomes one line, the date behind it.
+void join_wrapped_heads(std::vector<ShapedLine>& lines);
+
 }  // namespace vitagraph

@@ -14,7 +14,10 @@ constexpr float equal_width = 0.78F;  // narrower than this share of the other: 
 constexpr float equal_text = 0.6F;    // less text than this share of the other as well
 constexpr float tall_share = 0.3F;    // of the page's height
 constexpr std::size_t tall_rows = 12;
-constexpr float title_size = 1.45F;  // times the body's: the owner's name
+constexpr float wrapped_title = 1.8F;  // times the body's size
+constexpr float title_pitch = 1.6F;    // of its size, between its baselines
+constexpr float title_reach = 0.35F;   // of the page's height
+constexpr float title_size = 1.45F;    // times the body's: the owner's name
 
 std::size_t characters_of(const std::vector<PdfWord>& words, const WordList& list) {
   std::size_t count = 0;
@@ -51,6 +54,39 @@ class Splitter {
       : page_(page), words_(words), body_(body) {}
 
   std::vector<PdfFlow> take() { return std::move(flows_); }
+
+  // A name in large print, wrapped beside smaller text: read first, for its rows are not theirs.
+  void take_wrapped_title(WordList& region) {
+    const float size = largest_of(words_, region);
+    if (size < wrapped_title * body_) return;
+    WordList title;
+    WordList rest;
+    Box box{1e9F, 1e9F, -1e9F, -1e9F};
+    float first = 1e9F;
+    for (const WordRow& row : word_rows(words_, region, gutter_row_tolerance)) {
+      for (const std::uint32_t i : row.words) {
+        const PdfWord& word = words_[i];
+        const bool far = !title.empty() && word.baseline - box.bottom > title_pitch * size;
+        if (word.icon || far || word.size < 0.97F * size) {
+          rest.push_back(i);
+          continue;
+        }
+        title.push_back(i);
+        first = std::min(first, word.baseline);
+        box = {std::min(box.left, word.box.left), std::min(box.top, word.baseline - 0.7F * size),
+               std::max(box.right, word.box.right), std::max(box.bottom, word.baseline)};
+      }
+    }
+    const bool beside = std::any_of(rest.begin(), rest.end(), [&](std::uint32_t i) {
+      const PdfWord& word = words_[i];
+      return word.baseline > box.top && word.baseline <= box.bottom + 0.2F * size &&
+             (word.box.left > box.right || word.box.right < box.left);
+    });
+    const bool on_top = box.top < title_reach * page_.size.height;
+    if (!beside || !on_top || box.bottom - first < 0.5F * size) return;
+    add_flow(title, 0, false);
+    region = std::move(rest);
+  }
 
   void split(const WordList& region, std::uint8_t column, bool aside, int depth) {
     if (region.empty()) return;
@@ -200,7 +236,9 @@ class Splitter {
 std::vector<PdfFlow> page_flows(const PdfPage& page, const std::vector<PdfWord>& words,
                                 const WordList& region) {
   Splitter splitter(page, words, body_size(words, region));
-  splitter.split(region, 0, false, 0);
+  WordList rest = region;
+  splitter.take_wrapped_title(rest);
+  splitter.split(rest, 0, false, 0);
   std::vector<PdfFlow> flows = splitter.take();
   std::stable_partition(flows.begin(), flows.end(),
                         [](const PdfFlow& flow) { return !flow.aside; });

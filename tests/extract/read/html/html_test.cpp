@@ -152,3 +152,40 @@ TEST_CASE("HTML: limits") {
   CHECK(read("<!--").lines.empty());
   CHECK(read(std::string_view("<p>a\0b</p>", 10)).lines.size() == 1);
 }
+
+TEST_CASE("HTML: font sizes as browsers compute them") {
+  struct Row {
+    const char* source;
+    float size;
+  };
+  const Row rows[] = {
+      {"<p>Ada</p>", 12},
+      {"<h1>Ada</h1>", 24},
+      {"<p style=\"font-size: 20px\">Ada</p>", 15},
+      {"<p style='font-size:11pt'>Ada</p>", 11},
+      {"<div style='font-size:10pt'><p style='font-size:1.5em'>Ada</p></div>", 15},
+      {"<div style='font-size:10pt'><p style='font-size:2rem'>Ada</p></div>", 24},
+      {"<div style='font-size:10pt'><h2 style='font-size:120%'>Ada</h2></div>", 12},
+      {"<style>.name { font-size: larger }</style><p class=name>Ada</p>", 14.4F},
+      {"<style>.name { font-size: calc(1px + 2vw) }</style><p class=name>Ada</p>", 12},
+      {"<style>.name { font-size: 9999999px }</style><p class=name>Ada</p>", 12},
+  };
+  for (const Row& row : rows) {
+    INFO(row.source);
+    const Document document = read(row.source);
+    REQUIRE(document.lines.size() == 1);
+    CHECK(document.lines[0].font_size > row.size - 0.1F);
+    CHECK(document.lines[0].font_size < row.size + 0.1F);
+  }
+}
+
+TEST_CASE("HTML: a label beside a whole section stands alone, one beside an entry leads it") {
+  const std::string style =
+      "<style>.row{display:flex}</style><div class=row><div>Harbour years</div><div>";
+  const std::string jobs =
+      "<p>Keeper</p><p>Harbour Trust</p><p>lights</p><p>Pilot</p><p>Bay Boats</p><p>boats</p>";
+  CHECK(read(style + jobs + "</div></div>")
+            .text.starts_with("Harbour years\nKeeper\nHarbour Trust\n"));
+  CHECK(read(style + "<p>Keeper</p><ul><li>lit the lamp</li></ul></div></div>")
+            .text.starts_with("Harbour years\tKeeper\n"));
+}

@@ -189,6 +189,50 @@ TEST_CASE("a rail may stand as near as a few blanks, if text begins at one place
   }
 }
 
+TEST_CASE("a head wrapped beside its flush-right date is one line, the date behind it") {
+  Painted page;
+  page.text(50, 80,
+            "Keeper of the great tower and of the little tower beside it, "
+            "Board of the isles and the north-");
+  page.flush(550, 80, "2014 - 2016").text(50, 92, "ern isles, Fishport");
+  page.text(50, 110, "Kept the lamps burning");
+  // Not a head: the text goes on for a paragraph.
+  for (int i = 0; i < 5; ++i) {
+    page.text(50, 150 + 12.0F * static_cast<float>(i),
+              "Wrote of the northern isles and of all their towers and lamps, as they stood there, "
+              "and of "
+              "keepers");
+  }
+  page.flush(550, 150, "2018 - 2019");
+  const std::string lines = lines_of(page.read());
+  CHECK(lines.starts_with(
+      "Keeper of the great tower and of the little tower beside it, Board of the isles and "
+      "the northern isles, Fishport>2014 - 2016\nKept the lamps"));
+  CHECK(lines.find("keepers>2018 - 2019\nWrote") != std::string::npos);
+}
+
+TEST_CASE("a date that ends flush right is cut off behind a gap of two blanks") {
+  const auto line = [](float date, std::string_view text, std::string_view when) {
+    Painted page;
+    page.text(50, 80, text).text(date, 80, when).text(50, 100, "Kept the lamps of the isle");
+    const Document document = page.read();
+    const std::string first(document.text_of(document.lines[0]));
+    return first.substr(0, first.find('\t'));
+  };
+  // "sea" ends at 185, "2014 - 2016" is 50 wide.
+  CHECK(line(191, "Keeper of the lamps by the sea", "2014 - 2016") ==
+        "Keeper of the lamps by the sea");
+  CHECK(line(188, "Keeper of the lamps by the sea", "2014 - 2016").ends_with("2016"));
+  CHECK(line(191, "Keeper of the lamps by the sea", "in 2014 too").ends_with("too"));
+}
+
+TEST_CASE("a name wrapped in large print is read before what stands beside it") {
+  Painted page;
+  page.text(50, 60, "Mira", 30).text(50, 94, "Tolle", 30);
+  page.lines(400, 50, {"12 Quay Row", "Fishport", "mira@tolle.test", "+1 555 0100"});
+  CHECK(lines_of(page.read()).starts_with("Mira\nTolle\n12 Quay Row\n"));
+}
+
 TEST_CASE("labels in a rail: lone ones, headings above labels, wrapped ones") {
   Painted page;
   page.bold(50, 80, "WORK").text(150, 80, "Keeper of the tower");
