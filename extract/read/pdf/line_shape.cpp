@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -15,8 +16,10 @@
 namespace vitagraph {
 namespace {
 
-constexpr float usual_pitch = 1.2F;           // of the size, where the document does not tell
-constexpr std::size_t longest_period = 6;     // words, with what stands behind it
+constexpr float usual_pitch = 1.2F;        // of the size, where the document does not tell
+constexpr std::size_t longest_period = 6;  // words, with what stands behind it
+constexpr std::size_t most_head_lines = 3;
+constexpr float larger = 0.4F;                // points more than the body's size
 constexpr float full_line_slack = 0.6F;       // of the size
 constexpr float narrowest_paragraph = 11.0F;  // of the size
 constexpr float blank_line = 0.33F;           // of the body's size above the usual pitch
@@ -263,6 +266,58 @@ void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<Sha
       if (i + 2 < lines.size()) lines[i + 2].rule_above |= lines[i + 1].rule_above;
       lines.erase(lines.begin() + static_cast<std::ptrdiff_t>(i) + 1);
     }
+  }
+}
+
+namespace {
+
+/// How all of a line is set; nothing when its words differ.
+struct Look {
+  bool bold = false;
+  bool italic = false;
+  std::uint32_t colour = 0;
+  float size = 0;
+
+  bool operator==(const Look& other) const {
+    return bold == other.bold && italic == other.italic && colour == other.colour &&
+           std::fabs(size - other.size) < 0.3F;
+  }
+};
+
+std::optional<Look> look_of(const std::vector<PdfWord>& words, const PdfLine& line) {
+  std::optional<Look> look;
+  for (const PdfCell& cell : line.cells) {
+    for (const std::uint32_t i : cell.words) {
+      const PdfWord& word = words[i];
+      const Look own{word.bold, word.italic, word.colour, word.size};
+      if (!look) look = own;
+      if (!(*look == own)) return std::nullopt;
+    }
+  }
+  return look;
+}
+
+}  // namespace
+
+void mark_wrapped_heads(const std::vector<std::vector<PdfWord>>& words,
+                        std::vector<ShapedLine>& lines, float body) {
+  const auto head_look = [&](const ShapedLine& shaped) -> std::optional<Look> {
+    if (shaped.line.cells.size() > 1) return std::nullopt;
+    std::optional<Look> look = look_of(words_on(words, shaped.line), shaped.line);
+    const bool stands_out = look && (look->bold || look->italic || look->size > body + larger);
+    return stands_out ? look : std::nullopt;
+  };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::size_t end = i + 1;
+    while (end < lines.size() && lines[end].continues && !lines[end].line.run_on) {
+      const std::optional<Look> look = head_look(lines[end]);
+      if (!look || look != head_look(lines[end - 1])) break;
+      ++end;
+    }
+    if (end - i <= most_head_lines) {
+      for (std::size_t k = i + 1; k < end; ++k) lines[k].line.run_on = true;
+    }
+    i = end - 1;
   }
 }
 

@@ -211,6 +211,19 @@ TEST_CASE("a head wrapped beside its flush-right date is one line, the date behi
   CHECK(lines.find("keepers>2018 - 2019\nWrote") != std::string::npos);
 }
 
+TEST_CASE("a head in bold that fills its narrow column is one line") {
+  Painted page;
+  page.fill({0, 0, 200, 800}, 0xDDDDDD);
+  paint_body(page, 220, 100);
+  page.bold(40, 95, "SCHOOLS", 11).bold(40, 112, "Naval school of the northern");
+  page.bold(40, 124, "isles").text(40, 136, "Bachelor of signals and of");
+  page.text(40, 148, "lamps").bold(40, 166, "Night school").bold(40, 178, "Latin");
+  CHECK(lines_of(page.read())
+            .ends_with("1:SCHOOLS\n1:Naval school of the northern isles\n1:Bachelor of signals and "
+                       "of\n1:lamps\n"
+                       "1:Night school\n1:Latin\n"));
+}
+
 TEST_CASE("a date that ends flush right is cut off behind a gap of two blanks") {
   const auto line = [](float date, std::string_view text, std::string_view when) {
     Painted page;
