@@ -44,7 +44,7 @@ struct Weights {
 // title employer unit place employment-type | school degree area grade other
 constexpr std::array weights = {
     Weights{Part::role, {2.5F, -2.5F, 0.8F, -1.0F, 0.5F, -2.5F, 1.5F, 1.5F, 0.0F, 0.0F}},
-    Weights{Part::organization, {-2.5F, 2.5F, 1.7F, 1.0F, 0.0F, 2.5F, -2.5F, -2.5F, -1.0F, 0.0F}},
+    Weights{Part::organization, {-2.5F, 2.5F, 2.5F, 0.5F, 0.0F, 2.5F, -2.5F, -2.5F, -1.0F, 0.0F}},
     Weights{Part::place, {-2.0F, -2.0F, 0.0F, 2.5F, 0.5F, -2.0F, -1.5F, -1.0F, 0.0F, 0.0F}},
     Weights{Part::grade, {-1.0F, -1.5F, 0.0F, 0.0F, 0.5F, -1.5F, 0.0F, 0.0F, 1.0F, 1.0F}},
     Weights{Part::unit, {-1.0F, -1.0F, 2.5F, 0.0F, 0.0F, -1.0F, -1.0F, 0.0F, 0.0F, 0.0F}},
