@@ -61,8 +61,11 @@ bool says_updated(std::string_view line) {
     return folded;
   }();
   const std::string folded = fold_words(line);
-  return std::ranges::any_of(beginnings,
-                             [&](const std::string& phrase) { return folded.starts_with(phrase); });
+  return std::ranges::any_of(beginnings, [&](const std::string& phrase) {
+    const bool east = static_cast<unsigned char>(phrase.front()) >= 0xE0;  // no blank between words
+    const bool whole = folded.size() == phrase.size() || folded[phrase.size()] == ' ' || east;
+    return folded.starts_with(phrase) && whole;
+  });
 }
 
 PartialDate date_of_line(std::string_view line) {
@@ -71,6 +74,8 @@ PartialDate date_of_line(std::string_view line) {
 }
 
 }  // namespace
+
+bool says_last_change(std::string_view line) { return !date_of_line(line).empty(); }
 
 PartialDate stated_date(const Document& document) {
   const auto& lines = document.lines;

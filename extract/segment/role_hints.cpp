@@ -5,6 +5,7 @@
 #include <map>
 
 #include "extract/evidence/hints.hpp"
+#include "extract/read/stated_date.hpp"
 
 namespace vitagraph {
 namespace {
@@ -164,6 +165,18 @@ void add_table_rows(const Document& document, const std::vector<LineFeatures>& f
       add({-2.5F, head_cell ? 1.0F : 0.0F, 0.0F}, scores[i]);
     } else if (features[i].date_at_start) {
       add({4.0F, -2.0F, -2.0F}, scores[i]);
+    }
+  }
+}
+
+void add_stated_date(const Document& document, std::vector<RoleScores>& scores) {
+  constexpr std::size_t ends = 8;  // lines at either end of the document
+  constexpr float sure = 8.0F;
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    if (i >= ends && i + ends < scores.size()) continue;
+    const Line& line = document.lines[i];
+    if (line.mark == ListMark::none && says_last_change(document.text_of(line))) {
+      add_to(LineRole::other, sure, scores[i]);
     }
   }
 }

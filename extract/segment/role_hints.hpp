@@ -16,6 +16,9 @@ namespace vitagraph {
 void add_table_rows(const Document& document, const std::vector<LineFeatures>& features,
                     std::vector<RoleScores>& scores);
 
+/// A line that says when the document was last changed is of no item, though it has a date.
+void add_stated_date(const Document& document, std::vector<RoleScores>& scores);
+
 /// Adds the evidence of the document's hints (LaTeX macros: where an entry begins, what names it,
 /// what tells of it) to the scores of all lines, in log-odds. Of what kind an entry is, its heading
 /// says, or fields that only one kind has: the same macro prints jobs, awards and talks.

@@ -20,6 +20,7 @@ void decide_roles(const Document& document, std::vector<RoleScores> scores,
                   SegmentedDocument& segmented) {
   add_table_rows(document, segmented.features, scores);
   add_hints(document, segmented.headings, scores);
+  add_stated_date(document, scores);
   segmented.roles = best_roles(document.lines, segmented.features, scores);
   segmented.sections = sections_of(document, segmented.headings, segmented.roles);
 }

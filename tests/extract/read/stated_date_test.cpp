@@ -37,3 +37,19 @@ TEST_CASE("Stated date: it decides what present means, before the user's date") 
   const char* matter = "---\ntitle: CV\ndate: 2021-03-04T10:00:00Z\n---\n# Ada\n";
   CHECK(extract_bytes(matter, "a.md", options).document_date.text() == "2021-03-04");
 }
+
+TEST_CASE("Stated date: lines that say when something was last changed") {
+  const struct {
+    const char* line;
+    bool says;
+  } rows[] = {
+      {"Mis à jour le 2 mai 2023", true}, {"Last updated: November 2023", true},
+      {"最終更新 2023年5月", true},       {"Standard Oven Bank, May 2023", false},
+      {"Standort Ulm, Mai 2023", false},  {"Updated monthly", false},
+      {"Baker, May 2023", false},
+  };
+  for (const auto& row : rows) {
+    INFO(row.line);
+    CHECK(says_last_change(row.line) == row.says);
+  }
+}
