@@ -193,6 +193,7 @@ struct Record {
   std::vector<Work> work;
   std::vector<Education> education;
   std::vector<Publication> publications;
+  std::vector<Publication> talks;  ///< and posters: given, not published
   std::vector<Project> projects;
   std::vector<Award> awards;
   std::vector<Skill> skills;

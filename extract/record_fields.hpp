@@ -134,6 +134,7 @@ void visit_fields(V& v, Maybe_const<Record> auto& x) {
   v.list("work", x.work, element);
   v.list("education", x.education, element);
   v.list("publications", x.publications, element);
+  v.list("talks", x.talks, element);
   v.list("projects", x.projects, element);
   v.list("awards", x.awards, element);
   v.list("skills", x.skills, element);

@@ -31,6 +31,7 @@ class Collector {
       for (const Work& work : record_.work) job(work);
       for (const Education& education : record_.education) study(education);
       for (const Publication& publication : record_.publications) paper(publication);
+      for (const Publication& talk : record_.talks) paper(talk);
       for (const Project& item : record_.projects) project(item);
       for (const Award& item : record_.awards) award(item);
       for (const RelatedPerson& person : record_.people) tie(person);

@@ -5,6 +5,7 @@
 //   dump_lines --documents LIST --scores IN.f32 --rows OUT.f32          second pass
 //   dump_lines --documents LIST --scores IN.f32 --heads OUT             heads, for slot_model.py
 //   dump_lines --documents LIST --scores IN.f32 --starts OUT.jsonl      for item_starts.py
+//   dump_lines --documents LIST --scores IN.f32 --papers OUT.jsonl      for paper_check.py
 //   dump_lines --documents LIST --scores IN.f32 --records OUT.jsonl     the rest of the engine
 //
 // LIST names one document a line; all need --models FOLDER, with the weights' files. Rows and
@@ -27,6 +28,7 @@
 #include "extract/find/basics.hpp"
 #include "extract/find/careers.hpp"
 #include "extract/find/item_starts.hpp"
+#include "extract/find/paper_check.hpp"
 #include "extract/find/works.hpp"
 #include "extract/record_json.hpp"
 #include "extract/segment/heading_table.hpp"
@@ -50,6 +52,7 @@ struct Options {
   bool second_slots = false;
   std::string records;
   std::string starts;
+  std::string papers;
 };
 
 void text(JsonWriter& json, const char* key, std::string_view value) {
@@ -153,8 +156,7 @@ Record record_of(const Document& document, const SegmentedDocument& segmented) {
 void write_starts(const Document& document, const SegmentedDocument& segmented,
                   std::size_t first_line, std::ostream& out) {
   for (const SectionBlock& block : section_blocks(segmented)) {
-    const bool papers = block.kind == SectionKind::publications ||
-                        block.kind == SectionKind::talks || block.kind == SectionKind::patents;
+    const bool papers = holds_papers(block.kind);
     if (!papers && block.kind != SectionKind::projects) continue;
     const auto items = list_items(document, segmented, block);
     const auto lines = start_lines(document, segmented, block, items, {});
@@ -184,6 +186,31 @@ void write_starts(const Document& document, const SegmentedDocument& segmented,
   }
 }
 
+/// One line for each item of a list of papers: its title and what paper_check.hpp knows of it.
+void write_papers(const Document& document, const SegmentedDocument& segmented, std::ostream& out) {
+  Record record;
+  find_basics(document, segmented, record);
+  const ReferenceContext context{record.basics.name.value, &segmented.dates};
+  for (const SectionBlock& block : section_blocks(segmented)) {
+    if (!holds_papers(block.kind)) continue;
+    const auto candidates = paper_candidates(document, segmented, block, context);
+    const auto rows = paper_rows(document, segmented, block, context, candidates);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      rapidjson::StringBuffer buffer;
+      JsonWriter json(buffer);
+      json.StartObject();
+      text(json, "document", document.source);
+      text(json, "title", candidates[i].text.text_of(candidates[i].fields.title));
+      json.Key("row");
+      json.StartArray();
+      for (const float value : rows[i]) json.Double(static_cast<double>(value));
+      json.EndArray();
+      json.EndObject();
+      out << buffer.GetString() << '\n';
+    }
+  }
+}
+
 PoolOptions pool_options(const std::string& program) {
   PoolOptions options;
   options.program = program;
@@ -197,6 +224,7 @@ class Dump {
     if (!options.lines.empty()) lines_.open(options.lines, std::ios::binary);
     if (!options.scores.empty()) scores_.open(options.scores, std::ios::binary);
     if (!options.rows.empty()) rows_.open(options.rows, std::ios::binary);
+    if (!options.papers.empty()) papers_.open(options.papers, std::ios::binary);
     if (!options.starts.empty()) starts_.open(options.starts, std::ios::binary);
     if (options.second_slots) slot_pass_ = SlotPass::second;
     if (!options.heads.empty()) {
@@ -213,7 +241,7 @@ class Dump {
     const Document document = read_document(bytes, path, reading_);
     SegmentedDocument segmented = look_at_lines(document);
     if (lines_.is_open()) write_lines(document, segmented, lines_);
-    if (records_.is_open() || heads_.is_open() || starts_.is_open())
+    if (records_.is_open() || heads_.is_open() || starts_.is_open() || papers_.is_open())
       return add_decided(document, segmented);
     if (scores_.is_open()) {
       const auto scores = read_scores(scores_, document.lines.size());
@@ -230,6 +258,7 @@ class Dump {
     if (heads_.is_open()) {
       print_heads(document, segmented, slot_pass_, heads_, {job_rows_, degree_rows_});
     }
+    if (papers_.is_open()) write_papers(document, segmented, papers_);
     if (starts_.is_open()) write_starts(document, segmented, first_line_, starts_);
     first_line_ += document.lines.size();
     if (records_.is_open()) records_ << to_json_line(record_of(document, segmented)) << '\n';
@@ -246,6 +275,7 @@ class Dump {
   std::ofstream degree_rows_;
   std::ofstream records_;
   std::ofstream starts_;
+  std::ofstream papers_;
   std::size_t first_line_ = 0;  ///< of the document among all lines
 };
 
@@ -261,6 +291,7 @@ int main(int argc, char* argv[]) {
   app.add_option("--scores", options.scores);
   app.add_option("--rows", options.rows);
   app.add_option("--heads", options.heads);
+  app.add_option("--papers", options.papers);
   app.add_option("--starts", options.starts);
   app.add_flag("--second-slots", options.second_slots);
   app.add_option("--records", options.records);

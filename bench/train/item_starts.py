@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Learns where the items of lists of papers and projects begin (extract/find/item_starts.hpp).
 
-    item_starts.py WORK BUILD extract/find/item_start_weights.hpp
+    item_starts.py BUILD extract/find/item_start_weights.hpp WORK…
 
-WORK is the folder of learn_lines: the lines' roles there are the opinions of models that did not
+WORK is a folder of learn_lines (several: of several line models, so that no quirk of one is
+learnt): the lines' roles there are the opinions of models that did not
 see the owner. Logistic regression, two passes; the second sees the first's opinion of the list's
 other lines, so the program is built between them. Deterministic. Needs numpy and scipy.
 """
@@ -47,6 +48,14 @@ def examples(work, build):
                                 (fold, int(documents[at]), float(weights[at]))))
     return {papers: [(*row[:4], weight) for row, weight in zip(rows, evened(rows, papers))]
             for papers, rows in out.items()}
+
+
+def merged(parts):
+    out = {True: [], False: []}
+    for part in parts:
+        for papers, rows in part.items():
+            out[papers] += rows
+    return out
 
 
 def evened(rows, papers):
@@ -129,11 +138,11 @@ def write(path, pairs):
 
 
 def main():
-    work, build, output = map(pathlib.Path, sys.argv[1:4])
+    build, output, *works = map(pathlib.Path, sys.argv[1:])
     for _ in range(2):  # the second time with the first pass's weights compiled in
         subprocess.run(["ninja", "-C", str(build), "dump_lines"], check=True,
                        stdout=subprocess.DEVNULL)
-        write(output, passes(examples(work, build)))
+        write(output, passes(merged(examples(work, build) for work in works)))
 
 
 if __name__ == "__main__":

@@ -144,10 +144,11 @@ int number_of(const Document& document, std::uint32_t i) {
   return number;
 }
 
-/// Both carry the same list mark at the same place.
+/// Both are headings of one level, or carry the same list mark at the same place.
 bool is_peer(const Document& document, std::uint32_t top, std::uint32_t i) {
   const Line& a = document.lines[top];
   const Line& b = document.lines[i];
+  if (a.heading_level > 0 || b.heading_level > 0) return a.heading_level == b.heading_level;
   return has_mark(document, top) && has_mark(document, i) && a.mark == b.mark &&
          a.list_depth == b.list_depth && a.indent == b.indent;
 }
@@ -316,7 +317,7 @@ std::vector<float> judge(const std::vector<StartLine>& lines, const StartRow& we
   return out;
 }
 
-/// Where half of the marks like the list's first begin items, all of them do.
+/// Where half of the marks or headings like the list's first begin items, all of them do.
 void agree_on_marks(const Document& document, const std::vector<StartLine>& lines,
                     std::vector<float>& begins) {
   std::size_t peers = 0, beginning = 0;

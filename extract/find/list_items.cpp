@@ -53,6 +53,90 @@ bool is_styled_above_list(const Document& document, const SectionBlock& block, s
          styled_bytes(document, line.span, Emphasis::italic) >= line.span.size();
 }
 
+/// Words that headings over groups of papers are made of, folded; the second row never alone.
+constexpr std::array<std::string_view, 52> group_nouns = {
+    "articles",      "article",       "papers",    "publications",   "presentations",
+    "presentation",  "contributions", "talks",     "posters",        "poster",
+    "abstracts",     "proceedings",   "preprints", "manuscripts",    "books",
+    "chapters",      "theses",        "thesis",    "patents",        "reports",
+    "seminars",      "lectures",      "reviews",   "editorials",     "monographs",
+    "dissertations", "dissertation",  "keynotes",  "communications", "actes",
+    "chapitres",     "ouvrages",      "revues",    "colloques",      "livres",
+    "affiches",      "publikationen", "artikel",   "vortrage",       "beitrage",
+    "zeitschriften", "aufsatze",      "articulos", "publicaciones",  "ponencias",
+    "capitulos",     "libros",        "artigos",   "publicacoes",    "articoli",
+    "pubblicazioni", "preparation"};
+constexpr std::array<std::string_view, 52> group_fillers = {"conference",
+                                                            "journal",
+                                                            "invited",
+                                                            "selected",
+                                                            "refereed",
+                                                            "peer",
+                                                            "reviewed",
+                                                            "and",
+                                                            "other",
+                                                            "workshop",
+                                                            "international",
+                                                            "national",
+                                                            "technical",
+                                                            "oral",
+                                                            "published",
+                                                            "accepted",
+                                                            "submitted",
+                                                            "under",
+                                                            "review",
+                                                            "in",
+                                                            "press",
+                                                            "research",
+                                                            "academic",
+                                                            "scientific",
+                                                            "book",
+                                                            "series",
+                                                            "working",
+                                                            "contributed",
+                                                            "plenary",
+                                                            "non",
+                                                            "edited",
+                                                            "magazine",
+                                                            "popular",
+                                                            "master",
+                                                            "phd",
+                                                            "doctoral",
+                                                            "de",
+                                                            "et",
+                                                            "des",
+                                                            "d",
+                                                            "a",
+                                                            "avec",
+                                                            "comite",
+                                                            "lecture",
+                                                            "internationales",
+                                                            "nationales",
+                                                            "en",
+                                                            "y",
+                                                            "und",
+                                                            "e",
+                                                            "full",
+                                                            "short"};
+
+/// "Published abstracts", "Conference contributions (selected)": nothing but such words.
+bool is_group_label(const Document& document, const SegmentedDocument& segmented,
+                    std::uint32_t line) {
+  const LineFeatures& f = segmented.features[line];
+  if (f.words > 7 || f.date_count > 0 || f.ends_with_period) return false;
+  const std::string words = fold_words(document.text_of(document.lines[line]));
+  bool noun = false;
+  for (std::size_t at = 0; at < words.size();) {
+    const std::size_t end = std::min(words.find(' ', at), words.size());
+    const std::string_view word = std::string_view(words).substr(at, end - at);
+    const bool is_noun = std::ranges::find(group_nouns, word) != group_nouns.end();
+    if (!is_noun && std::ranges::find(group_fillers, word) == group_fillers.end()) return false;
+    noun = noun || is_noun;
+    at = end + 1;
+  }
+  return noun;
+}
+
 /// A heading over several papers, not the title of one.
 bool heads_group(const Document& document, const SectionBlock& block, std::size_t at) {
   const std::uint32_t line = block.lines[at];
@@ -192,6 +276,11 @@ bool is_list_kind(SectionKind kind) {
 
 }  // namespace
 
+bool holds_papers(SectionKind kind) {
+  return kind == SectionKind::publications || kind == SectionKind::talks ||
+         kind == SectionKind::patents;
+}
+
 std::vector<SectionBlock> section_blocks(const SegmentedDocument& segmented) {
   std::vector<SectionBlock> blocks;
   std::uint8_t level = 0;
@@ -226,7 +315,8 @@ std::vector<ListItem> list_items(const Document& document, const SegmentedDocume
   std::vector<bool> labels(block.lines.size());
   for (std::size_t k = 0; k < block.lines.size(); ++k) {
     const std::uint32_t i = block.lines[k];
-    labels[k] = is_label(document, segmented, i) || heads_group(document, block, k);
+    labels[k] = is_label(document, segmented, i) || heads_group(document, block, k) ||
+                (holds_papers(block.kind) && is_group_label(document, segmented, i));
     if (!labels[k]) lines.push_back(i);
   }
   const Shape shape = shape_of(document, block, lines);

@@ -26,6 +26,9 @@ struct SectionBlock {
   std::vector<std::uint32_t> sub_headings;  ///< those of `lines` that head a section within
 };
 
+/// Papers of any kind: publications, talks, patents.
+bool holds_papers(SectionKind kind);
+
 std::vector<SectionBlock> section_blocks(const SegmentedDocument& segmented);
 
 /// Cuts a block at its list marks, headings within, table rows, blank lines or hanging indents,

@@ -4,9 +4,9 @@
 #include <array>
 #include <string>
 
-#include "extract/evidence/text_model.hpp"
-#include "extract/find/item_starts.hpp"
 #include "extract/find/joined_text.hpp"
+#include "extract/find/paper_check.hpp"
+#include "extract/find/paper_list.hpp"
 #include "extract/find/person_name.hpp"
 #include "extract/find/project_name.hpp"
 #include "extract/find/reference.hpp"
@@ -15,123 +15,6 @@
 
 namespace vitagraph {
 namespace {
-
-struct LabelKind {
-  std::string_view word;  ///< folded; part of a heading or label
-  PublicationKind kind;
-};
-constexpr std::array label_kinds = {
-    LabelKind{"patent", PublicationKind::patent},
-    LabelKind{"brevet", PublicationKind::patent},
-    LabelKind{"preprint", PublicationKind::preprint},
-    LabelKind{"arxiv", PublicationKind::preprint},
-    LabelKind{"working paper", PublicationKind::preprint},
-    LabelKind{"journal", PublicationKind::article},
-    LabelKind{"article", PublicationKind::article},
-    LabelKind{"revues", PublicationKind::article},
-    LabelKind{"zeitschrift", PublicationKind::article},
-    LabelKind{"proceeding", PublicationKind::inproceedings},
-    LabelKind{"conference paper", PublicationKind::inproceedings},
-    LabelKind{"conference publication", PublicationKind::inproceedings},
-    LabelKind{"workshop paper", PublicationKind::inproceedings},
-    LabelKind{"chapter", PublicationKind::chapter},
-    LabelKind{"chapitre", PublicationKind::chapter},
-    LabelKind{"book", PublicationKind::book},
-    LabelKind{"livre", PublicationKind::book},
-    LabelKind{"thes", PublicationKind::thesis},
-    LabelKind{"dissertation", PublicationKind::thesis},
-    LabelKind{"report", PublicationKind::report},
-    LabelKind{"poster", PublicationKind::poster},
-    LabelKind{"talk", PublicationKind::talk},
-    LabelKind{"presentation", PublicationKind::talk},
-    LabelKind{"lecture", PublicationKind::talk},
-    LabelKind{"keynote", PublicationKind::talk},
-    LabelKind{"vortrag", PublicationKind::talk},
-    LabelKind{"vortrage", PublicationKind::talk},
-    LabelKind{"ponencia", PublicationKind::talk},
-    LabelKind{"communication", PublicationKind::talk},
-};
-
-PublicationKind kind_of_label(std::string_view label) {
-  const std::string words = fold_words(label);
-  for (const LabelKind& row : label_kinds) {
-    if (words.find(row.word) != std::string::npos) return row.kind;
-  }
-  return PublicationKind::unknown;
-}
-
-PublicationKind kind_of_section(SectionKind kind) {
-  if (kind == SectionKind::talks) return PublicationKind::talk;
-  if (kind == SectionKind::patents) return PublicationKind::patent;
-  return PublicationKind::unknown;
-}
-
-bool is_paper_section(SectionKind kind) {
-  return kind == SectionKind::publications || kind == SectionKind::talks ||
-         kind == SectionKind::patents;
-}
-
-/// Sentences about the list, not items of it.
-constexpr std::array<std::string_view, 20> asides = {"see ",
-                                                     "full list",
-                                                     "complete list",
-                                                     "google scholar",
-                                                     "for a full",
-                                                     "please see",
-                                                     "available at",
-                                                     "denotes",
-                                                     "equal contribution",
-                                                     "h index",
-                                                     "citations",
-                                                     "list of publications",
-                                                     "orcid",
-                                                     "total citations",
-                                                     "dblp",
-                                                     "a full list",
-                                                     "author names",
-                                                     "underlined",
-                                                     "my publications",
-                                                     "for the full"};
-
-bool is_aside(std::string_view text) {
-  const std::string words = fold_words(text.substr(0, 160));
-  for (const std::string_view aside : asides) {
-    const std::size_t at = words.find(aside);
-    if (at != std::string::npos && at < 12 && words.size() < 150) return true;
-  }
-  return false;
-}
-
-/// Description under a paper's head: prose on lines of its own.
-bool is_description(const Document& document, const SegmentedDocument& segmented,
-                    const ListItem& item, std::size_t k) {
-  if (k == 0) return false;
-  const std::uint32_t i = item.lines[k];
-  const Line& line = document.lines[i];
-  const Line& head = document.lines[item.lines.front()];
-  const LineFeatures& f = segmented.features[i];
-  const bool own_paragraph = line.paragraph_start || line.mark != ListMark::none;
-  if (!own_paragraph || f.date_count > 0) return false;
-  const bool set_apart =
-      line.mark != ListMark::none || line.list_depth > head.list_depth || head.heading_level > 0;
-  if (!set_apart && line.blank_lines_above == 0) return false;
-  if (f.starts_lower && line.mark == ListMark::none) return false;
-  const TextScores scores = classify_text(document.text_of(line));
-  return f.reads_like_prose && scores.of(TextClass::prose) > scores.of(TextClass::paper_title) &&
-         scores.of(TextClass::prose) > scores.of(TextClass::venue) &&
-         scores.of(TextClass::prose) > scores.of(TextClass::person);
-}
-
-std::vector<Span> reference_spans(const Document& document, const SegmentedDocument& segmented,
-                                  const ListItem& item) {
-  ListItem head = item;
-  head.lines.clear();
-  for (std::size_t k = 0; k < item.lines.size(); ++k) {
-    if (is_description(document, segmented, item, k)) break;
-    head.lines.push_back(item.lines[k]);
-  }
-  return item_spans(document, head);
-}
 
 bool has_letters(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) {
@@ -217,68 +100,28 @@ ReferenceContext context_for(const SegmentedDocument& segmented, const Record& r
   return context;
 }
 
-/// Longer items, in bytes, are no references (and would cost more than their length to read).
-constexpr std::size_t longest_reference = 6000;
-
-bool is_bare(const ParsedReference& r) {
-  return r.authors.empty() && r.venue.empty() && r.date_value.empty() && r.doi.empty() &&
-         r.arxiv.empty() && r.url.empty();
-}
-
-/// A list under "Reports" whose items mostly say what was done, and of papers nothing.
-bool tells_of_deeds(const std::vector<JoinedText>& texts,
-                    const std::vector<ParsedReference>& references) {
-  std::size_t deeds = 0, bare = 0;
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    deeds += starts_with_deed(texts[i].text());
-    bare += is_bare(references[i]);
-  }
-  return bare > 2 && deeds * 2 >= bare;
+/// "2021" over a group of papers: their year, where they print none.
+void add_label_year(const SegmentedDocument& segmented, std::int32_t label, Publication& paper) {
+  if (label < 0 || !paper.date.value.empty()) return;
+  const LineFeatures& f = segmented.features[static_cast<std::size_t>(label)];
+  if (!f.date_only || f.date_count != 1) return;
+  const DateMention& mention = segmented.dates[f.first_date];
+  if (mention.is_range || mention.range.start.empty()) return;
+  paper.date.value = mention.range.start;
+  paper.date.evidence = {mention.span, {}, Confidence::thousandths(850), "reference/year-of-group"};
 }
 
 void read_block(const Document& document, const SegmentedDocument& segmented,
                 const SectionBlock& block, Record& record) {
   const ReferenceContext context = context_for(segmented, record);
-  const std::vector<ListItem> items = learnt_items(document, segmented, block);
-  std::vector<JoinedText> texts;
-  std::vector<const ListItem*> kept;
-  for (const ListItem& item : items) {
-    JoinedText text(document, reference_spans(document, segmented, item));
-    if (text.text().size() < 8 || text.text().size() > longest_reference) continue;
-    if (is_aside(text.text())) continue;
-    texts.push_back(std::move(text));
-    kept.push_back(&item);
-  }
-  std::vector<ReferenceReading> readings;
-  ReferenceHabits habits;
-  for (const JoinedText& text : texts) {
-    readings.emplace_back(text, context);
-    const std::uint32_t head = kept[readings.size() - 1]->lines.front();
-    if (document.lines[head].heading_level > 0) {
-      readings.back().lean_to_title(document.lines[head].span);
-    }
-    readings.back().decide(nullptr);
-    readings.back().teach(habits);
-  }
-  std::vector<ParsedReference> references;
-  for (ReferenceReading& reading : readings) {
-    if (readings.size() > 2) reading.decide(&habits);
-    references.push_back(reading.fields());
-  }
-  const bool list_of_deeds = tells_of_deeds(texts, references);
-  for (std::size_t i = 0; i < readings.size(); ++i) {
-    const ParsedReference& r = references[i];
-    if (!is_plausible(texts[i], r) || (list_of_deeds && is_bare(r))) continue;
-    PublicationKind kind = PublicationKind::unknown;
-    if (kept[i]->label >= 0) {
-      const auto line = static_cast<std::size_t>(kept[i]->label);
-      kind = kind_of_label(document.text_of(document.lines[line]));
-    }
-    if (kind == PublicationKind::unknown && !block.heading.empty()) {
-      kind = kind_of_label(document.text_of(block.heading));
-    }
-    if (kind == PublicationKind::unknown) kind = kind_of_section(block.kind);
-    record.publications.push_back(publication_from(texts[i], r, kind));
+  const auto candidates = paper_candidates(document, segmented, block, context);
+  const auto rows = paper_rows(document, segmented, block, context, candidates);
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const PaperCandidate& candidate = candidates[i];
+    const ParsedReference& r = candidate.fields;
+    if (!is_plausible(candidate.text, r) || !is_paper(rows[i])) continue;
+    record.publications.push_back(publication_from(candidate.text, r, candidate.kind));
+    add_label_year(segmented, candidate.item.label, record.publications.back());
   }
 }
 
@@ -331,7 +174,7 @@ void read_job_papers(const Document& document, const SegmentedDocument& segmente
 void find_publications(const Document& document, const SegmentedDocument& segmented,
                        const std::vector<SectionBlock>& blocks, Record& record) {
   for (const SectionBlock& block : blocks) {
-    if (is_paper_section(block.kind)) {
+    if (holds_papers(block.kind)) {
       read_block(document, segmented, block, record);
     } else if (block.kind != SectionKind::references) {
       read_job_papers(document, segmented, block, record);
@@ -360,6 +203,16 @@ bool may_match(const std::vector<std::string>& beginnings, const std::string& au
 }
 
 }  // namespace
+
+void part_talks(Record& record) {
+  const auto is_paper = [](const Publication& p) {
+    return p.kind != PublicationKind::talk && p.kind != PublicationKind::poster;
+  };
+  const auto first =
+      std::stable_partition(record.publications.begin(), record.publications.end(), is_paper);
+  std::move(first, record.publications.end(), std::back_inserter(record.talks));
+  record.publications.erase(first, record.publications.end());
+}
 
 void mark_owner(Record& record) {
   if (record.basics.name.empty()) return;

@@ -15,4 +15,7 @@ void find_publications(const Document& document, const SegmentedDocument& segmen
 /// Sets owner_position in all publications by `record.basics.name`.
 void mark_owner(Record& record);
 
+/// Moves talks and posters from `record.publications` to `record.talks`.
+void part_talks(Record& record);
+
 }  // namespace vitagraph

@@ -11,6 +11,7 @@ namespace {
 
 /// Points on the scale of the tagger's weights, where one sure word is worth about 1,000.
 constexpr std::int32_t sure = 4000;
+constexpr std::int32_t certain = 60000;  ///< more than any sum of weights
 constexpr std::int32_t quoted_title = 1500;
 constexpr std::int32_t open_quote_title = 400;
 constexpr std::int32_t headed_title = 2500;
@@ -156,7 +157,7 @@ void ReferenceReading::score_print() {
 
 void ReferenceReading::force_identifiers() {
   const auto force = [&](std::size_t i, ReferenceLabel label) {
-    scores_[i][static_cast<std::size_t>(label)] += sure;
+    scores_[i][static_cast<std::size_t>(label)] += certain;
   };
   for (std::size_t i = 0; i < tokens_.size(); ++i) {
     if (tokens_[i].shape == TokenShape::doi) force(i, ReferenceLabel::doi);
@@ -326,6 +327,7 @@ ParsedReference ReferenceReading::fields() const {
   out.venue = trim_venue(text, longest(venues.empty() ? publishers : venues));
   fill_date(*text_, context_->dates, out);
   fill_identifiers(text, out);
+  if (!out.doi.empty() && out.url.end == out.doi.begin) out.url.end = out.doi.end;
   fill_status(text, out);
   out.kind = reference_kind(text, out);
   const bool whole = !out.title.empty() && (!out.authors.empty() || !out.venue.empty());

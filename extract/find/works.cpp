@@ -19,6 +19,7 @@ void find_works(const Document& document, const SegmentedDocument& segmented, Re
   find_people(document, segmented, blocks, record);
   infer_owner(record);
   mark_owner(record);
+  part_talks(record);
 }
 
 }  // namespace vitagraph

@@ -126,9 +126,60 @@ TEST_CASE("kinds from group headings") {
                                      "- Ada Quill. Frost in plum orchards. Acta Exempli, 2012.\n\n"
                                      "### Posters\n\n- Ada Quill. Frost again. Exempla 2013.\n",
                                  "a.md", "Ada Quill");
-  REQUIRE(record.publications.size() == 2);
+  REQUIRE(record.publications.size() == 1);
   CHECK(record.publications[0].kind == PublicationKind::article);
-  CHECK(record.publications[1].kind == PublicationKind::poster);
+  REQUIRE(record.talks.size() == 1);
+  CHECK(record.talks[0].kind == PublicationKind::poster);
+}
+
+TEST_CASE("kinds from labels that nothing but their words tell from titles") {
+  const Record record = works_of(
+      head +
+          "## Publications\n\n"
+          "Ada Quill and Bo Marsh. Frost in plum orchards of the north. Acta Exempli, 2012.\n\n"
+          "Conference contributions (selected)\n\n"
+          "Ada Quill and Bo Marsh. Frost again in the plum orchards. Exempla General Meeting, "
+          "2013.\n",
+      "a.md", "Ada Quill");
+  CHECK(titles(record) == Names{"Frost in plum orchards of the north"});
+}
+
+TEST_CASE("conference contributions printed in proceedings are papers") {
+  const Record record =
+      works_of(head +
+                   "## Conference talks\n\n"
+                   "- Ada Quill. Frost in plum orchards of the north. Proc. ExampleConf, 2012.\n"
+                   "- Ada Quill. Hedges and their keepers in the south. Proc. HedgeConf, 2014.\n",
+               "a.md", "Ada Quill");
+  CHECK(titles(record).size() == 2);
+  CHECK(record.talks.empty());
+}
+
+TEST_CASE("the year of a group of papers") {
+  const Record record = works_of(
+      head +
+          "## Publications\n\n### 2019\n\n"
+          "- Ada Quill and Bo Marsh. Frost in plum orchards of the north. Acta Exempli.\n\n"
+          "### 2017\n\n- Ada Quill and Bo Marsh. Hedges and their keepers. Hedge Quarterly.\n",
+      "a.md", "Ada Quill");
+  REQUIRE(record.publications.size() == 2);
+  CHECK(record.publications[0].date.value.text() == "2019");
+  CHECK(record.publications[1].date.value.text() == "2017");
+}
+
+TEST_CASE("a DOI's address is no part of the venue") {
+  const Record record =
+      works_of(head +
+                   "## Publications\n\n"
+                   "- Frost in plum orchards of the north, 2026\n  Ada Quill, Bo Marsh\n"
+                   "  doi.org/10.26443/hedge.v5i1.1845 (Hedgica)\n"
+                   "- Hedges and their keepers in the south, 2025\n  Bo Marsh, Ada Quill\n"
+                   "  doi.org/10.1038/s41598-025-26440-z (Frost Reports)\n",
+               "a.md", "Ada Quill");
+  REQUIRE(record.publications.size() == 2);
+  CHECK(record.publications[0].venue.value == "Hedgica");
+  CHECK(record.publications[1].venue.value == "Frost Reports");
+  CHECK(record.publications[1].doi.value == "10.1038/s41598-025-26440-z");
 }
 
 TEST_CASE("lists of projects") {
