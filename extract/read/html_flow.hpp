@@ -6,10 +6,9 @@
 #include <vector>
 
 #include "extract/read/flow_printer.hpp"
+#include "extract/read/html_elements.hpp"
 
 namespace vitagraph {
-
-struct HtmlElement;  // a row of the table of elements, in html_flow.cpp
 
 /// Feeds pieces of HTML to a printer. Elements that lay out blocks stay open between pieces;
 /// close_inline() ends the others, so that a forgotten </b> reaches no further than its block.

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/document.hpp"
+#include "extract/read/html_elements.hpp"
+
 namespace vitagraph {
 namespace {
 
@@ -10,89 +13,49 @@ using namespace std::string_view_literals;
 using Answer = CssDeclarations::Answer;
 using Display = CssDeclarations::Display;
 
-struct ElementRow {
-  std::string_view name;
-  HtmlRole role;
-  std::uint8_t level = 0;
-};
+HtmlRole role_of(const HtmlElement* element) {
+  if (element == nullptr) return HtmlRole::text;
+  switch (element->kind) {
+    case HtmlKind::block:
+    case HtmlKind::table_part:
+      return HtmlRole::block;
+    case HtmlKind::line_break:
+      return HtmlRole::line_break;
+    case HtmlKind::rule:
+      return HtmlRole::rule;
+    case HtmlKind::heading:
+      return HtmlRole::heading;
+    case HtmlKind::image:
+      return HtmlRole::image;
+    case HtmlKind::list:
+      return HtmlRole::list;
+    case HtmlKind::numbered_list:
+      return HtmlRole::numbered_list;
+    case HtmlKind::item:
+      return HtmlRole::item;
+    case HtmlKind::definitions:
+      return HtmlRole::definitions;
+    case HtmlKind::term:
+      return HtmlRole::term;
+    case HtmlKind::definition:
+      return HtmlRole::definition;
+    case HtmlKind::table:
+      return HtmlRole::table;
+    case HtmlKind::row:
+      return HtmlRole::row;
+    case HtmlKind::cell:
+      return HtmlRole::cell;
+    case HtmlKind::unprinted:
+    case HtmlKind::unprinted_void:
+      return HtmlRole::unprinted;
+    default:
+      return HtmlRole::text;
+  }
+}
 
-// Sorted by name. Elements that are not here go on in their line.
-constexpr std::array elements = {
-    ElementRow{"address", HtmlRole::block},
-    ElementRow{"article", HtmlRole::block},
-    ElementRow{"aside", HtmlRole::block},
-    ElementRow{"audio", HtmlRole::unprinted},
-    ElementRow{"blockquote", HtmlRole::block},
-    ElementRow{"body", HtmlRole::block},
-    ElementRow{"br", HtmlRole::line_break},
-    ElementRow{"canvas", HtmlRole::unprinted},
-    ElementRow{"caption", HtmlRole::block},
-    ElementRow{"center", HtmlRole::block},
-    ElementRow{"datalist", HtmlRole::unprinted},
-    ElementRow{"dd", HtmlRole::definition},
-    ElementRow{"details", HtmlRole::block},
-    ElementRow{"dialog", HtmlRole::unprinted},
-    ElementRow{"dir", HtmlRole::list},
-    ElementRow{"div", HtmlRole::block},
-    ElementRow{"dl", HtmlRole::definitions},
-    ElementRow{"dt", HtmlRole::term},
-    ElementRow{"embed", HtmlRole::unprinted},
-    ElementRow{"fieldset", HtmlRole::block},
-    ElementRow{"figcaption", HtmlRole::block},
-    ElementRow{"figure", HtmlRole::block},
-    ElementRow{"footer", HtmlRole::block},
-    ElementRow{"form", HtmlRole::block},
-    ElementRow{"h1", HtmlRole::heading, 1},
-    ElementRow{"h2", HtmlRole::heading, 2},
-    ElementRow{"h3", HtmlRole::heading, 3},
-    ElementRow{"h4", HtmlRole::heading, 4},
-    ElementRow{"h5", HtmlRole::heading, 5},
-    ElementRow{"h6", HtmlRole::heading, 6},
-    ElementRow{"head", HtmlRole::unprinted},
-    ElementRow{"header", HtmlRole::block},
-    ElementRow{"hgroup", HtmlRole::block},
-    ElementRow{"hr", HtmlRole::rule},
-    ElementRow{"html", HtmlRole::block},
-    ElementRow{"iframe", HtmlRole::unprinted},
-    ElementRow{"img", HtmlRole::image},
-    ElementRow{"input", HtmlRole::unprinted},
-    ElementRow{"legend", HtmlRole::block},
-    ElementRow{"li", HtmlRole::item},
-    ElementRow{"main", HtmlRole::block},
-    ElementRow{"menu", HtmlRole::list},
-    ElementRow{"meta", HtmlRole::unprinted},
-    ElementRow{"nav", HtmlRole::block},
-    ElementRow{"noframes", HtmlRole::unprinted},
-    ElementRow{"noscript", HtmlRole::unprinted},
-    ElementRow{"object", HtmlRole::unprinted},
-    ElementRow{"ol", HtmlRole::numbered_list},
-    ElementRow{"p", HtmlRole::block},
-    ElementRow{"pre", HtmlRole::block},
-    ElementRow{"script", HtmlRole::unprinted},
-    ElementRow{"section", HtmlRole::block},
-    ElementRow{"select", HtmlRole::unprinted},
-    ElementRow{"style", HtmlRole::unprinted},
-    ElementRow{"summary", HtmlRole::block},
-    ElementRow{"svg", HtmlRole::unprinted},
-    ElementRow{"table", HtmlRole::table},
-    ElementRow{"tbody", HtmlRole::block},
-    ElementRow{"td", HtmlRole::cell},
-    ElementRow{"template", HtmlRole::unprinted},
-    ElementRow{"textarea", HtmlRole::unprinted},
-    ElementRow{"tfoot", HtmlRole::block},
-    ElementRow{"th", HtmlRole::cell},
-    ElementRow{"thead", HtmlRole::block},
-    ElementRow{"title", HtmlRole::unprinted},
-    ElementRow{"tr", HtmlRole::row},
-    ElementRow{"ul", HtmlRole::list},
-    ElementRow{"video", HtmlRole::unprinted},
-};
-
-const ElementRow* find_element(std::string_view name) {
-  const auto* found = std::lower_bound(
-      elements.begin(), elements.end(), name,
-      [](const ElementRow& element, std::string_view wanted) { return element.name < wanted; });
-  return found != elements.end() && found->name == name ? found : nullptr;
+bool is_style(const HtmlElement* element, Emphasis emphasis) {
+  return element != nullptr && element->kind == HtmlKind::style &&
+         element->detail == static_cast<std::uint8_t>(emphasis);
 }
 
 // What the class names of widespread frameworks (Bootstrap, Foundation, Bulma, Tailwind) do:
@@ -229,8 +192,7 @@ bool is_icon(const HtmlTree& tree, HtmlIndex element) {
 }  // namespace
 
 HtmlRole HtmlBoxes::role_of(HtmlIndex index, const CssDeclarations& style) const {
-  const ElementRow* row = find_element(tree_.name(index));
-  const HtmlRole own = row == nullptr ? HtmlRole::text : row->role;
+  const HtmlRole own = vitagraph::role_of(find_html_element(tree_.name(index)));
   if (own == HtmlRole::unprinted || own == HtmlRole::line_break || own == HtmlRole::rule ||
       own == HtmlRole::image || own == HtmlRole::heading) {
     return own;
@@ -275,6 +237,7 @@ float HtmlBoxes::size_of(HtmlIndex index, const CssSize& said) const {
 
 void HtmlBoxes::style(HtmlIndex index) {
   const std::string_view name = tree_.name(index);
+  const HtmlElement* element = find_html_element(name);
   const std::string_view classes = tree_.attribute(index, "class");
   CssDeclarations style = framework_style(classes);
   if (!rules_.empty()) style.add(rules_.of(tree_, index));
@@ -285,17 +248,17 @@ void HtmlBoxes::style(HtmlIndex index) {
   HtmlBox& box = boxes_[index];
   box.role = role_of(index, style);
   if (box.role == HtmlRole::heading) {
-    const ElementRow* row = find_element(name);
-    box.level = row == nullptr || row->level == 0 ? std::uint8_t{3} : row->level;
+    const bool marked = element != nullptr && element->kind == HtmlKind::heading;
+    box.level = marked ? element->detail : std::uint8_t{3};
   }
   box.size = size_of(index, style.size);
   if (name == "html") root_size_ = box.size;
   box.tracks = style.tracks;
-  const auto is = [&](Answer said, std::string_view tags) {
-    return said == Answer::yes || (said == Answer::unset && has_word(tags, name));
+  const auto is = [](Answer said, bool otherwise) {
+    return said == Answer::yes || (said == Answer::unset && otherwise);
   };
-  box.bold = is(style.bold, "b strong th");
-  box.italic = is(style.italic, "i em cite var dfn");
+  box.bold = is(style.bold, name == "th" || is_style(element, Emphasis::bold));
+  box.italic = is(style.italic, is_style(element, Emphasis::italic));
   box.right = style.right == Answer::yes;
   box.left = style.left == Answer::yes;
   const HtmlBox& parent = boxes_[tree_.at(index).parent];
