@@ -178,6 +178,27 @@ void mark_wide_gaps(Document& document, float width, float body) {
   }
 }
 
+// "*2009: …", "*French": asterisks stuck to their text are marks where a document has several.
+void take_stuck_marks(Document& document) {
+  constexpr std::size_t several = 3;
+  const auto is_stuck = [&](const Line& line) {
+    const std::string_view text = document.text_of(line);
+    return line.mark == ListMark::none && line.heading_level == 0 && text.size() > 2 &&
+           text[0] == '*' && text[1] != '*' && !is_blank(text[1]) &&
+           text.find('*', 1) == std::string_view::npos;
+  };
+  std::vector<Line*> stuck;
+  for (Line& line : document.lines) {
+    if (is_stuck(line)) stuck.push_back(&line);
+  }
+  if (stuck.size() < several) return;
+  for (Line* line : stuck) {
+    line->mark = ListMark::bullet;
+    line->list_depth = std::max(line->list_depth, std::uint8_t{1});
+    ++line->span.begin;
+  }
+}
+
 // Under a title set as such, the headings of sections are of the second level.
 void lower_headings_below_title(FlatLines& lines) {
   const bool titled = std::any_of(lines.begin(), lines.end(),
@@ -205,6 +226,7 @@ void print_blocks(BlockDocument blocks, Document& document) {
   for (FlatLine& line : lines) printer.print(std::move(line));
   printer.finish();
   mark_wide_gaps(document, width, body);
+  take_stuck_marks(document);
   if (hidden > 0) {
     document.diagnostics.push_back(
         {DiagnosticCode::hidden_text, {}, std::to_string(hidden) + " characters"});

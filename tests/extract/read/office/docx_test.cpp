@@ -239,3 +239,19 @@ TEST_CASE("Word: lines are measured as on a printed page") {
   CHECK(centred.lines[0].indent > 20);
   CHECK(centred.lines[1].indent == 0);
 }
+
+TEST_CASE("Word: asterisks stuck to their text are marks where there are several") {
+  const Document several = read_docx_of({paragraph("*2009: school") + paragraph("*2013: college") +
+                                             paragraph("*2016: work") + paragraph("Rates* apply"),
+                                         "",
+                                         "",
+                                         "",
+                                         {}});
+  REQUIRE(several.lines.size() == 4);
+  CHECK(several.text_of(several.lines[0]) == "2009: school");
+  CHECK(several.lines[2].mark == ListMark::bullet);
+  CHECK(several.lines[3].mark == ListMark::none);
+  const Document one =
+      read_docx_of({paragraph("*conditions apply") + paragraph("Ada"), "", "", "", {}});
+  CHECK(one.lines[0].mark == ListMark::none);
+}
