@@ -62,9 +62,9 @@ bool says_updated(std::string_view line) {
   }();
   const std::string folded = fold_words(line);
   return std::ranges::any_of(beginnings, [&](const std::string& phrase) {
+    if (!folded.starts_with(phrase)) return false;
     const bool east = static_cast<unsigned char>(phrase.front()) >= 0xE0;  // no blank between words
-    const bool whole = folded.size() == phrase.size() || folded[phrase.size()] == ' ' || east;
-    return folded.starts_with(phrase) && whole;
+    return folded.size() == phrase.size() || folded[phrase.size()] == ' ' || east;
   });
 }
 
