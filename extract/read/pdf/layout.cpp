@@ -127,8 +127,7 @@ void lay_out(PdfFile& file, Document& document) {
   add_turned(pages, words, lines);
   std::vector<ShapedLine> shaped = shaped_lines(file, words, std::move(lines), body);
   join_broken_words(words, shaped);
-  mark_wrapped_heads(words, shaped, body);
-  join_wrapped_heads(shaped);
+  join_paragraphs(shaped);
   print_lines(file, words, shaped, body, document);
 }
 

@@ -20,6 +20,9 @@ constexpr float usual_pitch = 1.2F;        // of the size, where the document do
 constexpr std::size_t longest_period = 6;  // words, with what stands behind it
 constexpr std::size_t most_head_lines = 3;
 constexpr float larger = 0.4F;                // points more than the body's size
+constexpr float wide_text = 0.5F;             // of the flow
+constexpr float narrow_column = 18.0F;        // of the size
+constexpr float fairly_full = 0.4F;           // of the line may be left free
 constexpr float full_line_slack = 0.6F;       // of the size
 constexpr float narrowest_paragraph = 11.0F;  // of the size
 constexpr float blank_line = 0.33F;           // of the body's size above the usual pitch
@@ -67,6 +70,44 @@ float text_left(const std::vector<PdfWord>& words, const PdfLine& line) {
   return words[all[mark ? 1 : 0]].box.left;
 }
 
+/// How all of a line is set; nothing when its words differ.
+struct Look {
+  bool bold = false;
+  bool italic = false;
+  std::uint32_t colour = 0;
+  float size = 0;
+
+  bool operator==(const Look& other) const {
+    return bold == other.bold && italic == other.italic && colour == other.colour &&
+           std::fabs(size - other.size) < 0.3F;
+  }
+};
+
+std::optional<Look> look_of(const std::vector<PdfWord>& words, const PdfLine& line) {
+  std::optional<Look> look;
+  for (const PdfCell& cell : line.cells) {
+    for (const std::uint32_t i : cell.words) {
+      const PdfWord& word = words[i];
+      const Look own{word.bold, word.italic, word.colour, word.size};
+      if (!look) look = own;
+      if (!(*look == own)) return std::nullopt;
+    }
+  }
+  return look;
+}
+
+bool is_small(char32_t code) {
+  return (code >= 'a' && code <= 'z') || (code >= 0xDF && code <= 0xFF) ||
+         (code >= 0x3B1 && code <= 0x3C9) || (code >= 0x430 && code <= 0x44F) ||
+         (code >= 0x100 && code <= 0x17F);
+}
+
+// A small letter begins no head: "and trained" below "Kept the lamps,".
+bool begins_small(std::string_view word) {
+  return word.size() > 1 && is_small(first_code(word)) &&
+         word.find_first_of("@/:.0123456789") == std::string_view::npos;
+}
+
 // Text seldom turns bold, or back, just where its line is full; heads do.
 bool same_weight(const std::vector<PdfWord>& words, const PdfLine& above, const PdfLine& line) {
   return words[above.cells.back().words.back()].bold == words[line.cells[0].words.front()].bold;
@@ -83,7 +124,7 @@ bool begins_with_year(const std::vector<PdfWord>& words, const PdfLine& above,
 
 // Whether `line` goes on where `above` was full.
 bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const PdfLine& line,
-               float pitch) {
+               float pitch, float text_right) {
   if (above.flow != line.flow || above.page != line.page || above.label || line.label) return false;
   if (line.run_on) return true;
   if (line.cells.size() > 1 || std::fabs(above.size - line.size) > 0.6F) return false;
@@ -99,15 +140,40 @@ bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const Pd
       std::none_of(above.cells.begin() + 1, above.cells.end(), stands_below)) {
     return false;
   }
+  const std::optional<Look> look = look_of(words, line);
+  const std::optional<Look> look_above = look_of(words, above);
+  if (look && look_above && !(*look == *look_above)) return false;
   if (!same_weight(words, above, line) || begins_with_year(words, above, line)) return false;
-  const float width = line.flow_right - line.flow_left;
-  if (width < narrowest_paragraph * size) return false;
-  const float room = line.flow_right - above.box.right;
-  if (room > first_word_width(words, line) + full_line_slack * size) return false;
+  if (text_right - above.cells.back().left < narrowest_paragraph * size) return false;
+  const float room = text_right - above.box.right;
+  // In a narrow column any line may look full: heads stand out, text says that it goes on.
+  const bool narrow = text_right - above.cells.back().left < narrow_column * size;
+  const bool stands_out = look && look_above && (look->bold || look->italic);
+  const std::string& last = words[above.cells.back().words.back()].text;
+  const bool open = last.ends_with(',') || last.ends_with('-') || last.ends_with('/') ||
+                    last.ends_with('&') || last.ends_with("–");
+  const std::string& first = words[line.cells[0].words.front()].text;
+  if (narrow && !stands_out && !open && !is_small(first_code(first))) return false;
+  const bool small = begins_small(words[line.cells[0].words.front()].text) &&
+                     room < fairly_full * (text_right - above.cells.back().left);
+  if (!small && room > first_word_width(words, line) + full_line_slack * size) return false;
+  if (above.cells.size() > 1) return true;
   const float shift = line.box.left - text_left(words, above);
   const float from_edge = line.box.left - above.box.left;
   const bool aligned = std::fabs(shift) < 1.2F * size || std::fabs(from_edge) < 1.2F * size;
   return aligned || (from_edge > 0 && from_edge < 4 * size);
+}
+
+/// Where wide lines of text end at most, by flow: dates may stand farther right.
+std::map<std::uint32_t, float> text_rights(const std::vector<PdfLine>& lines) {
+  std::map<std::uint32_t, float> out;
+  for (const PdfLine& line : lines) {
+    const PdfCell& last = line.cells.back();
+    if (last.right - last.left < wide_text * (line.flow_right - line.flow_left)) continue;
+    float& right = out[line.flow];
+    right = std::max(right, last.right);
+  }
+  return out;
 }
 
 struct Rules {
@@ -144,6 +210,7 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
                                      const std::vector<std::vector<PdfWord>>& words,
                                      std::vector<PdfLine> lines, float body) {
   const float pitch = pitch_of(lines);
+  const std::map<std::uint32_t, float> rights = text_rights(lines);
   std::vector<ShapedLine> out;
   out.reserve(lines.size());
   for (PdfLine& line : lines) {
@@ -158,8 +225,10 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
       ShapedLine& above = out.back();
       set_gaps(file, above.line, shaped, pitch, body);
       above.rule_below = shaped.rule_above;
+      const auto right = rights.find(own.flow);
+      const float text_right = right == rights.end() ? own.flow_right : right->second;
       shaped.continues = !shaped.rule_above && shaped.blank_lines_above == 0 &&
-                         continues(words_on(words, own), above.line, own, pitch);
+                         continues(words_on(words, own), above.line, own, pitch, text_right);
     } else if (!out.empty()) {
       shaped.blank_lines_above = 1;
     }
@@ -186,12 +255,6 @@ constexpr std::array<std::string_view, 40> hyphened = {
     "end",   "state", "high",   "low",   "well", "open",  "on",    "off",  "e",     "pre",
     "post",  "semi",  "back",   "front", "data", "cloud", "user",  "time", "large", "small",
     "third", "first", "second", "third", "peer", "two",   "three", "one",  "web",   "micro"};
-
-bool is_small(char32_t code) {
-  return (code >= 'a' && code <= 'z') || (code >= 0xDF && code <= 0xFF) ||
-         (code >= 0x3B1 && code <= 0x3C9) || (code >= 0x430 && code <= 0x44F) ||
-         (code >= 0x100 && code <= 0x17F);
-}
 
 std::string lower(std::string_view text) {
   std::string out(text);
@@ -271,78 +334,48 @@ void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<Sha
 
 namespace {
 
-/// How all of a line is set; nothing when its words differ.
-struct Look {
-  bool bold = false;
-  bool italic = false;
-  std::uint32_t colour = 0;
-  float size = 0;
-
-  bool operator==(const Look& other) const {
-    return bold == other.bold && italic == other.italic && colour == other.colour &&
-           std::fabs(size - other.size) < 0.3F;
+// The cell of a head that a line below it goes on with.
+std::size_t cell_above(const PdfLine& head, const PdfLine& line) {
+  std::size_t best = head.cells.size() - 1;
+  for (std::size_t c = 0; c < head.cells.size(); ++c) {
+    const float distance = std::fabs(head.cells[c].left - line.box.left);
+    if (distance < std::fabs(head.cells[best].left - line.box.left)) best = c;
   }
-};
+  return best;
+}
 
-std::optional<Look> look_of(const std::vector<PdfWord>& words, const PdfLine& line) {
-  std::optional<Look> look;
-  for (const PdfCell& cell : line.cells) {
-    for (const std::uint32_t i : cell.words) {
-      const PdfWord& word = words[i];
-      const Look own{word.bold, word.italic, word.colour, word.size};
-      if (!look) look = own;
-      if (!(*look == own)) return std::nullopt;
-    }
-  }
-  return look;
+void append(PdfCell& to, const PdfCell& from) {
+  to.words.insert(to.words.end(), from.words.begin(), from.words.end());
+  to.left = std::min(to.left, from.left);
+  to.right = std::max(to.right, from.right);
 }
 
 }  // namespace
 
-void mark_wrapped_heads(const std::vector<std::vector<PdfWord>>& words,
-                        std::vector<ShapedLine>& lines, float body) {
-  const auto head_look = [&](const ShapedLine& shaped) -> std::optional<Look> {
-    if (shaped.line.cells.size() > 1) return std::nullopt;
-    std::optional<Look> look = look_of(words_on(words, shaped.line), shaped.line);
-    const bool stands_out = look && (look->bold || look->italic || look->size > body + larger);
-    return stands_out ? look : std::nullopt;
-  };
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    std::size_t end = i + 1;
-    while (end < lines.size() && lines[end].continues && !lines[end].line.run_on) {
-      const std::optional<Look> look = head_look(lines[end]);
-      if (!look || look != head_look(lines[end - 1])) break;
-      ++end;
-    }
-    if (end - i <= most_head_lines) {
-      for (std::size_t k = i + 1; k < end; ++k) lines[k].line.run_on = true;
-    }
-    i = end - 1;
-  }
-}
-
-void join_wrapped_heads(std::vector<ShapedLine>& lines) {
+void join_paragraphs(std::vector<ShapedLine>& lines) {
   std::vector<ShapedLine> out;
   out.reserve(lines.size());
+  std::size_t target = 0;  // in the last line of `out`, the cell that goes on
+  bool goes_on = false;
   for (ShapedLine& shaped : lines) {
     PdfLine& line = shaped.line;
-    if (!line.run_on || out.empty()) {
+    const bool joins = line.run_on || (shaped.continues && line.cells.size() == 1);
+    if (!joins || out.empty()) {
       out.push_back(std::move(shaped));
+      goes_on = false;
       continue;
     }
     PdfLine& head = out.back().line;
+    if (!goes_on) target = line.run_on ? head.cells.size() - 1 : cell_above(head, line);
+    goes_on = true;
     // A broken word may have taken all of the text to the line above.
     const bool date_alone = line.date_behind && line.cells.size() == 1;
     for (std::size_t c = 0; c < line.cells.size(); ++c) {
-      PdfCell& cell = line.cells[c];
       if (c > 0 || date_alone) {
-        head.cells.push_back(std::move(cell));
-        continue;
+        head.cells.push_back(std::move(line.cells[c]));
+      } else {
+        append(head.cells[target], line.cells[c]);
       }
-      PdfCell& text = head.cells.back();
-      text.words.insert(text.words.end(), cell.words.begin(), cell.words.end());
-      text.left = std::min(text.left, cell.left);
-      text.right = std::max(text.right, cell.right);
     }
     head.box.left = std::min(head.box.left, line.box.left);
     head.box.right = std::max(head.box.right, line.box.right);

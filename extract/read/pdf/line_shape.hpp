@@ -28,12 +28,8 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
 /// hyphen. Words that become empty are left out of their lines.
 void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<ShapedLine>& lines);
 
-/// Two or three lines in one look that stands out (bold, italic, large), each going on where the
-/// one above was full, are one head: sets PdfLine::run_on.
-void mark_wrapped_heads(const std::vector<std::vector<PdfWord>>& words,
-                        std::vector<ShapedLine>& lines, float body);
-
-/// Joins lines with PdfLine::run_on to the line above; a flush-right date comes behind the text.
-void join_wrapped_heads(std::vector<ShapedLine>& lines);
+/// A paragraph becomes one line, as other formats print it: lines that continue, and those with
+/// PdfLine::run_on, are joined to the line above; a flush-right date comes behind the text.
+void join_paragraphs(std::vector<ShapedLine>& lines);
 
 }  // namespace vitagraph
