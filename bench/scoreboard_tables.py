@@ -2,7 +2,8 @@
 
 import collections
 
-GROUPINGS = ("format", "field", "family", "language", "layout", "columns", "person type")
+GROUPINGS = ("format", "field", "family", "language", "layout", "columns", "person type",
+             "verdict")
 # Rows of the scorer as people call them; the others are not printed.
 FIELDS = {
     "worked-at": "worked-at (whole relation)", "studied-at": "studied-at", "authored": "authored",
@@ -105,7 +106,7 @@ def markdown(board, lost):
     yield "| **all fields** | " + " | ".join(f"{b['all']['f1']:.3f}" for b in board.values()) + " |"
     yield ""
     yield from by_set(board, "field", list(FIELDS.values()))
-    for grouping in ("format", "language", "family", "person type", "columns"):
+    for grouping in ("format", "language", "family", "person type", "columns", "verdict"):
         part = {name: b for name, b in board.items() if len(b[grouping]) > 1}
         if part:
             yield ""

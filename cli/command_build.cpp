@@ -39,6 +39,7 @@ std::vector<OptionRow> BuildCommand::options() {
                   &settings_.jobs_as_nodes});
   rows.push_back({"--graphml-strict", "", "GraphML: only what the schema of the standard allows",
                   &settings_.graphml_strict});
+  rows.push_back(min_confidence_.row());
   rows.push_back(threads_option_.row());
   return rows;
 }
@@ -47,6 +48,7 @@ void BuildCommand::setup() {
   extract_options_ = reading_.checked();
   if (output_.path.empty()) throw UsageError("--output is needed: the folder to write");
   if (output_.path == "-") throw UsageError("--output is a folder; standard output cannot be one");
+  least_ = min_confidence_.checked();
   threads_ = threads_option_.checked();
 }
 
@@ -59,12 +61,13 @@ ExitCode BuildCommand::run(Terminal& terminal) {
   std::vector<ReportedDocument> documents;
   terminal.step("reading");
   const DocumentTally tally = extract_documents(
-      {reading_, extract_options_, threads_, terminal},
+      {reading_, extract_options_, threads_, terminal, least_},
       [&](const Record& record, const std::string& line) {
         records.write(line);
         records.write("\n");
         resolver.add(record);
-        documents.push_back({record.source, record.format, record.error, record.diagnostics});
+        documents.push_back({record.source, record.format, record.error, record.diagnostics,
+                             record.verdict, static_cast<std::size_t>(record.left_out)});
       });
   records.commit();
   check_interrupt();

@@ -16,11 +16,13 @@ class BuildCommand : public Command {
 
  private:
   ReadingOptions reading_;
+  MinConfidenceOption min_confidence_;
   ThreadsOption threads_option_;
   OutputOption output_;
   ExtractOptions extract_options_;
   BuildSettings settings_;
   int threads_ = 1;
+  Confidence least_;
 };
 
 }  // namespace vitagraph

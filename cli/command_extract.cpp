@@ -29,22 +29,25 @@ std::vector<OptionRow> ExtractCommand::options() {
   rows.push_back(
       {"-o,--output", "FILE", "Write to this file instead of standard output", &output_.path});
   rows.push_back({"--overwrite", "", "Replace the output if it is there", &output_.overwrite});
+  rows.push_back(min_confidence_.row());
   rows.push_back(threads_option_.row());
   return rows;
 }
 
 void ExtractCommand::setup() {
   extract_options_ = reading_.checked();
+  least_ = min_confidence_.checked();
   threads_ = threads_option_.checked();
 }
 
 ExitCode ExtractCommand::run(Terminal& terminal) {
   FileSink out(output_.path, output_.overwrite ? Overwrite::allow : Overwrite::no);
-  const DocumentTally tally = extract_documents({reading_, extract_options_, threads_, terminal},
-                                                [&](const Record&, const std::string& line) {
-                                                  out.write(line);
-                                                  out.write("\n");
-                                                });
+  const DocumentTally tally =
+      extract_documents({reading_, extract_options_, threads_, terminal, least_},
+                        [&](const Record&, const std::string& line) {
+                          out.write(line);
+                          out.write("\n");
+                        });
   out.commit();
   terminal.step("");
   terminal.status(tally.sentence());

@@ -15,10 +15,12 @@ class ExtractCommand : public Command {
 
  private:
   ReadingOptions reading_;
+  MinConfidenceOption min_confidence_;
   ThreadsOption threads_option_;
   OutputOption output_{"-"};
   ExtractOptions extract_options_;
   int threads_ = 1;
+  Confidence least_;
 };
 
 }  // namespace vitagraph

@@ -16,21 +16,24 @@
 namespace vitagraph {
 
 CommandText InspectCommand::text() const {
-  return {"inspect",
-          "inspect FILE [OPTIONS]",
-          "Show how one document is read",
-          "The text with its lines, sections and items, what each span became, how sure that is "
-          "and which rule said so. With --json, the same for programs.",
-          {{"vitagraph inspect resume.txt", "on the terminal, in colour"},
-           {"vitagraph inspect resume.txt | less", "page by page"},
-           {"vitagraph inspect --json resume.md > resume.inspect.json", "for programs"},
-           {"vitagraph inspect resume.md --output resume.html", "the pages, with what was found"}}};
+  return {
+      "inspect",
+      "inspect FILE [OPTIONS]",
+      "Show how one document is read",
+      "The text with its lines, sections and items, what each line is taken for, what each span "
+      "became, how sure that is and which rule said so. With --min-confidence, what is left "
+      "out and where it stands. With --json, the same for programs.",
+      {{"vitagraph inspect resume.txt", "on the terminal, in colour"},
+       {"vitagraph inspect resume.txt | less", "page by page"},
+       {"vitagraph inspect --json resume.md > resume.inspect.json", "for programs"},
+       {"vitagraph inspect resume.md --output resume.html", "the pages, with what was found"}}};
 }
 
 std::vector<OptionRow> InspectCommand::options() {
   std::vector<OptionRow> rows = reading_.rows();
   rows.front().value = "FILE";
   rows.front().help = "One file, http(s) address, or - for standard input";
+  rows.push_back(min_confidence_.row());
   rows.push_back({"--json", "", "Print one JSON object", &json_});
   rows.push_back({"-o,--output", "FILE",
                   "Write to this file: .html or .svg draws the pages with lines, sections and "
@@ -42,6 +45,7 @@ std::vector<OptionRow> InspectCommand::options() {
 
 void InspectCommand::setup() {
   extract_options_ = reading_.checked();
+  least_ = min_confidence_.checked();
   if (reading_.inputs.size() > 1) throw UsageError("inspect shows one document at a time");
   kind_ = suffix_of(output_);
   if (json_) kind_ = "json";
@@ -55,7 +59,7 @@ ExitCode InspectCommand::run(Terminal& terminal) {
                                  reading_.inputs.front(), inputs.sources.size()));
   }
   const LoadedInput input = load_document(inputs.sources.front(), reading_, extract_options_);
-  const Record record = extract_input(input, extract_options_);
+  Record record = extract_input(input, extract_options_);
   if (!record.error.empty()) {
     report_diagnostics(record, terminal);
     return ExitCode::trouble;
@@ -63,7 +67,10 @@ ExitCode InspectCommand::run(Terminal& terminal) {
   const Document document =
       read_document(input.bytes, input.source, options_for(input, extract_options_));
   const SegmentedDocument segmented = segment(document);
-  const Inspection inspection{document, segmented.sections, record};
+  const std::vector<LeftOut> left_out = leave_out_below(record, least_);
+  const InputFormat* format = find_input_format(document.format);
+  const bool has_roles = format == nullptr || format->fill == nullptr;
+  const Inspection inspection{document, segmented, record, left_out, has_roles};
   FileSink out(output_, overwrite_ ? Overwrite::allow : Overwrite::no);
   if (kind_ == "json") {
     out.write(inspection_json(inspection));

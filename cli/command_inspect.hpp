@@ -17,7 +17,9 @@ class InspectCommand : public Command {
 
  private:
   ReadingOptions reading_;
+  MinConfidenceOption min_confidence_;
   ExtractOptions extract_options_;
+  Confidence least_;
   bool json_ = false;
   std::string output_ = "-";
   std::string kind_;  ///< of the output: "text", "json", "svg", "html"

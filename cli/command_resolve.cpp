@@ -51,6 +51,7 @@ std::vector<OptionRow> ResolveCommand::options() {
       {"--explain", "ID",
        "Print why the mentions of this entity are one; the graph is written only with --output",
        &explain_},
+      min_confidence_.row(),
       threads_option_.row(),
   };
 }
@@ -68,6 +69,7 @@ void ResolveCommand::setup() {
   if (output_.path == "-" && !explain_.empty()) {
     throw UsageError("--explain prints on standard output; give the graph a file with --output");
   }
+  least_ = min_confidence_.checked();
   threads_ = threads_option_.checked();
 }
 
@@ -82,7 +84,9 @@ ExitCode ResolveCommand::run(Terminal& terminal) {
   Resolver resolver(options);
   DocumentTally tally;
   terminal.step("reading");
-  for (const std::string& input : inputs_) add_records(input, threads_, resolver, tally, terminal);
+  for (const std::string& input : inputs_) {
+    add_records({input, threads_, least_}, resolver, tally, terminal);
+  }
   terminal.step("resolving");
   const KnowledgeGraph graph = resolver.finish();
   check_interrupt();

@@ -16,9 +16,11 @@ class ResolveCommand : public Command {
  private:
   std::vector<std::string> inputs_;
   ThreadsOption threads_option_;
+  MinConfidenceOption min_confidence_;
   OutputOption output_;
   std::string explain_;
   int threads_ = 1;
+  Confidence least_;
 };
 
 }  // namespace vitagraph

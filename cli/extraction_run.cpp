@@ -10,6 +10,7 @@
 #include "cli/ordered_parallel.hpp"
 #include "extract/error.hpp"
 #include "extract/extract_input.hpp"
+#include "extract/leave_out.hpp"
 #include "extract/record_json.hpp"
 
 namespace vitagraph {
@@ -31,6 +32,7 @@ Record failed_record(const LoadedInput& loaded, std::string_view why) {
   record.source = loaded.source;
   record.diagnostics.push_back({DiagnosticCode::unreadable, {}, std::string(why)});
   record.error = sentence(record.diagnostics.front(), record.source);
+  record.verdict = {Standing::unreadable, {DoubtReason::not_read}};
   return record;
 }
 
@@ -86,6 +88,7 @@ DocumentTally extract_documents(const ExtractionRun& run, const RecordTaker& tak
   work.work = [&](std::size_t slot) {
     const LoadedInput loaded = load_document(*slots[slot].input, run.reading, run.options);
     slots[slot].record = extract_guarded(loaded, run.options);
+    leave_out_below(slots[slot].record, run.least);
     slots[slot].line = to_json_line(slots[slot].record);
   };
   work.consume = [&](std::size_t slot) {

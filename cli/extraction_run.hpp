@@ -17,6 +17,7 @@ struct ExtractionRun {
   ExtractOptions options;
   int threads = 1;
   Terminal& terminal;
+  Confidence least = {};  ///< facts below it are left out
 };
 
 /// Called with each record and its JSON line (without newline), in input order.

@@ -8,15 +8,18 @@
 #include "cli/record_facts.hpp"
 #include "cli/terminal.hpp"
 #include "extract/document.hpp"
+#include "extract/leave_out.hpp"
 #include "extract/record.hpp"
-#include "extract/segment/section.hpp"
+#include "extract/segment/segment.hpp"
 
 namespace vitagraph {
 
 struct Inspection {
   const Document& document;
-  const std::vector<Section>& sections;
+  const SegmentedDocument& segmented;
   const Record& record;
+  const std::vector<LeftOut>& left_out;  ///< taken out of the record for want of confidence
+  bool has_roles;  ///< false: the format says what everything is, and the roles played no part
 };
 
 /// For reading: each line with what was found in it underneath.

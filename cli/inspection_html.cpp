@@ -29,8 +29,10 @@ class Html {
     out_ += fmt::format("</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n", style_sheet);
     out_ += inspection_svg(in_);
     out_ += "<aside>\n<h1>What was read</h1>\n";
+    verdict();
     diagnostics();
     facts();
+    left_out();
     out_ += "</aside>\n</main>\n</body>\n</html>\n";
     return std::move(out_);
   }
@@ -45,6 +47,30 @@ class Html {
       escaped(said.substr(said.find_first_not_of(": ")));
       out_ += "</p>\n";
     }
+  }
+
+  void verdict() {
+    const Verdict& verdict = in_.record.verdict;
+    out_ += fmt::format("<p>Verdict: <b>{}</b>", name_of(verdict.standing));
+    std::string_view separator = ": ";
+    for (const DoubtReason reason : verdict.reasons) {
+      out_ += fmt::format("{}{}", separator, sentence_of(reason));
+      separator = "; ";
+    }
+    out_ += "</p>\n";
+  }
+
+  void left_out() {
+    if (in_.left_out.empty()) return;
+    out_ += "<h2>Left out</h2>\n<table>\n";
+    for (const LeftOut& each : in_.left_out) {
+      out_ += "<tr><td>";
+      escaped(label_of_pointer(each.pointer));
+      out_ += "</td><td>";
+      escaped(each.value);
+      out_ += fmt::format("</td><td>{}</td></tr>\n", confidence_text(each.evidence.confidence));
+    }
+    out_ += "</table>\n";
   }
 
   // "/work/0/name" -> "/work/0"; "/basics/emails/0" -> "/basics".

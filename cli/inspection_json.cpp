@@ -23,15 +23,26 @@ void range(JsonWriter& json, const char* key, std::uint32_t begin, std::uint32_t
   json.EndArray();
 }
 
-void lines(JsonWriter& json, const Document& document) {
+double rounded(float probability) {
+  return Confidence::of(static_cast<double>(probability)).probability();
+}
+
+void lines(JsonWriter& json, const Inspection& inspection) {
+  const Document& document = inspection.document;
   json.Key("lines");
   json.StartArray();
-  for (const Line& line : document.lines) {
+  for (std::size_t i = 0; i < document.lines.size(); ++i) {
+    const Line& line = document.lines[i];
     json.StartObject();
     json.Key("number");
     json.Uint(line.source_line);
     range(json, "span", line.span.begin, line.span.end);
     text(json, "text", document.text_of(line));
+    if (inspection.has_roles) {
+      text(json, "role", name_of(inspection.segmented.roles[i]));
+      json.Key("probability");
+      json.Double(rounded(inspection.segmented.role_shares[i]));
+    }
     json.EndObject();
   }
   json.EndArray();
@@ -40,7 +51,7 @@ void lines(JsonWriter& json, const Document& document) {
 void sections(JsonWriter& json, const Inspection& inspection) {
   json.Key("sections");
   json.StartArray();
-  for (const Section& section : inspection.sections) {
+  for (const Section& section : inspection.segmented.sections) {
     json.StartObject();
     text(json, "kind", name_of(section.kind));
     json.Key("level");
@@ -54,19 +65,29 @@ void sections(JsonWriter& json, const Inspection& inspection) {
   json.EndArray();
 }
 
-void facts(JsonWriter& json, const Record& record) {
-  const ShownRecord all = shown(record);
+void fact(JsonWriter& json, std::string_view pointer, std::string_view value,
+          const Evidence& evidence) {
+  json.StartObject();
+  text(json, "pointer", pointer);
+  text(json, "value", value);
+  range(json, "span", evidence.span.begin, evidence.span.end);
+  json.Key("confidence");
+  json.Double(evidence.confidence.probability());
+  text(json, "rule", evidence.rule);
+  json.EndObject();
+}
+
+void facts(JsonWriter& json, const Inspection& inspection) {
+  const ShownRecord all = shown(inspection.record);
   json.Key("facts");
   json.StartArray();
-  for (const ShownFact& fact : all.facts) {
-    json.StartObject();
-    text(json, "pointer", fact.pointer);
-    text(json, "value", fact.value);
-    range(json, "span", fact.evidence->span.begin, fact.evidence->span.end);
-    json.Key("confidence");
-    json.Double(fact.evidence->confidence.probability());
-    text(json, "rule", fact.evidence->rule);
-    json.EndObject();
+  for (const ShownFact& each : all.facts) fact(json, each.pointer, each.value, *each.evidence);
+  json.EndArray();
+  if (inspection.left_out.empty()) return;
+  json.Key("leftOut");
+  json.StartArray();
+  for (const LeftOut& each : inspection.left_out) {
+    fact(json, each.pointer, each.value, each.evidence);
   }
   json.EndArray();
 }
@@ -78,9 +99,9 @@ std::string inspection_json(const Inspection& inspection) {
   JsonWriter json(buffer);
   json.StartObject();
   text(json, "text", inspection.document.text);
-  lines(json, inspection.document);
+  lines(json, inspection);
   sections(json, inspection);
-  facts(json, inspection.record);
+  facts(json, inspection);
   const std::string record = to_json_line(inspection.record);
   json.Key("record");
   json.RawValue(record.data(), record.size(), rapidjson::kObjectType);

@@ -110,7 +110,8 @@ class Picture {
     out_ += "</text>\n";
     out_ += fmt::format(R"(<text x="{:.0f}" y="43" font-size="10" fill="#555">)", margin);
     escaped(fmt::format("{}, {} lines, {} sections, {} facts", in_.record.format,
-                        in_.document.lines.size(), in_.sections.size(), shown_.facts.size()));
+                        in_.document.lines.size(), in_.segmented.sections.size(),
+                        shown_.facts.size()));
     out_ += "</text>\n";
   }
 
@@ -227,8 +228,8 @@ class Picture {
   void words(const SheetPiece& piece) {
     const float baseline = piece.box.bottom - 0.22F * piece.box.height();
     if (!piece.continued) before_line(piece, baseline);
-    const bool heading =
-        std::any_of(in_.sections.begin(), in_.sections.end(), [&](const Section& section) {
+    const bool heading = std::any_of(
+        in_.segmented.sections.begin(), in_.segmented.sections.end(), [&](const Section& section) {
           return section.heading >= 0 && static_cast<std::uint32_t>(section.heading) == piece.line;
         });
     const float size = std::clamp(piece.font_size, 2.0F, 200.0F);
@@ -243,7 +244,7 @@ class Picture {
 
   // The kind of each section, right of its heading.
   void sections(const Sheet& sheet) {
-    for (const Section& section : in_.sections) {
+    for (const Section& section : in_.segmented.sections) {
       if (section.heading < 0) continue;
       const SheetPiece* last = nullptr;
       for (const SheetPiece& piece : sheet.pieces) {

@@ -52,6 +52,7 @@ class Page {
     }
     left_over();
     least_certain();
+    left_out();
     diagnostics();
     return std::move(out_);
   }
@@ -69,7 +70,7 @@ class Page {
   }
 
   void head() {
-    const std::size_t sections = in_.sections.size();
+    const std::size_t sections = in_.segmented.sections.size();
     out_ += fmt::format("{}{}{}\n", colours_.bold, printable(in_.record.source), colours_.off);
     out_ += fmt::format("{}{}, {}{}, {}, {}", colours_.dim, in_.record.format,
                         in_.record.language.empty() ? "" : in_.record.language + ", ",
@@ -80,11 +81,24 @@ class Page {
       out_ += ", \"present\" is " + in_.record.document_date.text();
     }
     out_ += fmt::format("{}\n", colours_.off);
+    verdict();
+  }
+
+  void verdict() {
+    const Verdict& verdict = in_.record.verdict;
+    if (verdict.standing == Standing::unjudged) return;
+    out_ += fmt::format("Verdict: {}{}{}", colours_.bold, name_of(verdict.standing), colours_.off);
+    std::string_view separator = ": ";
+    for (const DoubtReason reason : verdict.reasons) {
+      out_ += fmt::format("{}{}", separator, sentence_of(reason));
+      separator = "; ";
+    }
+    out_ += '\n';
   }
 
   void section_before(std::uint32_t line_index) {
-    while (next_section_ < in_.sections.size()) {
-      const Section& section = in_.sections[next_section_];
+    while (next_section_ < in_.segmented.sections.size()) {
+      const Section& section = in_.segmented.sections[next_section_];
       const auto first =
           section.heading >= 0 ? static_cast<std::uint32_t>(section.heading) : section.body.begin;
       if (first > line_index) return;
@@ -102,6 +116,7 @@ class Page {
   }
 
   void line(const Line& line) {
+    const auto index = static_cast<std::size_t>(&line - in_.document.lines.data());
     while (next_item_ < items_.size() && starts_before(items_[next_item_]->item->evidence, line)) {
       const ShownItem& item = *items_[next_item_++];
       inside_ = item.pointer;
@@ -109,12 +124,23 @@ class Page {
                           colours_.off);
     }
     const bool heading = heading_ == &line;
-    out_ +=
-        fmt::format("{}{:>4} │{} {}{}{}\n", colours_.dim, line.source_line, colours_.off,
-                    heading ? colours_.bold : "", highlighted(line), heading ? colours_.off : "");
+    out_ += fmt::format("{}{:>4} │{} {}{}{}{}\n", colours_.dim, line.source_line, colours_.off,
+                        heading ? colours_.bold : "", highlighted(line),
+                        heading ? colours_.off : "", role(index));
     while (next_fact_ < by_place_.size() && starts_before(*by_place_[next_fact_]->evidence, line)) {
       fact(*by_place_[next_fact_++]);
     }
+  }
+
+  /// "  ‹job-begin .97›": what the line is taken for; nothing where it surely is of no item.
+  std::string role(std::size_t line) const {
+    if (!in_.has_roles) return "";
+    const LineRole role = in_.segmented.roles[line];
+    const auto share = Confidence::of(static_cast<double>(in_.segmented.role_shares[line]));
+    if (role == LineRole::other && share >= certain) return "";
+    const std::string sure = confidence_text(share);
+    return fmt::format("  {}‹{} {}›{}", colours_.dim, name_of(role),
+                       sure.substr(sure.find_first_not_of(' ')), colours_.off);
   }
 
   static bool starts_before(const Evidence& evidence, const Line& line) {
@@ -169,6 +195,17 @@ class Page {
     if (facts.size() > least_certain_shown) facts.resize(least_certain_shown);
     out_ += fmt::format("\n{}Least certain:{}\n", colours_.bold, colours_.off);
     for (const ShownFact* each : facts) fact(*each);
+  }
+
+  /// What was taken out for want of confidence, and where it stands.
+  void left_out() {
+    if (in_.left_out.empty()) return;
+    out_ += fmt::format("\n{}Left out:{}\n", colours_.bold, colours_.off);
+    for (const LeftOut& each : in_.left_out) {
+      fact({each.pointer, each.value, &each.evidence});
+      out_.insert(out_.size() - 1,
+                  fmt::format("  bytes {}–{}", each.evidence.span.begin, each.evidence.span.end));
+    }
   }
 
   void diagnostics() {

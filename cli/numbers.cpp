@@ -21,4 +21,16 @@ int checked_number(std::string_view option, const std::string& text, int least, 
   return number;
 }
 
+double checked_share(std::string_view option, const std::string& text) {
+  if (text.empty()) return 0;
+  double share = 0;
+  const char* const end = text.data() + text.size();
+  const auto parsed = std::from_chars(text.data(), end, share, std::chars_format::fixed);
+  if (parsed.ec != std::errc() || parsed.ptr != end || !(share >= 0 && share <= 1)) {
+    throw UsageError(
+        fmt::format("{} '{}' should be a number from 0 to 1, for example 0.5", option, text));
+  }
+  return share;
+}
+
 }  // namespace vitagraph

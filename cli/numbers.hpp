@@ -11,4 +11,7 @@ namespace vitagraph {
 int checked_number(std::string_view option, const std::string& text, int least, int most,
                    int otherwise);
 
+/// `text` as a share from 0 to 1; 0 when nothing was typed. Throws UsageError.
+double checked_share(std::string_view option, const std::string& text);
+
 }  // namespace vitagraph

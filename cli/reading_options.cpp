@@ -111,4 +111,15 @@ int ThreadsOption::checked() const {
   return checked_number("--threads", text, 1, most_threads, all);
 }
 
+OptionRow MinConfidenceOption::row() {
+  return {"--min-confidence", "P",
+          "Leave out facts that are right with a smaller probability than P, 0 to 1, and items "
+          "that then have no name (default: 0, everything is kept)",
+          &text};
+}
+
+Confidence MinConfidenceOption::checked() const {
+  return Confidence::of(checked_share("--min-confidence", text));
+}
+
 }  // namespace vitagraph

@@ -11,6 +11,7 @@
 #include "cli/pdf/recognised_pages.hpp"
 #include "cli/pdf/worker_pool.hpp"
 #include "extract/extract.hpp"
+#include "extract/span.hpp"
 
 namespace vitagraph {
 
@@ -40,6 +41,15 @@ struct ThreadsOption {
   OptionRow row();
   /// 1 to 256; as many as the machine has when nothing was typed. Throws UsageError.
   int checked() const;
+};
+
+/// "--min-confidence" of the commands that make or take records.
+struct MinConfidenceOption {
+  std::string text;
+
+  OptionRow row();
+  /// 0 when nothing was typed. Throws UsageError.
+  Confidence checked() const;
 };
 
 /// "--output" and "--overwrite".

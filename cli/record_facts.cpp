@@ -19,6 +19,7 @@ class Collector {
   void flag(const char*, bool) {}
   void number(const char*, int) {}
   void kind(const char*, PublicationKind) {}
+  void verdict(const Verdict&) {}
   void diagnostics(const char*, const Diagnostics&) {}
   void fact(const char* key, const Fact& fact) { keep(key, fact.value, fact.evidence); }
   void date(const char* key, const DateFact& date) { keep(key, date.value.text(), date.evidence); }

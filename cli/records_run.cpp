@@ -9,6 +9,7 @@
 #include "cli/ordered_parallel.hpp"
 #include "cli/signals.hpp"
 #include "extract/error.hpp"
+#include "extract/leave_out.hpp"
 #include "extract/record_json.hpp"
 
 namespace vitagraph {
@@ -70,16 +71,17 @@ void parse(Batch& batch, const std::string& file) {
 
 }  // namespace
 
-void add_records(const std::string& path, int threads, Resolver& resolver, DocumentTally& tally,
+void add_records(const RecordsRun& run, Resolver& resolver, DocumentTally& tally,
                  Terminal& terminal) {
-  LineReader reader(path);
+  LineReader reader(run.path);
   std::size_t records = 0;
-  std::vector<Batch> batches(static_cast<std::size_t>(threads) * batches_per_thread);
+  std::vector<Batch> batches(static_cast<std::size_t>(run.threads) * batches_per_thread);
   OrderedWork work;
   work.next = [&](std::size_t slot) { return fill(batches[slot], reader); };
   work.work = [&](std::size_t slot) {
     check_interrupt();
     parse(batches[slot], reader.name());
+    for (Record& record : batches[slot].records) leave_out_below(record, run.least);
   };
   work.consume = [&](std::size_t slot) {
     for (const Record& record : batches[slot].records) {
@@ -89,7 +91,7 @@ void add_records(const std::string& path, int threads, Resolver& resolver, Docum
     records += batches[slot].records.size();
     terminal.progress("records", records, 0);
   };
-  ordered_parallel(threads, batches.size(), work);
+  ordered_parallel(run.threads, batches.size(), work);
   terminal.end_progress();
   if (records == 0) {
     throw InputError(

@@ -28,9 +28,12 @@ void DocumentTally::add(const Record& record) {
     if (severity_of(diagnostic.code) == Severity::warning) ++warnings_;
     failed = failed || severity_of(diagnostic.code) == Severity::error;
   }
+  facts_left_out_ += static_cast<std::size_t>(record.left_out);
   if (record.error.empty()) {
     ++read_;
     if (failed) ++partial_;
+    if (record.verdict.standing == Standing::doubtful) ++doubtful_;
+    if (record.verdict.standing == Standing::unreadable) ++unreadable_;
   } else {
     ++skipped_;
     ++reasons_[std::string(reason_of(record))];
@@ -39,15 +42,29 @@ void DocumentTally::add(const Record& record) {
 
 std::string DocumentTally::sentence() const {
   std::string out = counted(read_, "document", "documents") + " read";
-  if (partial_ != 0) out += fmt::format(" ({} in part)", partial_);
-  if (skipped_ == 0) return out + left_out_;
-  out += fmt::format(", {} skipped (", skipped_);
+  std::string_view separator = " (";
+  for (const auto& [count, what] :
+       {std::pair{partial_, "in part"}, {doubtful_, "doubtful"}, {unreadable_, "unreadable"}}) {
+    if (count == 0) continue;
+    out += fmt::format("{}{} {}", separator, count, what);
+    separator = ", ";
+  }
+  if (separator == ", ") out += ')';
+  if (skipped_ != 0) out += skipped_sentence();
+  if (facts_left_out_ != 0) {
+    out += fmt::format(", {} left out", counted(facts_left_out_, "fact", "facts"));
+  }
+  return out + left_out_;
+}
+
+std::string DocumentTally::skipped_sentence() const {
+  std::string out = fmt::format(", {} skipped (", skipped_);
   std::string_view separator;
   for (const auto& [reason, count] : reasons_) {
     out += fmt::format("{}{} {}", separator, count, reason);
     separator = ", ";
   }
-  return out + ')' + left_out_;
+  return out + ')';
 }
 
 std::string graph_sentence(const KnowledgeGraph& graph, const ResolveCounts& counts) {

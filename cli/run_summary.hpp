@@ -23,14 +23,19 @@ class DocumentTally {
   /// Everything was read, and read whole.
   bool clean() const { return skipped_ == 0 && partial_ == 0; }
   std::size_t warnings() const { return warnings_; }
-  /// "40 documents read (1 in part), 2 skipped (1 binary-document, 1 unreadable)".
+  /// "40 documents read (1 in part, 3 doubtful), 2 skipped (1 binary-document, 1 unreadable)".
   std::string sentence() const;
 
  private:
+  std::string skipped_sentence() const;
+
   std::size_t read_ = 0;
   std::size_t partial_ = 0;  ///< of those read: an error cut them short
   std::size_t skipped_ = 0;
   std::size_t warnings_ = 0;
+  std::size_t doubtful_ = 0;
+  std::size_t unreadable_ = 0;  ///< of those read: nothing could be made of their text
+  std::size_t facts_left_out_ = 0;
   std::map<std::string, std::size_t, std::less<>> reasons_;
   std::string left_out_;
 };

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extract/diagnostic.hpp"
+#include "extract/verdict.hpp"
 #include "graph/knowledge_graph.hpp"
 #include "graph/resolve.hpp"
 
@@ -17,6 +18,8 @@ struct ReportedDocument {
   std::string format;
   std::string error;  ///< why it was skipped; "" = it was read
   Diagnostics diagnostics;
+  Verdict verdict;
+  std::size_t left_out = 0;  ///< facts below the confidence asked for
 };
 
 struct ReportInput {

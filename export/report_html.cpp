@@ -67,6 +67,22 @@ void append_counts(std::string& out, std::string_view title, std::string_view wh
   out += "</table></section>\n";
 }
 
+void append_doubtful(std::string& out, const ReportNumbers& numbers) {
+  if (numbers.doubtful.empty()) return;
+  out +=
+      "<h2>Doubtful documents</h2>\n<p>Look here first.</p>\n"
+      "<table><tr><th>document</th><th>verdict</th><th>why</th></tr>\n";
+  for (std::size_t i = 0; i < std::min(numbers.doubtful.size(), most_skipped); ++i) {
+    const ReportedDocument& document = *numbers.doubtful[i];
+    out += fmt::format("<tr><td>{}</td><td>{}</td><td>{}</td></tr>\n", esc(document.source),
+                       name_of(document.verdict.standing), esc(doubts_of(document)));
+  }
+  out += "</table>\n";
+  if (numbers.doubtful.size() <= most_skipped) return;
+  out += fmt::format("<p>and {} more, which records.jsonl names.</p>\n",
+                     with_thousands(numbers.doubtful.size() - most_skipped));
+}
+
 void append_skipped(std::string& out, const ReportNumbers& numbers) {
   if (numbers.skipped.empty()) return;
   out += "<h2>What was skipped, and why</h2>\n<table><tr><th>document</th><th>reason</th></tr>\n";
@@ -132,11 +148,14 @@ std::string report_html(const ReportInput& input) {
       "quotes from the documents.</p>\n<div class=\"tiles\">\n";
   append_tile(out, numbers.read, "documents read");
   append_tile(out, numbers.skipped.size(), "skipped");
+  if (!numbers.doubtful.empty()) append_tile(out, numbers.doubtful.size(), "doubtful");
+  if (numbers.left_out > 0) append_tile(out, numbers.left_out, "facts left out");
   append_tile(out, numbers.entity_count, "entities");
   append_tile(out, graph.relation_count(), "relations");
   append_tile(out, input.counts.merges, "mentions merged");
   append_tile(out, input.counts.refused, "near candidates kept apart");
   out += "</div>\n";
+  append_doubtful(out, numbers);
   append_skipped(out, numbers);
   out += "<div class=\"columns\">\n";
   append_entities(out, numbers);

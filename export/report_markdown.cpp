@@ -28,6 +28,22 @@ void append_counts(std::string& out, std::string_view title, std::string_view wh
   }
 }
 
+void append_doubtful(std::string& out, const ReportNumbers& numbers) {
+  if (numbers.doubtful.empty()) return;
+  out +=
+      "\n## Doubtful documents\n\nLook here first.\n\n| document | verdict | why "
+      "|\n|---|---|---|\n";
+  for (std::size_t i = 0; i < std::min(numbers.doubtful.size(), most_skipped); ++i) {
+    const ReportedDocument& document = *numbers.doubtful[i];
+    out += fmt::format("| {} | {} | {} |\n", md(document.source),
+                       name_of(document.verdict.standing), md(doubts_of(document)));
+  }
+  if (numbers.doubtful.size() > most_skipped) {
+    out += fmt::format("\nand {} more, which records.jsonl names.\n",
+                       with_thousands(numbers.doubtful.size() - most_skipped));
+  }
+}
+
 void append_documents(std::string& out, const ReportNumbers& numbers) {
   append_counts(out, "What was read", "format", "documents", numbers.formats);
   if (!numbers.skipped.empty()) {
@@ -80,6 +96,11 @@ std::string report_markdown(const ReportInput& input) {
                      counted(graph.relation_count(), "relation", "relations"),
                      counted(input.counts.merges, "mention merged", "mentions merged"),
                      counted(input.counts.refused, "near candidate", "near candidates"));
+  if (numbers.left_out > 0) {
+    out += fmt::format("\n{} below the least confidence asked for left out.\n",
+                       counted(numbers.left_out, "fact", "facts"));
+  }
+  append_doubtful(out, numbers);
   append_documents(out, numbers);
   append_entities(out, numbers);
   append_counts(out, "Relations", "type", "count", numbers.relations);

@@ -21,6 +21,10 @@ void count_documents(const ReportInput& input, ReportNumbers& numbers) {
     } else {
       numbers.skipped.push_back(&document);
     }
+    const Standing standing = document.verdict.standing;
+    const bool doubted = standing == Standing::doubtful || standing == Standing::unreadable;
+    if (document.error.empty() && doubted) numbers.doubtful.push_back(&document);
+    numbers.left_out += document.left_out;
     std::set<std::string> kinds;
     for (const Diagnostic& diagnostic : document.diagnostics) {
       kinds.insert(std::string(name_of(diagnostic.code)));
@@ -122,6 +126,15 @@ ReportNumbers report_numbers(const ReportInput& input) {
   numbers.schools = top_organizations(graph, RelationKind::studied_at);
   numbers.least_certain = least_certain(graph);
   return numbers;
+}
+
+std::string doubts_of(const ReportedDocument& document) {
+  std::string out;
+  for (const DoubtReason reason : document.verdict.reasons) {
+    if (!out.empty()) out += "; ";
+    out += sentence_of(reason);
+  }
+  return out;
 }
 
 }  // namespace vitagraph

@@ -5,7 +5,9 @@
 
 #include "extract/evidence/language.hpp"
 #include "extract/find/basics.hpp"
+#include "extract/find/calibration.hpp"
 #include "extract/find/careers.hpp"
+#include "extract/find/judge_document.hpp"
 #include "extract/find/owner.hpp"
 #include "extract/find/publications.hpp"
 #include "extract/find/works.hpp"
@@ -43,6 +45,8 @@ void find_everything(const Document& document, Record& record) {
   find_basics(document, segmented, record);
   find_careers(document, segmented, record);
   find_works(document, segmented, record);
+  calibrate(document, segmented, record);
+  record.verdict = judge_document(document, &segmented, record);
 }
 
 }  // namespace
@@ -55,13 +59,18 @@ Record extract(const Document& document, const ExtractOptions& options) {
       document.dates_of_document.empty() ? options.as_of : document.dates_of_document.front();
   record.diagnostics = document.diagnostics;
   record.error = failure_of(document);
-  if (!record.error.empty()) return record;
+  if (!record.error.empty()) {
+    record.verdict = verdict_of_failure(record);
+    return record;
+  }
   record.language = language_of(document.text);
   const InputFormat* format = find_input_format(document.format);
   if (format != nullptr && format->fill != nullptr) {
     format->fill(document, record);
     infer_owner(record);
     mark_owner(record);
+    record.verdict = record.error.empty() ? judge_document(document, nullptr, record)
+                                          : verdict_of_failure(record);
   } else {
     find_everything(document, record);
   }

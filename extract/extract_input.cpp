@@ -17,6 +17,7 @@ Record extract_input(const LoadedInput& input, const ExtractOptions& options) {
   record.source = input.source;
   record.diagnostics.push_back(*input.failure);
   record.error = sentence(*input.failure, input.source);
+  record.verdict = {Standing::unreadable, {DoubtReason::not_read}};
   return record;
 }
 

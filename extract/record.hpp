@@ -9,6 +9,7 @@
 #include "extract/date.hpp"
 #include "extract/diagnostic.hpp"
 #include "extract/span.hpp"
+#include "extract/verdict.hpp"
 
 namespace vitagraph {
 
@@ -188,6 +189,8 @@ struct Record {
   std::string language;       ///< ISO 639-1, or "" when it cannot be told
   PartialDate document_date;  ///< what "present" means here; empty = unknown
   std::string error;
+  Verdict verdict;
+  int left_out = 0;  ///< facts taken out for want of confidence: leave_out.hpp
 
   Basics basics;
   std::vector<Work> work;

@@ -6,6 +6,7 @@
 //   facts_with_first(first_key, key, vector<Fact>)   the first value also under a key of its own
 //   period(Period), item(ItemEvidence), text(key, string), point(key, PartialDate),
 //   flag(key, bool), number(key, int), kind(key, PublicationKind),
+//   verdict(Verdict),
 //   object(key, function), list(key, vector, function(element)), diagnostics(key, Diagnostics)
 #pragma once
 
@@ -127,6 +128,8 @@ void visit_fields(V& v, Maybe_const<Record> auto& x) {
     v.text("contentHash", x.content_hash);
     v.text("language", x.language);
     v.point("date", x.document_date);
+    v.verdict(x.verdict);
+    v.number("leftOut", x.left_out);
   });
   v.text("error", x.error);
   v.object("basics", [&] { visit_fields(v, x.basics); });

@@ -149,6 +149,14 @@ class ValueWriter {
       if (row.kind == value) text(key, row.name);
     }
   }
+  void verdict(const Verdict& value) {
+    text("verdict", std::string(name_of(value.standing)));
+    if (value.reasons.empty()) return;
+    json_.Key("reasons");
+    json_.StartArray();
+    for (const DoubtReason reason : value.reasons) write_text(json_, name_of(reason));
+    json_.EndArray();
+  }
   template <class Function>
   void object(const char* key, Function fields) {
     json_.Key(key);
@@ -193,6 +201,7 @@ class EvidenceVisitor {
   void flag(const char*, bool) {}
   void number(const char*, int) {}
   void kind(const char*, PublicationKind) {}
+  void verdict(const Verdict&) {}
   void diagnostics(const char*, const Diagnostics&) {}
   void fact(const char* key, const Fact& fact) { at(key, fact.evidence); }
   void date(const char* key, const DateFact& date) { at(key, date.evidence); }
@@ -374,6 +383,18 @@ class Reader {
     for (const KindRow& row : kind_names) {
       if (row.name == name) value = row.kind;
     }
+  }
+  void verdict(Verdict& value) {
+    std::string name;
+    text("verdict", name);
+    value.standing = standing_named(name);
+    each("reasons", value.reasons, [this](DoubtReason& reason) {
+      try {
+        reason = doubt_reason(string_of(*at_));
+      } catch (const std::invalid_argument& unknown) {
+        reject(path_.text(), unknown.what());
+      }
+    });
   }
   template <class Function>
   void object(const char* key, Function fields) {

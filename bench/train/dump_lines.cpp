@@ -7,6 +7,7 @@
 //   dump_lines --documents LIST --scores IN.f32 --starts OUT.jsonl      for item_starts.py
 //   dump_lines --documents LIST --scores IN.f32 --papers OUT.jsonl      for paper_check.py
 //   dump_lines --documents LIST --scores IN.f32 --records OUT.jsonl     the rest of the engine
+//   dump_lines --documents LIST --scores IN.f32 --facts OUT.jsonl       for calibrate.py
 //
 // LIST names one document a line; all need --models FOLDER, with the weights' files. Rows and
 // scores are 32-bit floats, line by line of all documents in order; a row of scores has one
@@ -26,8 +27,10 @@
 #include "cli/pdf/worker_pool.hpp"
 #include "extract/extract.hpp"
 #include "extract/find/basics.hpp"
+#include "extract/find/calibration.hpp"
 #include "extract/find/careers.hpp"
 #include "extract/find/item_starts.hpp"
+#include "extract/find/judge_document.hpp"
 #include "extract/find/paper_check.hpp"
 #include "extract/find/works.hpp"
 #include "extract/record_json.hpp"
@@ -53,6 +56,7 @@ struct Options {
   std::string records;
   std::string starts;
   std::string papers;
+  std::string facts;
 };
 
 void text(JsonWriter& json, const char* key, std::string_view value) {
@@ -152,6 +156,35 @@ Record record_of(const Document& document, const SegmentedDocument& segmented) {
   return made;
 }
 
+/// A record with its facts' signals, from which calibrate.py learns how often they are right.
+void write_facts(const Document& document, const SegmentedDocument& segmented, Record record,
+                 std::ostream& out) {
+  rapidjson::StringBuffer buffer;
+  JsonWriter json(buffer);
+  json.StartObject();
+  json.Key("facts");
+  json.StartArray();
+  for (const JudgedFact& fact : judged_facts(document, segmented, record)) {
+    json.StartObject();
+    text(json, "kind", name_of(fact.kind));
+    text(json, "list", fact.list);
+    text(json, "key", fact.key);
+    json.Key("item");
+    json.Uint64(fact.item);
+    json.Key("signals");
+    json.StartArray();
+    for (const float value : fact.signals.values) json.Double(static_cast<double>(value));
+    json.EndArray();
+    json.EndObject();
+  }
+  json.EndArray();
+  const std::string line = to_json_line(record);
+  json.Key("record");
+  json.RawValue(line.data(), line.size(), rapidjson::kObjectType);
+  json.EndObject();
+  out << buffer.GetString() << '\n';
+}
+
 /// One line for each line of a list of papers or projects: what item_starts.hpp knows of it.
 void write_starts(const Document& document, const SegmentedDocument& segmented,
                   std::size_t first_line, std::ostream& out) {
@@ -232,6 +265,7 @@ class Dump {
       job_rows_.open(options.heads + ".job.f32", std::ios::binary);
       degree_rows_.open(options.heads + ".degree.f32", std::ios::binary);
     }
+    if (!options.facts.empty()) facts_.open(options.facts, std::ios::binary);
     if (!options.records.empty()) records_.open(options.records, std::ios::binary);
   }
 
@@ -241,7 +275,8 @@ class Dump {
     const Document document = read_document(bytes, path, reading_);
     SegmentedDocument segmented = look_at_lines(document);
     if (lines_.is_open()) write_lines(document, segmented, lines_);
-    if (records_.is_open() || heads_.is_open() || starts_.is_open() || papers_.is_open())
+    if (records_.is_open() || heads_.is_open() || starts_.is_open() || papers_.is_open() ||
+        facts_.is_open())
       return add_decided(document, segmented);
     if (scores_.is_open()) {
       const auto scores = read_scores(scores_, document.lines.size());
@@ -261,7 +296,12 @@ class Dump {
     if (papers_.is_open()) write_papers(document, segmented, papers_);
     if (starts_.is_open()) write_starts(document, segmented, first_line_, starts_);
     first_line_ += document.lines.size();
-    if (records_.is_open()) records_ << to_json_line(record_of(document, segmented)) << '\n';
+    if (facts_.is_open()) write_facts(document, segmented, record_of(document, segmented), facts_);
+    if (!records_.is_open()) return;
+    Record record = record_of(document, segmented);
+    calibrate(document, segmented, record);
+    record.verdict = judge_document(document, &segmented, record);
+    records_ << to_json_line(record) << '\n';
   }
 
   PdfWorkerPool pdf_;
@@ -276,6 +316,7 @@ class Dump {
   std::ofstream records_;
   std::ofstream starts_;
   std::ofstream papers_;
+  std::ofstream facts_;
   std::size_t first_line_ = 0;  ///< of the document among all lines
 };
 
@@ -295,6 +336,7 @@ int main(int argc, char* argv[]) {
   app.add_option("--starts", options.starts);
   app.add_flag("--second-slots", options.second_slots);
   app.add_option("--records", options.records);
+  app.add_option("--facts", options.facts, "records with the signals of their facts");
   CLI11_PARSE(app, argc, argv);
   use_models_of(options.models);
   std::ifstream list(options.documents);

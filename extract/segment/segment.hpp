@@ -17,6 +17,7 @@ struct SegmentedDocument {
   std::vector<LineFeatures> features;  ///< one for each of Document::lines
   HeadingOpinion headings;             ///< what the words and the look of headings say
   std::vector<LineRole> roles;         ///< of each line
+  std::vector<float> role_shares;      ///< of each line: probability of its role by itself
   std::vector<Section> sections;       ///< cover all lines, in order
 };
 

@@ -68,7 +68,7 @@ def expect_skipped(place, name, *words):
     assert text.count("\n") == 2 and text.splitlines()[0].startswith(name), text
     for word in words:
         assert word in text, (word, text)
-    assert "1 document read, 1 skipped" in text, text
+    assert "1 document read" in text and ", 1 skipped" in text, text
 
 
 def expect_read(place, name, words=()):
@@ -148,7 +148,7 @@ def truncated_json(place):
     place.write("cut.json", '{\n "basics": {"name": "Ada", "email": "a@')
     done = place.run("extract", "cut.json")
     text = done.stderr.decode()
-    assert done.returncode == 1 and "cut.json:2:" in text and "(1 in part)" in text, text
+    assert done.returncode == 1 and "cut.json:2:" in text and "(1 in part" in text, text
     assert records(done)[0]["basics"]["name"] == "Ada", done.stdout
 
 

@@ -40,3 +40,20 @@ TEST_CASE("A document that failed for a warning says which") {
   tally.add(with(DiagnosticCode::empty_document, true));
   CHECK(tally.sentence() == "0 documents read, 1 skipped (1 empty-document)");
 }
+
+TEST_CASE("The last line counts doubtful documents and facts left out") {
+  DocumentTally tally;
+  Record record;
+  record.verdict = {Standing::doubtful, {DoubtReason::no_dates}};
+  record.left_out = 1;
+  tally.add(record);
+  CHECK(tally.sentence() == "1 document read (1 doubtful), 1 fact left out");
+  tally.add(with(DiagnosticCode::invalid_json, false));
+  record.verdict.standing = Standing::unreadable;
+  tally.add(record);
+  tally.add(with(DiagnosticCode::unreadable, true));
+  CHECK(tally.sentence() ==
+        "3 documents read (1 in part, 1 doubtful, 1 unreadable), 1 skipped (1 unreadable), "
+        "2 facts left out");
+  CHECK(!tally.clean());
+}

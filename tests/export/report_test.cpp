@@ -14,9 +14,15 @@ ReportInput input_of(const KnowledgeGraph& graph) {
   input.graph = &graph;
   input.counts.merges = 1234;
   input.counts.refused = 3;
-  input.documents = {{"people/cv-1.txt", "text", "", {{DiagnosticCode::owner_inferred, {}, ""}}},
-                     {"people/cv-2.md", "markdown", "", {}},
-                     {"people/<b>.bin", "", "not text | and no format we know", {}}};
+  input.documents = {
+      {"people/cv-1.txt", "text", "", {{DiagnosticCode::owner_inferred, {}, ""}}, {}, 0},
+      {"people/cv-2.md",
+       "markdown",
+       "",
+       {},
+       {Standing::doubtful, {DoubtReason::no_dates, DoubtReason::no_name}},
+       12},
+      {"people/<b>.bin", "", "not text | and no format we know", {}, {}, 0}};
   input.pictures = {"pictures/alumni.svg"};
   return input;
 }
@@ -40,6 +46,9 @@ TEST_CASE("report.md says what was read, skipped, found, and is least certain") 
   CHECK(holds(text, "- [pictures/alumni.svg](<pictures/alumni.svg>)"));
   CHECK(holds(text, "   > "));
   CHECK(holds(text, "people/cv-"));
+  CHECK(holds(text, "\n12 facts below the least confidence asked for left out.\n"));
+  CHECK(holds(text, "| people/cv-2.md | doubtful | jobs or degrees, and no date; names nobody |"));
+  CHECK(text.find("## Doubtful documents") < text.find("## What was skipped"));
   CHECK(holds(text, "confidence 0.5"));
 }
 
@@ -52,6 +61,8 @@ TEST_CASE("report.html allows no script and escapes everything") {
   CHECK_FALSE(holds(text, "<img src=x"));
   CHECK(holds(text, "people/&lt;b&gt;.bin"));
   CHECK(holds(text, "<b>1 234</b>mentions merged"));
+  CHECK(holds(text, "<td>people/cv-2.md</td><td>doubtful</td>"));
+  CHECK(holds(text, "<b>12</b>facts left out"));
 }
 
 TEST_CASE("an empty run has a report") {

@@ -58,6 +58,12 @@ class MakeUp {
     items.resize(static_cast<std::size_t>(below(4)));
     for (T& item : items) fields(item);
   }
+  void verdict(Verdict& value) {
+    value.standing = static_cast<Standing>(below(4));
+    for (int i = below(4); i > 0; --i) {
+      value.reasons.push_back(static_cast<DoubtReason>(below(14)));
+    }
+  }
   void diagnostics(const char*, Diagnostics& all) {
     all.resize(static_cast<std::size_t>(below(3)));
     for (Diagnostic& diagnostic : all) {
