@@ -20,6 +20,13 @@ constexpr std::uint32_t most_inserted = 4;   // glyphs
 constexpr std::uint32_t longest_script = 8;  // glyphs
 constexpr float script_size = 0.86F;         // of the neighbour's size, at most
 constexpr float script_gap = 0.25F;
+constexpr float most_dropped = 0.66F;         // letters set low between their neighbours
+constexpr float kerned = 0.5F;                // they may overlap these so far
+constexpr float beside_gap = 0.4F;            // or stand so far from them
+constexpr float tight_gap = 0.12F;            // from one of them, at least
+constexpr float own_row_gap = 0.8F;           // free of other text in the row of their baseline
+constexpr std::uint32_t longest_shifted = 4;  // glyphs
+constexpr float farthest_row = 30.0F;         // points, from a script to its letters
 
 /// Neighbouring glyphs of one run.
 struct Piece {
@@ -121,17 +128,72 @@ bool is_accent(const PdfPage& page, const Piece& piece) {
          combining_mark(text_of(page.runs[piece.run], piece.first)) != 0;
 }
 
-// Moves scripts and accents between neighbouring rows to the letters that they belong to.
+bool stands_alone_in(const Piece& piece, const PieceRow& row) {
+  const float free = own_row_gap * piece.size;
+  return std::none_of(row.begin(), row.end(), [&](const Piece& other) {
+    const bool itself = other.run == piece.run && other.first == piece.first;
+    return !itself && other.first < other.last && other.begin < piece.end + free &&
+           other.end > piece.begin - free;
+  });
+}
+
+// Whether letters of any size that are set high or low stand between two pieces of `row`: logos,
+// ordinals, opening quotes made of closing ones.
+bool fits_between(const Piece& piece, const PieceRow& row) {
+  if (piece.first == piece.last || piece.last - piece.first > longest_shifted) return false;
+  float before = beside_gap;  // the gaps, of the size
+  float behind = beside_gap;
+  bool left = false;
+  bool right = false;
+  for (const Piece& other : row) {
+    if (other.first == other.last || piece.size > 1.05F * other.size) continue;
+    const float raised = (other.baseline - piece.baseline) / other.size;
+    if (raised > most_raised || raised < -most_dropped) continue;
+    const float from_left = (piece.begin - other.end) / other.size;
+    const float to_right = (other.begin - piece.end) / other.size;
+    if (other.begin < piece.begin && from_left > -kerned && from_left < before) {
+      before = from_left;
+      left = true;
+    }
+    if (other.end > piece.end && to_right > -kerned && to_right < behind) {
+      behind = to_right;
+      right = true;
+    }
+  }
+  return left && right && std::min(before, behind) < tight_gap;
+}
+
+// The row that a piece of row `i` belongs to.
+std::size_t home_of(const PdfPage& page, const Piece& piece, std::size_t i,
+                    const std::vector<PieceRow>& rows) {
+  if (piece.first == piece.last || piece.last - piece.first > longest_script) return i;
+  const bool accent = is_accent(page, piece);
+  const bool alone = stands_alone_in(piece, rows[i]);
+  const auto takes = [&](std::size_t j) {
+    return belongs_to(page, piece, accent, rows[j]) || (alone && fits_between(piece, rows[j]));
+  };
+  const auto is_near = [&](std::size_t j) {
+    return rows[j].empty() || std::fabs(rows[j].front().baseline - piece.baseline) < farthest_row;
+  };
+  for (std::size_t j = i + 1; j < rows.size() && is_near(j); ++j) {
+    if (takes(j)) return j;
+  }
+  for (std::size_t j = i; j-- > 0 && is_near(j);) {
+    if (takes(j)) return j;
+  }
+  return i;
+}
+
+// Moves scripts and accents to the letters that they belong to, in a row nearby.
 void adopt_scripts(const PdfPage& page, std::vector<PieceRow>& rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    for (const std::size_t j : {i + 1, i - 1}) {
-      if (j >= rows.size()) continue;
-      std::erase_if(rows[i], [&](const Piece& piece) {
-        if (!belongs_to(page, piece, is_accent(page, piece), rows[j])) return false;
-        rows[j].push_back(piece);
-        return true;
-      });
+    PieceRow kept;
+    const PieceRow row = rows[i];
+    for (const Piece& piece : row) {
+      const std::size_t home = home_of(page, piece, i, rows);
+      (home == i ? kept : rows[home]).push_back(piece);
     }
+    rows[i] = std::move(kept);
   }
   std::erase_if(rows, [](const PieceRow& row) { return row.empty(); });
 }

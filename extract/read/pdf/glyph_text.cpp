@@ -159,18 +159,30 @@ std::string with_accent(std::string_view letters, char32_t mark) {
   return normalised(out, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
+std::string lower_case(std::string_view text) {
+  std::string out;
+  while (!text.empty()) {
+    std::size_t length = 0;
+    const auto code = static_cast<utf8proc_int32_t>(first_code(text, &length));
+    append_code(out, static_cast<char32_t>(utf8proc_tolower(code)));
+    text.remove_prefix(length);
+  }
+  return out;
+}
+
 bool is_private_use(std::string_view text) {
   const char32_t code = first_code(text);
   return (code >= 0xE000 && code <= 0xF8FF) || code >= 0xF0000;
 }
 
 bool is_icon_font(std::string_view name) {
-  return contains_any(name, {"awesome", "icon", "fontello", "icomoon", "glyphs", "simpleline",
-                             "entypo", "typicons"});
+  return contains_any(
+      name, {"awesome", "icon", "fontello", "icomoon", "glyphs", "simpleline", "entypo", "typicons",
+             "materialsymbol", "feather", "themify", "fa-solid", "fa-brands", "fa-regular"});
 }
 
 bool is_symbol_font(std::string_view name) {
-  return contains_any(name, {"wingdings", "webdings", "symbol", "dingbat", "marvosym", "bullet"});
+  return contains_any(name, {"wingdings", "webdings", "dingbat", "marvosym", "bbding", "ifsym"});
 }
 
 }  // namespace vitagraph

@@ -21,12 +21,14 @@ char32_t combining_mark(std::string_view text);
 /// gets its dot back first.
 std::string with_accent(std::string_view letters, char32_t mark);
 
+std::string lower_case(std::string_view text);
+
 /// One private-use character.
 bool is_private_use(std::string_view text);
 
 /// Fonts whose glyphs are pictures: "FontAwesome", "Material Icons", "academicons" …
 bool is_icon_font(std::string_view name);
-/// Fonts whose glyphs are pictures or bullets: "Wingdings", "Symbol", "ZapfDingbats", "MarVoSym".
+/// Fonts whose glyphs are pictures or bullets: "Wingdings", "ZapfDingbats", "MarVoSym".
 bool is_symbol_font(std::string_view name);
 
 /// First code point of `text` and its length in bytes (1 for what is not UTF-8; 0 when empty).

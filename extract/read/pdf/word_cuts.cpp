@@ -18,9 +18,17 @@ constexpr float stretch_gap = 1.7F;        // letter spacing is judged between s
 constexpr std::size_t least_spaced = 4;    // letters of a letter-spaced stretch
 constexpr std::size_t least_for_median = 8;
 
+// From the farthest of the last glyphs: an accent may end before or behind its letter.
 float gap_before(const GlyphRow& row, std::size_t i) {
   const float size = std::max(row[i - 1].size, row[i].size);
-  return size > 0 ? (row[i].begin - row[i - 1].end) / size : 0.0F;
+  float end = row[i - 1].end;
+  for (std::size_t back = 2; back <= 3 && back <= i; ++back) {
+    const RowGlyph& before = row[i - back];
+    if (before.end > before.begin && before.end - row[i].begin < size) {
+      end = std::max(end, before.end);
+    }
+  }
+  return size > 0 ? (row[i].begin - end) / size : 0.0F;
 }
 
 class Stretch {

@@ -55,14 +55,74 @@ void turn_right_to_left(GlyphRow& row, const std::vector<bool>& cuts) {
   }
 }
 
+constexpr std::size_t least_leaders = 4;
+
+// Dots that lead the eye over a gap are no text: they leave the gap.
+void drop_leaders(GlyphRow& row) {
+  const auto is_dot = [](const RowGlyph& glyph) { return glyph.text == "." || glyph.text == "·"; };
+  GlyphRow out;
+  out.reserve(row.size());
+  bool dropped = false;
+  for (std::size_t i = 0; i < row.size();) {
+    std::size_t end = i;
+    while (end < row.size() && is_dot(row[end])) ++end;
+    if (end - i >= least_leaders) {
+      dropped = true;
+      i = end;
+      continue;
+    }
+    out.push_back(row[i]);
+    out.back().space_before = out.back().space_before || dropped;
+    dropped = false;
+    ++i;
+  }
+  row = std::move(out);
+}
+
+// The logos of TeX and its kin, by the letters that they set low and high.
+void spell_tex_logos(GlyphRow& row) {
+  for (std::size_t i = 1; i + 1 < row.size(); ++i) {
+    const RowGlyph& t = row[i - 1];
+    const float lowered = row[i].baseline - t.baseline;
+    if (row[i].text != "E" || t.text != "T" || row[i + 1].text != "X") continue;
+    if (lowered < 0.1F * t.size || row[i + 1].baseline != t.baseline) continue;
+    row[i].text = "e";
+    if (i < 3 || row[i - 2].text != "A" || row[i - 3].text != "L") continue;
+    if (row[i - 2].size < t.size && row[i - 2].baseline < t.baseline) row[i - 2].text = "a";
+  }
+}
+
+constexpr std::ptrdiff_t least_capitals = 4;
+
+// Runs in small capitals whose "i" goes by its own name, while the font calls the other letters
+// capitals: "SENiOR ENGiNEER". What is written so in plain print as well is left alone.
+bool has_small_i(std::string_view text) {
+  std::ptrdiff_t capitals = 0;
+  bool dotted = false;
+  for (const char c : text) {
+    capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+    dotted = dotted || c == 'i';
+    if (c >= 'a' && c <= 'z' && c != 'i') return false;
+  }
+  return dotted && capitals >= least_capitals && text.find("iOS") == text.npos &&
+         text.find("WiFi") == text.npos;
+}
+
 class WordMaker {
  public:
   WordMaker(const PdfPage& page, const std::vector<PdfFont>& fonts, std::vector<PdfWord>& out)
       : page_(page), fonts_(fonts), out_(out) {
-    for (const PdfFont& font : fonts) icon_fonts_.push_back(is_icon_font(font.name));
+    for (const PdfFont& font : fonts) {
+      icon_fonts_.push_back(is_icon_font(font.name));
+      symbol_fonts_.push_back(is_symbol_font(font.name));
+    }
+    small_i_.reserve(page.runs.size());
+    for (const PdfRun& run : page.runs) small_i_.push_back(has_small_i(run.text));
   }
 
   void add_row(GlyphRow row) {
+    drop_leaders(row);
+    spell_tex_logos(row);
     const std::vector<bool> cuts = word_cuts(row);
     turn_right_to_left(row, cuts);
     for (std::size_t i = 0; i < row.size(); ++i) {
@@ -96,13 +156,17 @@ class WordMaker {
       const PdfFont& font = fonts_[run.font];
       look.bold = look.bold || font.bold;
       look.italic = font.italic;
-      look.icon = icon_fonts_[run.font];
+      look.icon =
+          icon_fonts_[run.font] || (symbol_fonts_[run.font] && is_stand_in(first_code(glyph.text)));
     }
     // A lone glyph without a character: browsers paint the bullets of lists so.
     const bool nameless = run.text == "\xEF\xBF\xBD";
     look.icon = look.icon || nameless || is_private_use(glyph.text);
     return look;
   }
+
+  // A character that a font of symbols has for want of a better one.
+  static bool is_stand_in(char32_t code) { return code < 0x100 || code == 0xFFFD; }
 
   static bool is_accent_on(const RowGlyph& accent, const RowGlyph& letter) {
     if (combining_mark(accent.text) == 0) return false;
@@ -136,7 +200,8 @@ class WordMaker {
     PdfWord& word = out_.back();
     const bool after_letter = !word.text.empty();
     const std::size_t before = word.text.size();
-    append_glyph(word.text, glyph.text, after_letter);
+    const bool small_i = glyph.text == "i" && small_i_[glyph.run];
+    append_glyph(word.text, small_i ? "I" : glyph.text, after_letter);
     if (accent_pending_ != 0 && word.text.size() > before) {
       const std::string letter = with_accent(word.text.substr(before), accent_pending_);
       word.text.replace(before, std::string::npos, letter);
@@ -163,6 +228,8 @@ class WordMaker {
   const std::vector<PdfFont>& fonts_;
   std::vector<PdfWord>& out_;
   std::vector<bool> icon_fonts_;
+  std::vector<bool> symbol_fonts_;
+  std::vector<bool> small_i_;  // by run
   Look look_;
   char32_t accent_pending_ = 0;
   std::size_t last_letter_ = 0;
@@ -180,12 +247,6 @@ void count_letters(PdfWord& word) {
       std::min<std::ptrdiff_t>(std::count_if(word.text.begin(), word.text.end(), is_upper), 9999));
   word.lower = static_cast<std::uint16_t>(
       std::min<std::ptrdiff_t>(std::count_if(word.text.begin(), word.text.end(), is_lower), 9999));
-}
-
-void lower_ascii(std::string& text) {
-  for (char& c : text) {
-    if (is_upper(c)) c = static_cast<char>(c - 'A' + 'a');
-  }
 }
 
 // Links by where their boxes lie.
@@ -219,7 +280,7 @@ void lower_small_capitals(std::vector<PdfWord>& words) {
     const float share = word.size / first.size;
     if (share < smallest_small_capital || share > largest_small_capital) continue;
     if (!has_cased(first.text, is_upper) || has_cased(word.text, is_lower)) continue;
-    lower_ascii(word.text);
+    word.text = lower_case(word.text);
   }
 }
 

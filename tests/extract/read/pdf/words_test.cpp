@@ -104,6 +104,66 @@ TEST_CASE("PDF words: glyphs painted twice are one, and bold") {
   CHECK(words_of(only, page.file.fonts, visibility_of(only)).words[0].bold);
 }
 
+TEST_CASE("PDF words: letters set high and low stand among their neighbours") {
+  Painted logo;  // the bands of another column lie between
+  logo.text(50, 60, "in L").text(63.5F, 58, "A", 7).text(67, 60, "T").text(71, 62.3F, "E");
+  logo.text(75, 60, "X, git").text(300, 59, "Norland").text(300, 61.2F, "Fishport");
+  CHECK(words_of_page(logo) == "Norland|in|L+a+TeX,|git|Fishport");
+  Painted ordinal;  // as large as its number
+  ordinal.text(50, 60, "the 2").text(72.5F, 56, "nd").text(84, 60, "place");
+  CHECK(words_of_page(ordinal) == "the|2nd|place");
+  Painted quote;
+  quote.text(50, 60, "the").text(68, 66.5F, "\xE2\x80\x9D").text(73, 60, "Lamps");
+  CHECK(words_of_page(quote) == "the|\xE2\x80\x9DLamps");
+  Painted other;  // lines of two narrow columns
+  other.text(50, 60, "Oil").text(68, 65, "of").text(80, 60, "wicks").text(46, 65, "rope");
+  CHECK(words_of_page(other) == "Oil|wicks|rope|of");
+}
+
+TEST_CASE("PDF words: small capitals whose i goes by its own name") {
+  struct Row {
+    const char* painted;
+    const char* read;
+  };
+  const Row rows[] = {
+      {"SENiOR ENGiNEER", "SENIOR|ENGINEER"},
+      {"MASTER iN OPTiCS", "MASTER|IN|OPTICS"},
+      {"Senior Engineer", "Senior|Engineer"},
+      {"MiT", "MiT"},
+      {"WiFi", "WiFi"},
+      {"SQL, HTML, iOS", "SQL,|HTML,|iOS"},
+  };
+  for (const Row& row : rows) {
+    Painted page;
+    page.text(50, 60, row.painted);
+    CHECK(words_of_page(page) == row.read);
+  }
+}
+
+TEST_CASE("PDF words: accents wider than the gap behind them cut no word") {
+  Painted page;  // the accent is painted behind its letter, and ends behind it
+  page.text(50, 60, "C", 8).text(51, 59.5F, "\xCB\x9C", 10).text(54.1F, 60, "ES", 8);
+  CHECK(words_of_page(page) ==
+        "C\xCC\x83"
+        "ES");
+}
+
+TEST_CASE("PDF words: dots that lead to the margin are no text") {
+  Painted page;
+  page.text(50, 60, "Grant").text(75, 60, "..........", 10, 0, 0, 2).text(150, 60, "300");
+  CHECK(words_of_page(page) == "Grant|300");
+  Painted three;
+  three.text(50, 60, "and so on...");
+  CHECK(words_of_page(three) == "and|so|on...");
+}
+
+TEST_CASE("PDF words: letters of a font of symbols are icons") {
+  Painted page;
+  page.file.fonts[3].name = "MarVoSym";
+  page.text(50, 60, "H", 10, 3).text(62, 60, "555");
+  CHECK(words_of_page(page) == "(icon)|555");
+}
+
 TEST_CASE("PDF words: small capitals, raised characters, changes of style, icons") {
   Painted capitals;
   capitals.text(50, 60, "J", 10).text(55, 60, "ANE", 8);
