@@ -22,7 +22,7 @@ constexpr float script_size = 0.86F;         // of the neighbour's size, at most
 constexpr float script_gap = 0.25F;
 constexpr float most_dropped = 0.66F;         // letters set low between their neighbours
 constexpr float kerned = 0.5F;                // they may overlap these so far
-constexpr float beside_gap = 0.4F;            // or stand so far from them
+constexpr float beside_gap = 0.5F;            // or stand so far from them
 constexpr float tight_gap = 0.12F;            // from one of them, at least
 constexpr float own_row_gap = 0.8F;           // free of other text in the row of their baseline
 constexpr std::uint32_t longest_shifted = 4;  // glyphs
@@ -36,6 +36,7 @@ struct Piece {
   float begin = 0;
   float end = 0;
   float baseline = 0;
+  float line = 0;  // as in RowGlyph
   float size = 0;
   bool space_before = false;
   bool space_after = false;
@@ -62,8 +63,8 @@ void add_pieces(const PdfRun& run, std::uint32_t index, std::vector<Piece>& out)
     const bool jumps = open && (glyph.begin - out.back().end > far ||
                                 glyph.begin < out.back().end - far * backward_jump - far);
     if (!open || jumps) {
-      out.push_back(
-          {index, i, i, glyph.begin, glyph.end, run.baseline, run.font_size, space, false});
+      out.push_back({index, i, i, glyph.begin, glyph.end, run.baseline, run.baseline, run.font_size,
+                     space, false});
       open = true;
     }
     out.back().space_after = false;
@@ -75,7 +76,7 @@ void add_pieces(const PdfRun& run, std::uint32_t index, std::vector<Piece>& out)
   if (!open && !run.glyphs.empty()) {  // blanks alone
     const auto count = static_cast<std::uint32_t>(run.glyphs.size());
     out.push_back({index, count, count, run.glyphs.front().begin, run.glyphs.back().end,
-                   run.baseline, run.font_size, true, true});
+                   run.baseline, run.baseline, run.font_size, true, true});
   }
 }
 
@@ -166,7 +167,8 @@ bool fits_between(const Piece& piece, const PieceRow& row) {
 // The row that a piece of row `i` belongs to.
 std::size_t home_of(const PdfPage& page, const Piece& piece, std::size_t i,
                     const std::vector<PieceRow>& rows) {
-  if (piece.first == piece.last || piece.last - piece.first > longest_script) return i;
+  const std::uint32_t length = piece.last - piece.first;
+  if (length == 0 || length > longest_script || piece.line != piece.baseline) return i;
   const bool accent = is_accent(page, piece);
   const bool alone = stands_alone_in(piece, rows[i]);
   const auto takes = [&](std::size_t j) {
@@ -184,6 +186,21 @@ std::size_t home_of(const PdfPage& page, const Piece& piece, std::size_t i,
   return i;
 }
 
+// Of the widest piece among those that stand near `piece`.
+float baseline_at(const Piece& piece, const PieceRow& row) {
+  const Piece* best = &row.front();
+  for (const Piece& other : row) {
+    const bool near = other.begin < piece.end + piece.size && other.end > piece.begin - piece.size;
+    const bool best_near =
+        best->begin < piece.end + piece.size && best->end > piece.begin - piece.size;
+    if (other.first < other.last && near && other.size >= piece.size &&
+        (!best_near || other.size > best->size)) {
+      best = &other;
+    }
+  }
+  return best->line;
+}
+
 // Moves scripts and accents to the letters that they belong to, in a row nearby.
 void adopt_scripts(const PdfPage& page, std::vector<PieceRow>& rows) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -191,7 +208,13 @@ void adopt_scripts(const PdfPage& page, std::vector<PieceRow>& rows) {
     const PieceRow row = rows[i];
     for (const Piece& piece : row) {
       const std::size_t home = home_of(page, piece, i, rows);
-      (home == i ? kept : rows[home]).push_back(piece);
+      if (home == i) {
+        kept.push_back(piece);
+        continue;
+      }
+      const float line = baseline_at(piece, rows[home]);
+      rows[home].push_back(piece);
+      rows[home].back().line = line;
     }
     rows[i] = std::move(kept);
   }
@@ -248,7 +271,7 @@ GlyphRow glyphs_of(const PdfPage& page, PieceRow& pieces) {
       }
       const PdfGlyph& glyph = run.glyphs[i];
       row.push_back({text, std::min(glyph.begin, glyph.end), std::max(glyph.begin, glyph.end),
-                     run.baseline, run.font_size, piece.run, space, false});
+                     run.baseline, piece.line, run.font_size, piece.run, space, false});
       space = false;
     }
   }

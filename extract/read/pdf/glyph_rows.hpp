@@ -15,6 +15,7 @@ struct RowGlyph {
   float begin = 0;
   float end = 0;
   float baseline = 0;
+  float line = 0;  ///< the baseline of the letters among which it stands: of scripts another
   float size = 0;
   std::uint32_t run = 0;      ///< index in PdfPage::runs
   bool space_before = false;  ///< a blank is painted between this glyph and the one before it

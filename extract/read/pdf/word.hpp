@@ -14,13 +14,14 @@ namespace vitagraph {
 struct PdfWord {
   std::string text;  ///< UTF-8, ligatures resolved
   Box box;
-  float baseline = 0;
-  float size = 0;  ///< of the font, in points
+  float baseline = 0;  ///< of scripts that of the letters among which they stand
+  float size = 0;      ///< of the font, in points
   std::uint32_t colour = 0;
   std::uint16_t font = 0;
   bool bold = false;
   bool italic = false;
   bool glued = false;       ///< no blank between this word and the one before it in its row
+  bool script = false;      ///< set high or low
   bool icon = false;        ///< a glyph of an icon font or a private-use code: it has no text
   bool has_year = false;    ///< see has_year() in gutter_score.hpp
   std::uint16_t upper = 0;  ///< ASCII letters

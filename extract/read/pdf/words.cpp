@@ -183,7 +183,8 @@ class WordMaker {
     const PdfRun& run = page_.runs[glyph.run];
     PdfWord word;
     word.box = {glyph.begin, run.box.top, glyph.begin, run.box.bottom};
-    word.baseline = glyph.baseline;
+    word.baseline = glyph.line;
+    word.script = glyph.line != glyph.baseline;
     word.size = glyph.size;
     word.colour = look.colour;
     word.font = look.font;
@@ -209,7 +210,7 @@ class WordMaker {
     accent_pending_ = 0;
     last_letter_ = before;
     const PdfRun& run = page_.runs[glyph.run];
-    if (glyph.size > word.size) word.baseline = glyph.baseline;
+    if (glyph.size > word.size) word.baseline = glyph.line;
     word.size = std::max(word.size, glyph.size);
     word.box.left = std::min(word.box.left, glyph.begin);
     word.box.right = std::max(word.box.right, glyph.end);
@@ -276,7 +277,8 @@ void lower_small_capitals(std::vector<PdfWord>& words) {
   for (std::size_t i = 1; i < words.size(); ++i) {
     PdfWord& word = words[i];
     const PdfWord& first = words[i - 1];
-    if (!word.glued || word.baseline != first.baseline || word.text.size() < 2) continue;
+    if (!word.glued || word.script || word.baseline != first.baseline || word.text.size() < 2)
+      continue;
     const float share = word.size / first.size;
     if (share < smallest_small_capital || share > largest_small_capital) continue;
     if (!has_cased(first.text, is_upper) || has_cased(word.text, is_lower)) continue;
