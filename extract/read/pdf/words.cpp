@@ -286,6 +286,33 @@ void lower_small_capitals(std::vector<PdfWord>& words) {
   }
 }
 
+constexpr std::size_t longest_reference_mark = 5;  // "12,13"
+constexpr std::size_t least_marked = 3;            // letters: "m" with a raised 2 is a unit
+
+bool is_reference_mark(const PdfWord& mark, const PdfWord& before) {
+  const bool digits = std::all_of(mark.text.begin(), mark.text.end(),
+                                  [](char c) { return (c >= '0' && c <= '9') || c == ','; });
+  if (!mark.glued || !mark.script || !digits || mark.text.size() > longest_reference_mark ||
+      mark.box.bottom > before.box.bottom || before.text.size() < least_marked) {
+    return false;
+  }
+  return std::all_of(before.text.end() - least_marked, before.text.end(), [](char c) {
+    return is_lower(c) || is_upper(c) || (static_cast<unsigned char>(c) & 0x80) != 0;
+  });
+}
+
+// Numbers of notes raised behind a word are no part of it.
+void drop_reference_marks(std::vector<PdfWord>& words) {
+  std::vector<PdfWord> out;
+  out.reserve(words.size());
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool ends = i + 1 == words.size() || !words[i + 1].glued;
+    if (ends && !out.empty() && is_reference_mark(words[i], out.back())) continue;
+    out.push_back(std::move(words[i]));
+  }
+  words = std::move(out);
+}
+
 std::vector<PdfTurnedText> turned_texts(const PdfPage& page, const PdfVisibility& visibility) {
   std::vector<PdfTurnedText> out;
   for (std::size_t i = 0; i < page.runs.size(); ++i) {
@@ -319,6 +346,7 @@ PdfWords words_of(const PdfPage& page, const std::vector<PdfFont>& fonts,
   for (const GlyphRow& row : glyph_rows(page, visibility)) maker.add_row(row);
   std::erase_if(out.words, is_broken);
   lower_small_capitals(out.words);
+  drop_reference_marks(out.words);
   set_links(page, out.words);
   for (PdfWord& word : out.words) count_letters(word);
   add_painted_bullets(page, out.words);

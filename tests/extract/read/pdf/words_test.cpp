@@ -120,6 +120,18 @@ TEST_CASE("PDF words: letters set high and low stand among their neighbours") {
   CHECK(words_of_page(other) == "Oil|wicks|rope|of");
 }
 
+TEST_CASE("PDF words: raised numbers of notes are no part of the words before them") {
+  Painted note;
+  note.text(50, 60, "of lamps").text(88, 56, "12", 6).text(100, 60, "and");
+  CHECK(words_of_page(note) == "of|lamps|and");
+  Painted unit;
+  unit.text(50, 60, "40 km").text(73, 56, "2", 6).text(84, 60, "of oil");
+  CHECK(words_of_page(unit) == "40|km+2|of|oil");
+  Painted formula;
+  formula.text(50, 60, "H").text(55, 62, "2", 6).text(58, 60, "O");
+  CHECK(words_of_page(formula) == "H+2+O");
+}
+
 TEST_CASE("PDF words: small capitals whose i goes by its own name") {
   struct Row {
     const char* painted;
