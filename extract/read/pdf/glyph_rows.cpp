@@ -20,7 +20,7 @@ constexpr std::uint32_t most_inserted = 4;   // glyphs
 constexpr std::uint32_t longest_script = 8;  // glyphs
 constexpr float script_size = 0.86F;         // of the neighbour's size, at most
 constexpr float script_gap = 0.25F;
-constexpr float most_dropped = 0.66F;         // letters set low between their neighbours
+constexpr float most_shifted = 0.66F;         // of their own size, between neighbours
 constexpr float kerned = 0.5F;                // they may overlap these so far
 constexpr float beside_gap = 0.5F;            // or stand so far from them
 constexpr float tight_gap = 0.12F;            // from one of them, at least
@@ -148,8 +148,8 @@ bool fits_between(const Piece& piece, const PieceRow& row) {
   bool right = false;
   for (const Piece& other : row) {
     if (other.first == other.last || piece.size > 1.05F * other.size) continue;
-    const float raised = (other.baseline - piece.baseline) / other.size;
-    if (raised > most_raised || raised < -most_dropped) continue;
+    const float raised = (other.baseline - piece.baseline) / piece.size;
+    if (std::fabs(raised) > most_shifted) continue;
     const float from_left = (piece.begin - other.end) / other.size;
     const float to_right = (other.begin - piece.end) / other.size;
     if (other.begin < piece.begin && from_left > -kerned && from_left < before) {

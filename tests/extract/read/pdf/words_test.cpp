@@ -115,6 +115,9 @@ TEST_CASE("PDF words: letters set high and low stand among their neighbours") {
   Painted quote;
   quote.text(50, 60, "the").text(68, 66.5F, "\xE2\x80\x9D").text(73, 60, "Lamps");
   CHECK(words_of_page(quote) == "the|\xE2\x80\x9DLamps");
+  Painted below;  // a bar of the small line below two names in large print
+  below.text(50, 60, "Mira", 24).text(104, 60, "Tolle", 24).text(99, 74.5F, "|", 9);
+  CHECK(words_of_page(below) == "Mira|Tolle||");
   Painted other;  // lines of two narrow columns
   other.text(50, 60, "Oil").text(68, 65, "of").text(80, 60, "wicks").text(46, 65, "rope");
   CHECK(words_of_page(other) == "Oil|wicks|rope|of");
