@@ -39,8 +39,8 @@ void print_head(const Document& document, const SegmentedDocument& segmented,
                 const CareerHead& head, HeadKind kind, std::ostream& out) {
   rapidjson::StringBuffer buffer;
   JsonWriter json(buffer);
-  const Period period =
-      period_of(segmented, {head.entry.lines.begin, head.entry.head_end}, SingleDate::both_ends);
+  const Period period = period_of(
+      document, segmented, {head.entry.lines.begin, head.entry.head_end}, SingleDate::both_ends);
   json.StartObject();
   write_text(json, "document", document.source);
   write_text(json, "kind", kind == HeadKind::job ? "job" : "degree");

@@ -16,7 +16,7 @@ constexpr std::array rows = {
         "to present|to now|till now|until now|until present|up to now|up to date|up to present|"
         "in progress|to the present|the present|the present day|present day|present time|"
         "pres|curr|current date|onward|onwards|continuing|still|to this day|"
-        "heute|jetzt|aktuell|aktuelle|laufend|bis heute|bis dato|bis jetzt|gegenwart|derzeit|"
+        "heute|jetzt|dato|aktuell|aktuelle|laufend|bis heute|bis dato|bis jetzt|gegenwart|derzeit|"
         "gegenwartig|andauernd|heden|nu|tot heden|tot op heden|nog steeds|lopend|"
         "nuvarande|pagaende|tillsvidare|tills vidare|idag|i dag|dags dato|na|naavaerende|"
         "navaerende|nagaende|dd|d d|nykyinen|nykyaan|jatkuu|nuna|i gangi|"
@@ -28,7 +28,7 @@ constexpr std::array rows = {
         "actualitat|l actualitat|ara|fins ara|avui|"
         "atual|atualmente|o momento|ate o momento|o presente|ate o presente|ate hoje|hoje|"
         "em andamento|em curso|cursando|atualidade|a atualidade|agora|os dias atuais|"
-        "oggi|attuale|attualmente|ad oggi|in corso|adesso|tuttora|il presente|ora|"
+        "oggi|attuale|attualmente|ad oggi|in corso|in sospeso|adesso|tuttora|il presente|ora|"
         "prezent|in prezent|actuala|in curs|pana in prezent|azi|"
         // pl, cs, sk, hu, sl, hr, Baltic
         "obecnie|nadal|teraz|do teraz|obecna|chwili obecnej|do chwili obecnej|do dzis|dzis|dzisiaj|"
@@ -39,7 +39,7 @@ constexpr std::array rows = {
         // ru, uk, bg, be, sr, kk
         "настоящее время|по настоящее время|по настоящее|настоящее|настоящего времени|"
         "до настоящего времени|нв|н в|по н в|наст время|наст вр|сейчас|по сей день|"
-        "текущее время|по текущее время|в настоящее время|сегодня|теперішній час|"
+        "текущий момент|по текущий момент|текущее время|по текущее время|в настоящее время|сегодня|теперішній час|"
         "по теперішній час|по сьогодні|до сьогодні|сьогодні|дотепер|тепер|донині|по сегодняшний "
         "день|"
         "сега|настоящем|момента|до момента|до сега|днес|данас|садашњост|сада|қазіргі уақыт|"

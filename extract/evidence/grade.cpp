@@ -17,42 +17,20 @@ bool contains_any(std::string_view folded, std::initializer_list<std::string_vie
 }
 
 /// Lower case; longer labels before those they begin with.
-constexpr std::array<std::string_view, 36> labels = {"cumulative gpa",
-                                                     "overall gpa",
-                                                     "major gpa",
-                                                     "final gpa",
-                                                     "cum. gpa",
-                                                     "cgpa",
-                                                     "c.g.p.a.",
-                                                     "g.p.a.",
-                                                     "gpa",
-                                                     "final grade",
-                                                     "grade",
-                                                     "average",
-                                                     "wam",
-                                                     "cap",
-                                                     "abschlussnote",
-                                                     "gesamtnote",
-                                                     "endnote",
-                                                     "note",
-                                                     "nota media",
-                                                     "nota final",
-                                                     "nota",
-                                                     "promedio",
-                                                     "media",
-                                                     "votazione",
-                                                     "voto",
-                                                     "moyenne",
-                                                     "cijfer",
-                                                     "gemiddelde",
-                                                     "ocena",
-                                                     "средний балл",
-                                                     "平均绩点",
-                                                     "绩点",
-                                                     "成绩",
-                                                     "평점",
-                                                     "학점",
-                                                     "成績"};
+constexpr std::array<std::string_view, 38> labels = {
+    "average grade", "gpa score",     "cumulative gpa",
+    "overall gpa",   "major gpa",     "final gpa",
+    "cum. gpa",      "cgpa",          "c.g.p.a.",
+    "g.p.a.",        "gpa",           "final grade",
+    "grade",         "average",       "wam",
+    "cap",           "abschlussnote", "gesamtnote",
+    "endnote",       "note",          "nota media",
+    "nota final",    "nota",          "promedio",
+    "media",         "votazione",     "voto",
+    "moyenne",       "cijfer",        "gemiddelde",
+    "ocena",         "средний балл",  "平均绩点",
+    "绩点",          "成绩",          "평점",
+    "학점",          "成績"};
 
 bool begins_with(std::string_view text, std::string_view label) {
   if (text.size() < label.size()) return false;
@@ -96,6 +74,12 @@ bool is_grade(std::string_view text) {
                        "e lode", "sobresaliente", "first-class", "sehr gut", "2:1", "с отличием",
                        "красный диплом", "distinction", "merit", "honours degree"}) &&
          folded.size() < 40;
+}
+
+bool is_grade_label(std::string_view text) {
+  return std::ranges::any_of(labels, [&](std::string_view label) {
+    return text.size() == label.size() && begins_with(text, label);
+  });
 }
 
 Span grade_value(std::string_view text) {

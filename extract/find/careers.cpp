@@ -123,7 +123,7 @@ Education education_from(const Document& document, const SegmentedDocument& segm
   education.location = best_fact(document, head, Slot::place);
   education.score = grade_fact(document, head);
   education.period =
-      period_of(segmented, {entry.lines.begin, entry.head_end}, SingleDate::end_only);
+      period_of(document, segmented, {entry.lines.begin, entry.head_end}, SingleDate::end_only);
   education.item =
       item_evidence(document, head_span(document, entry),
                     least({&education.institution, &education.study_type}), "entry/degree");
@@ -222,7 +222,7 @@ void add_jobs(const Document& document, const SegmentedDocument& segmented, cons
   for (std::size_t i = begin; i < end; ++i) {
     const Entry& entry = heads.entries[i].entry;
     for (const Stint& stint :
-         split_stints(segmented, {entry.lines.begin, entry.head_end}, heads.slots[i])) {
+         split_stints(document, segmented, {entry.lines.begin, entry.head_end}, heads.slots[i])) {
       jobs.push_back(work_from(document, entry, stint));
       jobs.back().section = work_section(section.kind);
     }
@@ -257,6 +257,14 @@ void merge_into(Education& into, const Education& from) {
   if (!has_dates(into.period)) into.period = from.period;
 }
 
+/// A degree with dates of its own and no school, where the entry above names the school before its
+/// degree: it is of the same school.
+bool stands_below_school(const Education& above, const Education& education) {
+  return education.institution.empty() && !education.study_type.empty() &&
+         has_dates(education.period) && !above.institution.empty() && !above.study_type.empty() &&
+         above.institution.evidence.span.begin < above.study_type.evidence.span.begin;
+}
+
 void add_degrees(const Document& document, const SegmentedDocument& segmented, const Heads& heads,
                  std::uint32_t section_at, Record& record) {
   const Section& section = segmented.sections[section_at];
@@ -279,6 +287,10 @@ void add_degrees(const Document& document, const SegmentedDocument& segmented, c
       }
       if (!found.empty() && complete_each_other(found.back(), education)) {
         merge_into(found.back(), education);
+      } else if (!found.empty() && stands_below_school(found.back(), education)) {
+        take_missing(education.institution, found.back().institution);
+        take_missing(education.location, found.back().location);
+        found.push_back(std::move(education));
       } else {
         found.push_back(std::move(education));
       }

@@ -52,6 +52,9 @@ Span with_balanced_brackets(const Document& document, Span span) {
     --span.end;
   } else if (opened == closed + 1 && text.starts_with('(')) {
     ++span.begin;
+  } else if (opened == closed + 1 && text.find(" (") != text.npos && text.find(" (") > 2) {
+    // What closes the bracket is no part of the value: neither is what it holds.
+    span.end = span.begin + static_cast<std::uint32_t>(text.rfind(" ("));
   }
   return span;
 }

@@ -1,6 +1,13 @@
 #include "extract/find/periods.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 #include <vector>
+
+#include "extract/find/joined_text.hpp"
+#include "extract/fold.hpp"
 
 namespace vitagraph {
 namespace {
@@ -66,19 +73,38 @@ bool is_open_by_dash(const DateMention& mention) {
   return mention.is_open && !mention.range.start.empty() && mention.end_span.size() <= 3;
 }
 
+/// Nothing, or "from" and "to", before the date on its line.
+bool leads_line(const Document& document, const PlacedDate& date) {
+  const Span line = document.lines[date.line].span;
+  const Span before = {line.begin, std::max(line.begin, date.mention->span.begin)};
+  if (before.size() > 12) return false;
+  constexpr std::array<std::string_view, 16> words = {"from", "to", "von",   "bis",   "de", "du",
+                                                      "à",    "au", "desde", "hasta", "da", "dal",
+                                                      "al",   "a",  "с",     "по"};
+  const std::string word = fold_words(document.text_of(before));
+  return word.empty() ||
+         std::ranges::any_of(words, [&](std::string_view w) { return fold_words(w) == word; });
+}
+
 /// The end of a period whose start stands on the line above it: a rail of dates in two rows
-/// ("03.2019 –" over "05.2021", "De 02/2015" over "à 09/2022").
-bool ends_period(const SegmentedDocument& segmented, const PlacedDate& start,
-                 const PlacedDate& end) {
-  if (end.line == start.line || end.line > start.line + 2) return false;
-  const LineFeatures& above = segmented.features[start.line];
-  const LineFeatures& below = segmented.features[end.line];
-  const bool in_rail =
-      (above.date_at_start && below.date_at_start) || (above.date_at_end && below.date_at_end);
-  if (!in_rail) return false;
+/// ("03.2019 –" over "05.2021", "De 02/2015" over "à 09/2022"), or before it in two cells.
+bool ends_period(const Document& document, const SegmentedDocument& segmented,
+                 const PlacedDate& start, const PlacedDate& end) {
+  if (end.line > start.line + 2) return false;
   const DateMention& last = *end.mention;
   const bool only_end = last.is_range && last.range.start.empty() && !last.range.end.empty();
   if (!only_end && !is_point(last)) return false;
+  if (end.line == start.line) {
+    const Span between = {start.mention->span.end,
+                          std::max(start.mention->span.end, last.span.begin)};
+    if (!is_point(*start.mention) || !trim_blanks(document.text, between).empty()) return false;
+  } else {
+    const LineFeatures& above = segmented.features[start.line];
+    const LineFeatures& below = segmented.features[end.line];
+    const bool in_rail = (leads_line(document, start) && leads_line(document, end)) ||
+                         (above.date_at_end && below.date_at_end);
+    if (!in_rail) return false;
+  }
   const PartialDate from = start.mention->range.start;
   const PartialDate to = only_end ? last.range.end : last.range.start;
   return !from.empty() && from <= to &&
@@ -96,11 +122,12 @@ Period from_rows(const DateMention& start, const DateMention& end) {
 
 }  // namespace
 
-Period period_of(const SegmentedDocument& segmented, LineRange lines, SingleDate single) {
+Period period_of(const Document& document, const SegmentedDocument& segmented, LineRange lines,
+                 SingleDate single) {
   const std::vector<PlacedDate> dates = dates_of(segmented, lines);
   if (dates.empty()) return {};
   for (std::size_t i = 0; i < dates.size(); ++i) {
-    if (i + 1 < dates.size() && ends_period(segmented, dates[i], dates[i + 1])) {
+    if (i + 1 < dates.size() && ends_period(document, segmented, dates[i], dates[i + 1])) {
       return from_rows(*dates[i].mention, *dates[i + 1].mention);
     }
     if (dates[i].mention->is_range) return from_range(*dates[i].mention);

@@ -13,6 +13,7 @@ enum class SingleDate : std::uint8_t { both_ends, end_only };
 Period period_of(const DateMention& range);
 
 /// The period that the lines print, empty when they print none.
-Period period_of(const SegmentedDocument& segmented, LineRange lines, SingleDate single);
+Period period_of(const Document& document, const SegmentedDocument& segmented, LineRange lines,
+                 SingleDate single);
 
 }  // namespace vitagraph

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "extract/evidence/grade.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/model/models.hpp"
 #include "extract/evidence/table_model.hpp"
@@ -44,6 +45,18 @@ void add_unit_evidence(const Document& document, const std::vector<HeadSegment>&
   if (joined && scores[i - 1][index_of(Slot::employer)] > sure_employer) {
     unit += unit_behind_employer_weight;
   }
+}
+
+/// Most gold leaves grades out, too; their print is plain.
+constexpr float grade_weight = 2.5F;
+
+void add_grade_evidence(const Document& document, const std::vector<HeadSegment>& head,
+                        std::size_t i, SlotScores& scores) {
+  const std::string_view text = document.text_of(head[i].span);
+  const bool number = !text.empty() && text[0] >= '0' && text[0] <= '9' && text.size() < 12;
+  const bool behind_label = i > 0 && head[i].before == Separator::colon && number &&
+                            is_grade_label(document.text_of(head[i - 1].span));
+  if (is_grade(text) || behind_label) scores[index_of(Slot::grade)] += grade_weight;
 }
 
 /// A line that begins with a degree and says no more tells of one, though the head had another:
@@ -123,6 +136,7 @@ HeadScores slot_scores(const Document& document, const SegmentedDocument& segmen
         add_unit_evidence(document, heads[h].segments, i, scores[h]);
       } else {
         add_degree_evidence(document, heads[h].segments[i], scores[h][i]);
+        add_grade_evidence(document, heads[h].segments, i, scores[h][i]);
       }
     }
   }

@@ -190,3 +190,35 @@ TEST_CASE("a campus belongs to the name of a university that is many; a town doe
   CHECK(record.education[0].institution.value == "University of California, Davis");
   CHECK(record.education[1].institution.value == "University of Examplestad");
 }
+
+TEST_CASE("two dates in two cells of one line are a period") {
+  const Record cells = record_of(
+      "Ada Example\n\nEXPERIENCE\n\nPastry Cook\tSep 2010\tApr 2012\nSweethouse Ltd, Leeds\n");
+  REQUIRE(cells.work.size() == 1);
+  CHECK(cells.work[0].period.start.value.text() == "2010-09");
+  CHECK(cells.work[0].period.end.value.text() == "2012-04");
+}
+
+TEST_CASE("a degree's field is cut off in capitals, too") {
+  const Record record = record_of(
+      "# Ada Example\n\n## Education\n\n### Harbour College, 2010 - 2015\nMASTER IN BOTANY\n",
+      "a.md");
+  REQUIRE(record.education.size() == 1);
+  CHECK(record.education[0].area.value == "BOTANY");
+}
+
+TEST_CASE("a second degree below the school's line is of that school") {
+  const Record record = record_of(
+      "# Ada Example\n\n## Education\n\n### Harbour College\nMSc Botany, 2012 - 2014\n\n"
+      "BSc Chemistry, 2009 - 2012\n",
+      "a.md");
+  REQUIRE(record.education.size() == 2);
+  CHECK(record.education[1].institution.value == "Harbour College");
+}
+
+TEST_CASE("a bracket that a date was cut out of is no part of the school") {
+  const Record record = record_of(
+      "# Ada Example\n\n## Education\n\nBSc Botany, Harbour College (diploma 2014)\n", "a.md");
+  REQUIRE(record.education.size() == 1);
+  CHECK(record.education[0].institution.value == "Harbour College");
+}
