@@ -212,7 +212,8 @@ class TableReading {
     // Right of a rail the text stands where its cell does.
     for (FlatLine& line : lines) line.indent += row[body].left - row.front().left;
     for (std::size_t i = body; i-- > 0;) {
-      if (is_date(row[i])) {
+      // Also a date with a place or a duration below it.
+      if (is_date(row[i]) || is_date(row[i].lines.front().text())) {
         zip_left(std::move(row[i].lines), lines);
       } else {
         FlatLines label = std::move(row[i].lines);

@@ -42,6 +42,9 @@ TEST_CASE("Tables: dates in a rail stand on the line of the head") {
   CHECK(read({7000, 2000},
              {table_row({cell({"Nurse", "Harbour Hospital"}), cell({"2016 – 2019", "Leeds"})})}) ==
         "Nurse \\ 2016 – 2019\nHarbour Hospital \\ Leeds\n");
+  CHECK(read({2000, 7000}, {table_row({cell({"2016 – 2019", "Leeds"}),
+                                       cell({"Nurse", "Harbour Hospital", "Night shifts"})})}) ==
+        "2016 – 2019 \\ Nurse\nLeeds \\ Harbour Hospital\nNight shifts\n");
 }
 
 TEST_CASE("Tables: labels in a rail stand above their text") {
