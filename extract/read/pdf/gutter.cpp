@@ -35,17 +35,17 @@ class Search {
         if (gutter.score > 0) found.push_back(gutter);
       }
     }
-    const PdfGutter* best = nullptr;
-    float most = 0;
-    for (const PdfGutter& gutter : found) {
+    const auto value = [](const PdfGutter& gutter) {
       const float rows = static_cast<float>(gutter.last - gutter.first);
-      const float value = std::min(gutter.score, sure_enough) * std::pow(rows, 0.75F);
-      if (value > most + 1e-3F && !tears_off_dates(gutter, found)) {
-        best = &gutter;
-        most = value;
-      }
-    }
-    if (best == nullptr) return std::nullopt;
+      return std::lround(1000 * std::min(gutter.score, sure_enough) * std::pow(rows, 0.75F));
+    };
+    std::vector<PdfGutter> by_value = found;
+    std::stable_sort(by_value.begin(), by_value.end(),
+                     [&](const PdfGutter& a, const PdfGutter& b) { return value(a) > value(b); });
+    const auto best = std::find_if(by_value.begin(), by_value.end(), [&](const PdfGutter& gutter) {
+      return !tears_off_dates(gutter, found);
+    });
+    if (best == by_value.end()) return std::nullopt;
     return longest_like(*best, found);
   }
 

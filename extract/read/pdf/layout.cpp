@@ -17,22 +17,35 @@ void report(Document& document, DiagnosticCode code, std::size_t page, std::stri
       {code, {0, 0, static_cast<std::uint32_t>(page)}, std::move(detail)});
 }
 
+// Stray signs off the page or under a picture are no message to machine readers.
+constexpr std::size_t least_hidden = 20;  // characters of the whole document
+
+void report_hidden(const std::vector<std::size_t>& hidden, Document& document) {
+  std::size_t all = 0;
+  for (const std::size_t count : hidden) all += count;
+  if (all < least_hidden) return;
+  for (std::size_t p = 0; p < hidden.size(); ++p) {
+    if (hidden[p] == 0) continue;
+    report(document, DiagnosticCode::hidden_text, p + 1,
+           std::to_string(hidden[p]) + " characters on page " + std::to_string(p + 1));
+  }
+}
+
 std::vector<PdfPageText> read_pages(PdfFile& file, Document& document) {
   std::vector<PdfPageText> pages;
+  std::vector<std::size_t> hidden;
   for (std::size_t p = 0; p < file.pages.size(); ++p) {
     PdfPage& page = file.pages[p];
     turn_upright(page);
     document.pages.push_back(page.size);
     const PdfVisibility seen = visibility_of(page);
     pages.push_back({page.size, words_of(page, file.fonts, seen), {}});
-    if (seen.hidden > 0) {
-      report(document, DiagnosticCode::hidden_text, p + 1,
-             std::to_string(seen.hidden) + " characters on page " + std::to_string(p + 1));
-    }
+    hidden.push_back(seen.hidden);
     if (seen.scanned && !seen.text_under_scan) {
       report(document, DiagnosticCode::scanned_pages, p + 1, "page " + std::to_string(p + 1));
     }
   }
+  report_hidden(hidden, document);
   return pages;
 }
 
