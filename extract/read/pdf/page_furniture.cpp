@@ -1,6 +1,7 @@
 #include "extract/read/pdf/page_furniture.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <cmath>
 #include <map>
@@ -8,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/date_grammar.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -20,7 +22,9 @@ constexpr float same_place = 6.0F;    // points
 struct EdgeRow {
   std::size_t page = 0;
   bool top = false;
+  std::size_t rank = 0;  // from the edge, the outermost row is 0
   float baseline = 0;
+  std::string text;
   std::string key;  // folded, digits as '#'
   WordList words;
 };
@@ -57,39 +61,136 @@ void add_edge_rows(const PdfPageText& page, std::size_t index, std::vector<EdgeR
     const bool top = r < most_rows && rows[r].baseline < margin * height;
     const bool bottom = r + most_rows >= rows.size() && rows[r].baseline > (1 - margin) * height;
     if (!top && !bottom) continue;
-    out.push_back({index, top, rows[r].baseline, row_text(page.text, rows[r]), rows[r].words});
+    std::string text = row_text(page.text, rows[r]);
+    std::string key = key_of(text);
+    out.push_back({index, top, top ? r : rows.size() - 1 - r, rows[r].baseline, std::move(text),
+                   std::move(key), rows[r].words});
   }
 }
 
-// Whether all words of the key stand on a page outside its edge rows.
-bool stands_elsewhere(const std::string& key, const std::set<std::string>& words) {
-  std::string word;
-  std::size_t found = 0;
-  std::size_t all = 0;
-  for (const char c : key + " ") {
+using Counts = std::map<std::string, int>;
+
+std::vector<std::string> tokens_of(std::string_view text) {
+  std::vector<std::string> out;
+  std::string token;
+  for (const char c : fold_words(text) + " ") {
     if (c != ' ') {
-      word += c;
-      continue;
+      token += c;
+    } else if (!token.empty()) {
+      out.push_back(std::move(token));
+      token.clear();
     }
-    if (word.size() > 1 && word.find('#') == std::string::npos) {
-      ++all;
-      found += words.count(word);
-    }
-    word.clear();
   }
-  return found * 4 >= all * 3;
+  return out;
 }
 
-std::set<std::string> body_words(const std::vector<PdfPageText>& pages,
-                                 const std::vector<std::vector<bool>>& edge) {
-  std::set<std::string> words;
-  for (std::size_t p = 0; p < pages.size(); ++p) {
-    const auto& all = pages[p].text.words;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      if (!edge[p][i]) words.insert(fold_words(all[i].text));
-    }
+void count(const PdfWords& page, const WordList& list, int by, Counts& counts) {
+  for (const std::uint32_t i : list) {
+    for (const std::string& token : tokens_of(page.words[i].text)) counts[token] += by;
   }
-  return words;
+}
+
+Counts count_all(const std::vector<PdfPageText>& pages) {
+  Counts counts;
+  for (const PdfPageText& page : pages) {
+    WordList all(page.text.words.size());
+    for (std::uint32_t i = 0; i < all.size(); ++i) all[i] = i;
+    count(page.text, all, 1, counts);
+  }
+  return counts;
+}
+
+// What documents of this kind call themselves, folded.
+constexpr std::array<std::string_view, 9> own_names = {"cv",    "resume",     "curriculum",
+                                                       "vitae", "lebenslauf", "curriculo",
+                                                       "vita",  "zyciorys",   "oneletrajz"};
+constexpr std::array<std::string_view, 12> page_words = {
+    "page", "of", "seite", "von", "pagina", "de", "di", "sur", "strona", "pag", "p", "revision"};
+
+bool is_own_name(const std::string& token) {
+  return std::ranges::find(own_names, token) != own_names.end();
+}
+
+/// The words of a row that tell something: no dates, no page numbers, no "CV".
+struct Content {
+  std::vector<std::string> words;
+  std::size_t digits = 0;
+  bool own_name = false;
+};
+
+Content content_of(std::string text) {
+  for (const DateMention& date : find_dates(text)) {
+    for (std::size_t i = date.span.begin; i < date.span.end; ++i) text[i] = ' ';
+  }
+  Content content;
+  for (std::string& token : tokens_of(text)) {
+    const auto digits = static_cast<std::size_t>(std::ranges::count_if(token, is_digit));
+    content.own_name = content.own_name || is_own_name(token);
+    if (digits == token.size()) content.digits += digits;
+    if (digits > 0 || token.size() < 2 || is_own_name(token)) continue;
+    if (std::ranges::find(page_words, token) != page_words.end()) continue;
+    content.words.push_back(std::move(token));
+  }
+  return content;
+}
+
+constexpr std::size_t digits_of_phone = 8;
+
+// Whether nearly all that a row tells stands elsewhere as well.
+bool stands_elsewhere(const Content& content, const Counts& elsewhere) {
+  const auto found = std::ranges::count_if(content.words, [&](const std::string& word) {
+    const auto at = elsewhere.find(word);
+    return at != elsewhere.end() && at->second > 0;
+  });
+  return content.digits < digits_of_phone &&
+         static_cast<std::size_t>(found) * 4 >= content.words.size() * 3;
+}
+
+constexpr float title_share = 0.75F;  // of the largest print
+constexpr float title_print = 1.3F;   // of the body's size, at least
+
+// The words of the first page's title: the name, as a rule.
+std::set<std::string> title_words(const std::vector<PdfPageText>& pages) {
+  std::set<std::string> out;
+  if (pages.empty()) return out;
+  const std::vector<PdfWord>& words = pages[0].text.words;
+  WordList all(words.size());
+  float largest = 0;
+  for (std::uint32_t i = 0; i < all.size(); ++i) {
+    all[i] = i;
+    if (!words[i].icon) largest = std::max(largest, words[i].size);
+  }
+  if (largest < title_print * body_size(words, all)) return out;
+  for (const PdfWord& word : words) {
+    if (word.size < title_share * largest) continue;
+    for (std::string& token : tokens_of(word.text)) out.insert(std::move(token));
+  }
+  return out;
+}
+
+// Number of the page at the head of a page after the first, or the title once more.
+bool is_running_head(const EdgeRow& row, const std::set<std::string>& title) {
+  if (!row.top || row.page == 0 || row.rank > 1) return false;
+  if (is_page_number(row.text)) {
+    const auto first = std::ranges::find_if(row.text, is_digit);
+    const std::string number(first, std::find_if_not(first, row.text.end(), is_digit));
+    return number == std::to_string(row.page + 1);
+  }
+  const Content content = content_of(row.text);
+  if (content.words.empty() || content.digits >= digits_of_phone) return false;
+  return std::ranges::all_of(content.words,
+                             [&](const std::string& word) { return title.contains(word); });
+}
+
+// "Jane Doe - CV - 1" on a page of its own kind.
+bool is_running_foot(const EdgeRow& row, const PdfWords& page, Counts& counts) {
+  if (row.top || row.rank > 0) return false;
+  const Content content = content_of(row.text);
+  if (!content.own_name) return false;
+  count(page, row.words, -1, counts);
+  const bool known = stands_elsewhere(content, counts);
+  count(page, row.words, 1, counts);
+  return known;
 }
 
 }  // namespace
@@ -136,28 +237,51 @@ bool is_page_number(std::string_view row) {
   return forms.contains(key);
 }
 
-void drop_furniture(std::vector<PdfPageText>& pages) {
-  std::vector<EdgeRow> rows;
-  for (std::size_t p = 0; p < pages.size(); ++p) add_edge_rows(pages[p], p, rows);
-  std::vector<std::vector<bool>> dropped(pages.size());
-  std::vector<std::vector<bool>> edge(pages.size());
-  for (std::size_t p = 0; p < pages.size(); ++p) {
-    dropped[p].assign(pages[p].text.words.size(), false);
-    edge[p].assign(pages[p].text.words.size(), false);
-  }
-  std::map<std::pair<bool, std::string>, std::vector<const EdgeRow*>> groups;
-  for (EdgeRow& row : rows) {
-    const bool number = is_page_number(row.key) && !row.top;
-    row.key = key_of(row.key);
-    groups[{row.top, row.key}].push_back(&row);
-    for (const std::uint32_t i : row.words) edge[row.page][i] = true;
-    // A lone number at the foot; one at the head must be repeated.
-    if (number) {
-      for (const std::uint32_t i : row.words) dropped[row.page][i] = true;
+namespace {
+
+using Dropped = std::vector<std::vector<bool>>;
+
+void drop(const EdgeRow& row, Dropped& dropped) {
+  for (const std::uint32_t i : row.words) dropped[row.page][i] = true;
+}
+
+void drop_lone_rows(const std::vector<EdgeRow>& rows, const std::vector<PdfPageText>& pages,
+                    Counts& counts, Dropped& dropped) {
+  const std::set<std::string> title = title_words(pages);
+  for (const EdgeRow& row : rows) {
+    // A lone number at the foot; one at the head of the first page must be repeated.
+    const bool number = !row.top && is_page_number(row.text);
+    if (number || is_running_head(row, title) ||
+        is_running_foot(row, pages[row.page].text, counts)) {
+      drop(row, dropped);
     }
   }
-  const std::set<std::string> words =
-      pages.size() > 1 ? body_words(pages, edge) : std::set<std::string>{};
+}
+
+// What is repeated stays once if it tells something: a head on the first page, a foot on the
+// last, where it stands within no text.
+void drop_repeated(std::vector<const EdgeRow*> alike, const std::vector<PdfPageText>& pages,
+                   Counts& counts, Dropped& dropped) {
+  for (const EdgeRow* row : alike) count(pages[row->page].text, row->words, -1, counts);
+  const bool known = stands_elsewhere(content_of(alike.front()->text), counts);
+  for (const EdgeRow* row : alike) count(pages[row->page].text, row->words, 1, counts);
+  if (!known) alike.erase(alike.front()->top ? alike.begin() : alike.end() - 1);
+  for (const EdgeRow* row : alike) drop(*row, dropped);
+}
+
+}  // namespace
+
+void drop_furniture(std::vector<PdfPageText>& pages) {
+  std::vector<EdgeRow> rows;
+  Dropped dropped;
+  for (std::size_t p = 0; p < pages.size(); ++p) {
+    add_edge_rows(pages[p], p, rows);
+    dropped.emplace_back(pages[p].text.words.size(), false);
+  }
+  Counts counts = count_all(pages);
+  drop_lone_rows(rows, pages, counts, dropped);
+  std::map<std::pair<bool, std::string>, std::vector<const EdgeRow*>> groups;
+  for (const EdgeRow& row : rows) groups[{row.top, row.key}].push_back(&row);
   for (const auto& [key, group] : groups) {
     std::vector<const EdgeRow*> alike;
     for (const EdgeRow* row : group) {
@@ -167,10 +291,7 @@ void drop_furniture(std::vector<PdfPageText>& pages) {
       if (near) alike.push_back(row);
     }
     if (alike.size() < 2 || alike.size() * 2 < pages.size()) continue;
-    const bool all = stands_elsewhere(key.second, words);
-    for (std::size_t k = all ? 0 : 1; k < alike.size(); ++k) {
-      for (const std::uint32_t i : alike[k]->words) dropped[alike[k]->page][i] = true;
-    }
+    drop_repeated(std::move(alike), pages, counts, dropped);
   }
   for (std::size_t p = 0; p < pages.size(); ++p) {
     pages[p].body.clear();

@@ -313,6 +313,27 @@ void drop_reference_marks(std::vector<PdfWord>& words) {
   words = std::move(out);
 }
 
+// "faEnvelope": the name of an icon that was printed in its place, as FontAwesome has it.
+bool is_icon_name(std::string_view text) {
+  return text.size() > 3 && text.starts_with("fa") && is_upper(text[2]) &&
+         std::all_of(text.begin() + 3, text.end(),
+                     [](char c) { return is_lower(c) || is_upper(c); }) &&
+         has_cased(text.substr(3), is_lower);
+}
+
+// With the colon behind it: "faEnvelope : jane@doe.test".
+void mark_icon_names(std::vector<PdfWord>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].glued || !is_icon_name(words[i].text)) continue;
+    words[i].icon = true;
+    for (std::size_t k = i + 1; k < words.size() && k < i + 3; ++k) {
+      const std::string& text = words[k].text;
+      if (text != ":" && !text.starts_with("*[")) break;
+      words[k].icon = true;
+    }
+  }
+}
+
 std::vector<PdfTurnedText> turned_texts(const PdfPage& page, const PdfVisibility& visibility) {
   std::vector<PdfTurnedText> out;
   for (std::size_t i = 0; i < page.runs.size(); ++i) {
@@ -347,6 +368,7 @@ PdfWords words_of(const PdfPage& page, const std::vector<PdfFont>& fonts,
   std::erase_if(out.words, is_broken);
   lower_small_capitals(out.words);
   drop_reference_marks(out.words);
+  mark_icon_names(out.words);
   set_links(page, out.words);
   for (PdfWord& word : out.words) count_letters(word);
   add_painted_bullets(page, out.words);

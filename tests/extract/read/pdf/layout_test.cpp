@@ -350,6 +350,43 @@ TEST_CASE("page numbers and running headers are no part of the text") {
         "Mira Tolle, keeper of light D\n");
 }
 
+TEST_CASE("running feet with a date, the name and a number go, whatever their number") {
+  for (const int pages : {1, 2, 3}) {
+    Painted page;
+    page.text(50, 60, "Mira Tolle", 24);
+    for (int i = 1; i <= pages; ++i) {
+      if (i > 1) page.page();
+      page.text(50, 200, "Kept the light of harbour " + std::string(1, static_cast<char>('A' + i)));
+      page.text(50, 780, "January 19, 2021", 8).text(250, 780, "MIRA TOLLE - RESUME", 8);
+      page.text(540, 780, std::to_string(i), 8);
+    }
+    INFO(pages);
+    CHECK(lines_of(page.read()).find("RESUME") == std::string::npos);
+  }
+}
+
+TEST_CASE("a repeated foot that tells something stays where the text ends") {
+  Painted page;
+  for (int i = 1; i <= 2; ++i) {
+    if (i > 1) page.page();
+    page.text(50, 200, "Kept the light of harbour " + std::string(1, static_cast<char>('A' + i)));
+    page.text(50, 780, "mira@tolle.test " + std::to_string(i), 8);
+  }
+  CHECK(lines_of(page.read()) ==
+        "Kept the light of harbour B\nKept the light of harbour C\nmira@tolle.test 2\n");
+}
+
+TEST_CASE("the title and the number at the head of later pages go") {
+  Painted page;
+  page.text(50, 60, "Mira Tolle", 24).text(50, 90, "Keeper of the light in Norland");
+  page.page().text(50, 30, "Tolle, page 2").text(50, 60, "Experience", 14).text(50, 80, "Keeper");
+  CHECK(lines_of(page.read()).find("page 2") == std::string::npos);
+  Painted heading;  // of the text, for all that it stands there
+  heading.text(50, 60, "Mira Tolle", 24).text(50, 90, "Keeper of the light in Norland");
+  heading.page().text(50, 30, "Experience", 14).text(50, 60, "Keeper in Fishport");
+  CHECK(lines_of(heading.read()).find("Experience") != std::string::npos);
+}
+
 TEST_CASE("a page turned by a quarter is read upright") {
   Painted page;
   page.text(50, 60, "Mira Tolle");

@@ -172,6 +172,15 @@ TEST_CASE("PDF words: dots that lead to the margin are no text") {
   CHECK(words_of_page(three) == "and|so|on...");
 }
 
+TEST_CASE("PDF words: names of icons printed in their place are icons") {
+  Painted page;
+  page.text(50, 60, "faEnvelope : mira@tolle.test");
+  CHECK(words_of_page(page) == "(icon)|(icon)|mira@tolle.test");
+  Painted other;
+  other.text(50, 60, "faNS and fado : FaBrik");
+  CHECK(words_of_page(other) == "faNS|and|fado|:|FaBrik");
+}
+
 TEST_CASE("PDF words: letters of a font of symbols are icons") {
   Painted page;
   page.file.fonts[3].name = "MarVoSym";
