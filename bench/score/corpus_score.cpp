@@ -53,15 +53,13 @@ const Sheet* record_of(const std::string& document, const std::map<std::string, 
   return near == records.end() ? nullptr : &near->second;
 }
 
-std::vector<fs::path> gold_files(const std::vector<fs::path>& folders, const std::string& only) {
+std::vector<fs::path> gold_files(const std::vector<fs::path>& folders, const Choice& choice) {
   std::vector<fs::path> files;
   for (const fs::path& folder : folders) {
     if (!fs::is_directory(folder)) throw std::runtime_error(folder.string() + ": no such folder");
     for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-      const std::string name = entry.path().filename().string();
-      if (name.ends_with(".json") && name.find(only) != std::string::npos) {
-        files.push_back(entry.path());
-      }
+      if (entry.path().extension() != ".json") continue;
+      if (!choice || choice(entry.path().stem().string())) files.push_back(entry.path());
     }
   }
   std::sort(files.begin(), files.end());
@@ -92,10 +90,10 @@ std::string group_of(Grouping grouping, const std::string& document, const Sheet
 }  // namespace
 
 CorpusScore score_corpus(const std::vector<fs::path>& gold_folders, const fs::path& records,
-                         Grouping grouping, const std::string& only, const GroupNames& names) {
+                         Grouping grouping, const Choice& choice, const GroupNames& names) {
   const std::map<std::string, Sheet> found = read_records(records);
   CorpusScore corpus;
-  for (const fs::path& file : gold_files(gold_folders, only)) {
+  for (const fs::path& file : gold_files(gold_folders, choice)) {
     const Sheet gold = reading(file.string(), [&file] { return read_sheet(contents(file)); });
     const std::string document = file.stem().string();
     const Sheet* record = record_of(document, found);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -16,6 +17,9 @@ enum class Grouping { none, format, language, document, index };
 /// Document -> its group, for Grouping::index; others are in the group "?".
 using GroupNames = std::map<std::string, std::string>;
 
+/// Which documents are scored; all, when it is empty.
+using Choice = std::function<bool(const std::string& document)>;
+
 struct CorpusScore {
   std::size_t documents = 0;
   std::vector<std::string> absent;  ///< documents with gold but without a record
@@ -26,11 +30,10 @@ struct CorpusScore {
 };
 
 /// Gold files are FOLDER/<document's file name>.json; a record belongs to the gold of its source's
-/// last path component, or else to one whose document has that name without suffix. Documents
-/// whose name does not contain `only` are passed over. Throws std::runtime_error that names the
-/// file and line at fault.
+/// last path component, or else to one whose document has that name without suffix. Throws
+/// std::runtime_error that names the file and line at fault.
 CorpusScore score_corpus(const std::vector<std::filesystem::path>& gold_folders,
                          const std::filesystem::path& records, Grouping grouping,
-                         const std::string& only = {}, const GroupNames& names = {});
+                         const Choice& choice = {}, const GroupNames& names = {});
 
 }  // namespace vitagraph::score

@@ -23,6 +23,7 @@ struct Options {
   fs::path floor;
   fs::path index;
   std::string only;
+  std::string where;
   std::string by;
   bool mistakes = false;
   bool json = false;
@@ -39,6 +40,7 @@ void declare(CLI::App& app, Options& options) {
                  "group by format, language, document, or a column of the index");
   app.add_option("--index", options.index, "INDEX.tsv: what is known of each document");
   app.add_option("--only", options.only, "documents whose name holds this");
+  app.add_option("--where", options.where, "COLUMN=VALUE: documents of which the index says this");
   app.add_flag("--mistakes", options.mistakes, "list what is wrong, by document");
   app.add_flag("--json", options.json, "print JSON");
   app.add_flag("--each", options.each, "print one line of JSON for each document instead");
@@ -71,6 +73,26 @@ GroupNames groups_of_index(const Options& options) {
   return names;
 }
 
+Choice choice_of(const Options& options) {
+  const auto equals = options.where.find('=');
+  if (options.where.empty()) {
+    return [only = options.only](const std::string& document) {
+      return document.find(only) != std::string::npos;
+    };
+  }
+  if (options.index.empty() || equals == std::string::npos) {
+    throw std::runtime_error("--where takes COLUMN=VALUE, and needs --index");
+  }
+  return [only = options.only, index = read_index(options.index),
+          column = options.where.substr(0, equals),
+          value = options.where.substr(equals + 1)](const std::string& document) {
+    const auto row = index.find(document);
+    if (row == index.end() || document.find(only) == std::string::npos) return false;
+    const auto cell = row->second.find(column);
+    return cell != row->second.end() && cell->second == value;
+  };
+}
+
 std::vector<std::string> missed_bars(const Options& options, const CorpusScore& corpus) {
   std::vector<std::string> missed;
   const double all = printed(corpus.total.all_fields().f1());
@@ -94,7 +116,7 @@ std::vector<std::string> missed_bars(const Options& options, const CorpusScore& 
 int run(const Options& options) {
   const GroupNames names = groups_of_index(options);
   const CorpusScore corpus =
-      score_corpus(options.gold, options.records, grouping_of(options), options.only, names);
+      score_corpus(options.gold, options.records, grouping_of(options), choice_of(options), names);
   if (options.mistakes) fmt::print("{}", mistakes_as_text(corpus));
   if (options.each) {
     fmt::print("{}", each_as_json_lines(corpus));

@@ -52,6 +52,11 @@ def main():
 
         check("2 for a missing file", run("--gold", here, "--pred", here / "no").returncode == 2)
         check("2 where no gold matches", run(*bars, "--only", "no such").returncode == 2)
+        (here / "INDEX.tsv").write_text("file\tsplit\nen-novak-chef.md\ttest\n", encoding="utf-8")
+        part = json.loads(run(*bars, "--json", "--index", here / "INDEX.tsv", "--where",
+                              "split=test").stdout)
+        check("--where takes what the index says", part["documents"] == 1, part)
+        check("2 for --where without an index", run(*bars, "--where", "a=b").returncode == 2)
         check("2 for wrong usage", run("--pred", records).returncode == 2)
         check("0 for the help", run("--help").returncode == 0)
     print(f"{len(failures)} failures")
