@@ -39,7 +39,7 @@ def row(mistake, record):
     return {"document": "a.md", "gold": GOLD, "record": record, "mistakes": [mistake],
             "fields": {"work.name": [8, 1, 1], "work.item": [9, 9, 9], "worked-at": [3, 0, 1]},
             "format": "md", "language": "en", "family": "x", "layout": "rail", "columns": "1",
-            "person type": "other"}
+            "person type": "other", "verdict": "fine"}
 
 
 def problems():
