@@ -28,6 +28,8 @@ constexpr float own_row_gap = 0.8F;           // free of other text in the row o
 constexpr std::uint32_t longest_shifted = 4;  // glyphs
 constexpr float farthest_row = 30.0F;         // points, from a script to its letters
 
+constexpr std::size_t most_pieces = 20'000;  // a page of text has fewer
+
 /// Neighbouring glyphs of one run.
 struct Piece {
   std::uint32_t run = 0;
@@ -304,8 +306,9 @@ std::vector<GlyphRow> glyph_rows(const PdfPage& page, const PdfVisibility& visib
     const PdfRun& run = page.runs[i];
     if (visibility.visible[i] && run.angle == 0) add_pieces(run, i, pieces);
   }
+  const std::size_t count = pieces.size();
   std::vector<PieceRow> rows = rows_of(std::move(pieces));
-  adopt_scripts(page, rows);
+  if (count <= most_pieces) adopt_scripts(page, rows);
   std::vector<GlyphRow> out;
   out.reserve(rows.size());
   for (PieceRow& row : rows) out.push_back(without_doubles(glyphs_of(page, row)));

@@ -50,6 +50,12 @@ constexpr std::array tex_ligatures = {
     TexLigature{0x1F, "ffl"},
 };
 
+// Dashes in the encoding T1.
+constexpr std::array tex_dashes = {
+    TexLigature{0x15, "–"},
+    TexLigature{0x16, "—"},
+};
+
 std::string normalised(std::string_view text, int options) {
   utf8proc_uint8_t* out = nullptr;
   const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
@@ -130,14 +136,23 @@ void append_glyph(std::string& out, std::string_view text, bool after_letter) {
     if (code == 0xAD || code == 0x2010 || code == 0x2011) {
       out += '-';
     } else if (code < 0x20) {
-      const auto* found = std::ranges::find(tex_ligatures, code, &TexLigature::code);
-      if (found != tex_ligatures.end() && (after_letter || !text.empty())) out += found->letters;
+      const auto* dash = std::ranges::find(tex_dashes, code, &TexLigature::code);
+      if (dash != tex_dashes.end()) out += dash->letters;
+      const std::string_view letters = tex_ligature(character);
+      if (after_letter || !text.empty()) out += letters;
     } else if (is_compatibility_form(code)) {
       out += normalised(character, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT);
     } else {
       out += character;
     }
   }
+}
+
+std::string_view tex_ligature(std::string_view text) {
+  if (text.size() != 1) return {};
+  const auto code = static_cast<char32_t>(static_cast<unsigned char>(text[0]));
+  const auto* found = std::ranges::find(tex_ligatures, code, &TexLigature::code);
+  return found == tex_ligatures.end() ? std::string_view() : found->letters;
 }
 
 char32_t combining_mark(std::string_view text) {

@@ -14,6 +14,9 @@ bool is_blank_glyph(std::string_view text);
 /// they print as. `after_letter`: the glyph before it is a letter.
 void append_glyph(std::string& out, std::string_view text, bool after_letter);
 
+/// The letters of a code that TeX's old fonts use for a ligature; empty when it is none.
+std::string_view tex_ligature(std::string_view text);
+
 /// The combining mark of a spacing accent ("´" -> U+0301); 0 when it is none.
 char32_t combining_mark(std::string_view text);
 

@@ -13,6 +13,7 @@ constexpr float word_gap = 0.13F;          // where no blanks are painted
 constexpr float gap_beside_blanks = 0.2F;  // where blanks are painted as well
 constexpr float style_gap = 0.08F;         // where the font changes between letters
 constexpr float closing_gap = 0.1F;        // more before what never begins a word
+constexpr float sliver = 0.045F;           // between two words without a blank
 constexpr float title_size = 18;           // points
 constexpr float stretch_gap = 1.7F;        // letter spacing is judged between such gaps
 constexpr std::size_t least_spaced = 4;    // letters of a letter-spaced stretch
@@ -63,8 +64,25 @@ class Stretch {
       const float gap = gaps_[i - begin_ - 1];
       const float enough = closes(row_[i].text) ? least + closing_gap : least;
       cuts_[i] = row_[i].space_before || gap > enough ||
-                 (style_changes(i) && (gap > style_gap || begins_a_name(i)));
+                 (style_changes(i) && (gap > style_gap || begins_a_name(i))) ||
+                 (gap > sliver && is_sliver_between_words(i));
     }
+  }
+
+  // "ProfessionalExperience" in print whose blanks are squeezed to slivers: the only gap among
+  // the letters around, where a capital follows a small letter.
+  bool is_sliver_between_words(std::size_t i) const {
+    if (spaces_ || i < begin_ + 4 || i + 4 > end_) return false;
+    const auto small = [&](std::size_t k) {
+      return row_[k].text.size() == 1 && row_[k].text[0] >= 'a' && row_[k].text[0] <= 'z';
+    };
+    const char capital = row_[i].text.front();
+    if (capital < 'A' || capital > 'Z') return false;
+    for (std::size_t k = i - 3; k < i + 4; ++k) {
+      if (k != i && !small(k)) return false;
+      if (k != i && k > i - 3 && gaps_[k - begin_ - 1] > sliver / 2) return false;
+    }
+    return true;
   }
 
   // A word in another font of the same size, both of letters.

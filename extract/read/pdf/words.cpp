@@ -1,7 +1,9 @@
 #include "extract/read/pdf/words.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <map>
 #include <utility>
 
 #include "extract/read/pdf/glyph_rows.hpp"
@@ -124,6 +126,7 @@ class WordMaker {
     drop_leaders(row);
     spell_tex_logos(row);
     const std::vector<bool> cuts = word_cuts(row);
+    restore_ligatures(row, cuts);
     turn_right_to_left(row, cuts);
     for (std::size_t i = 0; i < row.size(); ++i) {
       const RowGlyph& glyph = row[i];
@@ -167,6 +170,64 @@ class WordMaker {
 
   // A character that a font of symbols has for want of a better one.
   static bool is_stand_in(char32_t code) { return code < 0x100 || code == 0xFFFD; }
+
+  // Ligatures whose code names no character, by the letters beside them.
+  void restore_ligatures(GlyphRow& row, const std::vector<bool>& cuts) {
+    const auto is_letter = [&](std::size_t i) { return is_letter_code(first_code(row[i].text)); };
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const bool nameless = row[i].text == "\xEF\xBF\xBD";
+      if (!nameless && tex_ligature(row[i].text).empty()) continue;
+      const bool behind = i > 0 && !cuts[i] && is_letter(i - 1);
+      const bool before = i + 1 < row.size() && !cuts[i + 1] && is_letter(i + 1);
+      if (!behind && !before) continue;
+      const std::string_view letters =
+          nameless ? ligature_by_width(row[i]) : tex_ligature(row[i].text);
+      if (!letters.empty()) row[i].text = letters;
+    }
+  }
+
+  // Programs that take characters from a font's table lose the ligatures that have none of their
+  // own: "ti", "tt", "ft". Which it is their widths tell.
+  std::string_view ligature_by_width(const RowGlyph& glyph) {
+    constexpr std::array<std::string_view, 4> lost = {"ti", "tt", "ft", "tti"};
+    constexpr float farthest = 0.06F;  // of the size
+    const std::uint16_t font = page_.runs[glyph.run].font;
+    const auto known_widths = widths_.find(font);
+    const std::array<float, 3> widths =
+        known_widths != widths_.end() ? known_widths->second : letter_widths(font);
+    widths_[font] = widths;
+    std::string_view best;
+    float nearest = farthest;
+    for (const std::string_view letters : lost) {
+      float width = 0;
+      bool known = true;
+      for (const char c : letters) {
+        const float own = widths[std::string_view("tif").find(c)];
+        known = known && own > 0;
+        width += own;
+      }
+      const float distance = std::fabs((glyph.end - glyph.begin) / glyph.size - width);
+      if (!known || distance >= nearest) continue;
+      nearest = distance;
+      best = letters;
+    }
+    return best;
+  }
+
+  // Of "t", "i" and "f" in a font, by the size; 0 where the page has none.
+  std::array<float, 3> letter_widths(std::uint16_t font) const {
+    std::array<float, 3> out{};
+    for (const PdfRun& run : page_.runs) {
+      if (run.font != font || run.angle != 0 || !(run.font_size > 0)) continue;
+      for (const PdfGlyph& glyph : run.glyphs) {
+        if (glyph.text >= run.text.size()) continue;
+        const std::size_t letter = std::string_view("tif").find(run.text[glyph.text]);
+        if (letter < out.size()) out[letter] = (glyph.end - glyph.begin) / run.font_size;
+      }
+      if (std::ranges::all_of(out, [](float width) { return width > 0; })) break;
+    }
+    return out;
+  }
 
   static bool is_accent_on(const RowGlyph& accent, const RowGlyph& letter) {
     if (combining_mark(accent.text) == 0) return false;
@@ -230,7 +291,8 @@ class WordMaker {
   std::vector<PdfWord>& out_;
   std::vector<bool> icon_fonts_;
   std::vector<bool> symbol_fonts_;
-  std::vector<bool> small_i_;  // by run
+  std::vector<bool> small_i_;                             // by run
+  std::map<std::uint16_t, std::array<float, 3>> widths_;  // see letter_widths
   Look look_;
   char32_t accent_pending_ = 0;
   std::size_t last_letter_ = 0;

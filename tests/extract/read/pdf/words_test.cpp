@@ -181,6 +181,45 @@ TEST_CASE("PDF words: names of icons printed in their place are icons") {
   CHECK(words_of_page(other) == "faNS|and|fado|:|FaBrik");
 }
 
+TEST_CASE("PDF words: ligatures and dashes without characters") {
+  struct Row {
+    const char* painted;
+    const char* read;
+  };
+  const Row rows[] = {
+      {"\x0C"
+       "nes",
+       "fines"},  // also where a word begins
+      {"2014\x15"
+       "2016",
+       "2014–2016"},
+      {"\x0C", ""},
+  };
+  for (const Row& row : rows) {
+    Painted page;
+    page.text(50, 60, row.painted);
+    CHECK(words_of_page(page) == row.read);
+  }
+  Painted page;  // 10 wide, as wide as two letters
+  page.text(50, 60, "a\xEF\xBF\xBDon of it");
+  PdfRun& run = page.last_run();
+  run.glyphs[1].end += 5;
+  for (std::size_t i = 2; i < run.glyphs.size(); ++i) {
+    run.glyphs[i].begin += 5;
+    run.glyphs[i].end += 5;
+  }
+  CHECK(words_of_page(page) == "ation|of|it");
+}
+
+TEST_CASE("PDF words: slivers between words") {
+  Painted page;
+  page.text(50, 60, "Harbour").text(85.6F, 60, "Experience");
+  CHECK(words_of_page(page) == "Harbour|Experience");
+  Painted one;
+  one.text(50, 60, "LightHouse");
+  CHECK(words_of_page(one) == "LightHouse");
+}
+
 TEST_CASE("PDF words: letters of a font of symbols are icons") {
   Painted page;
   page.file.fonts[3].name = "MarVoSym";
