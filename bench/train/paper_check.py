@@ -83,7 +83,7 @@ def main():
     for least in np.arange(-3, 2, .1):
         guess = score > least
         hit = (guess & truth).sum()
-        best = max(best, (2 * hit / (guess.sum() + truth.sum()), float(least)))
+        best = max(best, (2 * hit / (guess.sum() + truth.sum()), float(least)))  # flat near 0
     everything = 2 * truth.sum() / (len(truth) + truth.sum())
     print(f"{len(truth)} items, {truth.sum()} papers: F1 {everything:.3f} if all are taken,"
           f" {best[0]:.3f} above {best[1]:.1f}")
