@@ -113,6 +113,8 @@ TextClass class_of(std::string_view text, const TextScores& scores) {
   return best;
 }
 
+constexpr std::size_t role_begins_feature = 1;  ///< "has the role of a beginning"
+
 /// Fills a row one value after the other.
 class RowWriter {
  public:
@@ -326,9 +328,15 @@ void agree_on_marks(const Document& document, const std::vector<StartLine>& line
     ++peers;
     beginning += begins[k] > 0.5F;
   }
-  if (beginning * 2 < peers) return;
+  if (lines.empty() || beginning * 2 < peers) return;
+  // A list whose items are headings begins none with another line, unless that has the role.
+  const bool headings = document.lines[lines.front().line].heading_level > 0 && peers > 1;
   for (std::size_t k = 0; k < lines.size(); ++k) {
-    if (is_peer(document, lines.front().line, lines[k].line)) begins[k] = 1;
+    if (is_peer(document, lines.front().line, lines[k].line)) {
+      begins[k] = 1;
+    } else if (headings && !lines[k].forced && lines[k].row[role_begins_feature] < 0.5F) {
+      begins[k] = 0;
+    }
   }
 }
 

@@ -119,7 +119,9 @@ void read_block(const Document& document, const SegmentedDocument& segmented,
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const PaperCandidate& candidate = candidates[i];
     const ParsedReference& r = candidate.fields;
-    if (!is_plausible(candidate.text, r) || !is_paper(rows[i])) continue;
+    const bool talk =
+        candidate.kind == PublicationKind::talk || candidate.kind == PublicationKind::poster;
+    if (!is_plausible(candidate.text, r) || (!talk && !is_paper(rows[i]))) continue;
     record.publications.push_back(publication_from(candidate.text, r, candidate.kind));
     add_label_year(segmented, candidate.item.label, record.publications.back());
   }

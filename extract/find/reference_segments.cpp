@@ -1,5 +1,7 @@
 #include "extract/find/reference_segments.hpp"
 
+#include <algorithm>
+
 #include "extract/find/reference_tokens.hpp"
 
 namespace vitagraph {
@@ -16,6 +18,12 @@ std::uint32_t glued_volume(std::string_view venue) {
   const bool volume = digits > 0 && digits <= 4 && digits < venue.size() &&
                       is_letter(venue[venue.size() - 1 - digits]);
   return volume ? digits : 0;
+}
+
+bool says_something(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    return is_digit(c) || is_letter(c) || static_cast<unsigned char>(c) >= 0x80;
+  });
 }
 
 /// Without the marks at its end that part it from the next.
@@ -35,8 +43,9 @@ std::vector<ReferenceSegment> reference_segments(std::string_view text,
   for (std::size_t i = 0; i < labels.size();) {
     std::size_t end = i + 1;
     while (end < labels.size() && labels[end] == labels[i]) ++end;
-    if (labels[i] != ReferenceLabel::other) {
-      const Span span = trimmed(text, {tokens[i].begin, tokens[end - 1].end});
+    const Span span = trimmed(text, {tokens[i].begin, tokens[end - 1].end});
+    if (labels[i] != ReferenceLabel::other &&
+        says_something(text.substr(span.begin, span.size()))) {
       const std::uint32_t volume = labels[i] == ReferenceLabel::venue
                                        ? glued_volume(text.substr(span.begin, span.size()))
                                        : 0;
