@@ -100,15 +100,16 @@ void Interpreter::text(std::string_view text) {
   std::string out;
   out.reserve(end - begin + 8);
   std::string plain;
+  const bool verbatim = (style_.emphases & bit(Emphasis::code)) != 0;
   bool blank = false;
   for (const char c : text.substr(begin, end - begin)) {
     const bool is_blank = c == ' ' || c == '\t' || c == '\r';
     if (is_blank && blank) continue;
     blank = is_blank;
     if (style_.math && (c == '^' || c == '_')) continue;
+    if (c == '^' && !verbatim) continue;  // of \ensuremath: nowhere else may it stand
     plain += is_blank ? ' ' : c;
   }
-  const bool verbatim = (style_.emphases & bit(Emphasis::code)) != 0;
   if (verbatim || style_.math) {
     out = plain;
   } else {

@@ -309,3 +309,10 @@ TEST_CASE("LaTeX: recognised by its signs") {
   CHECK(recognise_latex("\\section{Work}\n\\cventry{a}{b}") >= 30);
   CHECK(recognise_latex("Ada Baker, clerk. C:\\section") == 0);
 }
+
+TEST_CASE("LaTeX: raised letters stand in their word, however they are raised") {
+  CHECK(text_of("\\begin{document}1\\textsuperscript{st}, 10$^{th}$, H$_2$O\\end{document}") ==
+        "1st, 10th, H2O\n");
+  CHECK(text_of("\\newcommand{\\raised}[1]{\\ensuremath{^\\textrm{#1}}}\\begin{document}"
+                "Classe de 2\\raised{nde}, a_b\\end{document}") == "Classe de 2nde, a_b\n");
+}
