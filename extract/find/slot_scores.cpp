@@ -59,6 +59,17 @@ void add_grade_evidence(const Document& document, const std::vector<HeadSegment>
   if (is_grade(text) || behind_label) scores[index_of(Slot::grade)] += grade_weight;
 }
 
+/// A web address in brackets behind a name would join it.
+constexpr float address_weight = 4.0F;
+
+void add_address_evidence(const Document& document, const std::vector<HeadSegment>& head,
+                          std::size_t i, SlotScores& scores) {
+  const std::string_view text = document.text_of(head[i].span);
+  const bool address = text.find("://") != text.npos || text.starts_with("www.");
+  if (address && head[i].before == Separator::bracket)
+    scores[index_of(Slot::other)] += address_weight;
+}
+
 /// A line that begins with a degree and says no more tells of one, though the head had another:
 /// two degrees of one school stand in too few heads to be learnt.
 constexpr float degree_line_weight = 2.0F;
@@ -132,6 +143,7 @@ HeadScores slot_scores(const Document& document, const SegmentedDocument& segmen
   for (std::size_t h = 0; h < heads.size(); ++h) {
     for (std::size_t i = 0; i < scores[h].size(); ++i) {
       add_label_evidence(heads[h].segments[i], scores[h][i]);
+      add_address_evidence(document, heads[h].segments, i, scores[h][i]);
       if (kind == HeadKind::job) {
         add_unit_evidence(document, heads[h].segments, i, scores[h]);
       } else {

@@ -222,3 +222,12 @@ TEST_CASE("a bracket that a date was cut out of is no part of the school") {
   REQUIRE(record.education.size() == 1);
   CHECK(record.education[0].institution.value == "Harbour College");
 }
+
+TEST_CASE("a web address behind an employer is no part of its name") {
+  const Record record = record_of(
+      "# Ada Example\n\n## Experience\n\n### Pastry Cook\nSweethouse Ltd (www.sweethouse.example), "
+      "May 2018 - June 2020\n\n- Baked\n",
+      "a.md");
+  REQUIRE(record.work.size() == 1);
+  CHECK(record.work[0].employer.value == "Sweethouse Ltd");
+}
