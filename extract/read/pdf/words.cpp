@@ -110,6 +110,22 @@ bool has_small_i(std::string_view text) {
          text.find("WiFi") == text.npos;
 }
 
+constexpr std::string_view ligature_letters = "tifl";
+using LetterWidths = std::array<float, ligature_letters.size()>;  // by the size
+
+// What a ligature is in the words of most languages, by the letters behind it.
+struct LigatureBefore {
+  std::string_view behind;
+  std::string_view letters;
+};
+constexpr std::array ligatures_before = {
+    LigatureBefore{"on", "ti"},  LigatureBefore{"ve", "ti"},  LigatureBefore{"me", "ti"},
+    LigatureBefore{"cl", "ti"},  LigatureBefore{"rst", "fi"}, LigatureBefore{"eld", "fi"},
+    LigatureBefore{"gur", "fi"}, LigatureBefore{"nan", "fi"}, LigatureBefore{"nal", "fi"},
+    LigatureBefore{"ow", "fl"},  LigatureBefore{"igh", "fl"}, LigatureBefore{"oor", "fl"},
+    LigatureBefore{"uen", "fl"},
+};
+
 class WordMaker {
  public:
   WordMaker(const PdfPage& page, const std::vector<PdfFont>& fonts, std::vector<PdfWord>& out)
@@ -181,47 +197,56 @@ class WordMaker {
       const bool before = i + 1 < row.size() && !cuts[i + 1] && is_letter(i + 1);
       if (!behind && !before) continue;
       const std::string_view letters =
-          nameless ? ligature_by_width(row[i]) : tex_ligature(row[i].text);
+          nameless ? lost_ligature(row, cuts, i) : tex_ligature(row[i].text);
       if (!letters.empty()) row[i].text = letters;
     }
   }
 
   // Programs that take characters from a font's table lose the ligatures that have none of their
-  // own: "ti", "tt", "ft". Which it is their widths tell.
-  std::string_view ligature_by_width(const RowGlyph& glyph) {
-    constexpr std::array<std::string_view, 4> lost = {"ti", "tt", "ft", "tti"};
+  // own. Which it is their widths tell, and where several are as wide the letters behind.
+  std::string_view lost_ligature(const GlyphRow& row, const std::vector<bool>& cuts,
+                                 std::size_t i) {
+    constexpr std::array<std::string_view, 9> all = {"ti", "tt", "ft",  "tti", "fi",
+                                                     "fl", "ff", "ffi", "ffl"};
     constexpr float farthest = 0.06F;  // of the size
-    const std::uint16_t font = page_.runs[glyph.run].font;
-    const auto known_widths = widths_.find(font);
-    const std::array<float, 3> widths =
-        known_widths != widths_.end() ? known_widths->second : letter_widths(font);
-    widths_[font] = widths;
-    std::string_view best;
-    float nearest = farthest;
-    for (const std::string_view letters : lost) {
-      float width = 0;
-      bool known = true;
-      for (const char c : letters) {
-        const float own = widths[std::string_view("tif").find(c)];
-        known = known && own > 0;
-        width += own;
-      }
-      const float distance = std::fabs((glyph.end - glyph.begin) / glyph.size - width);
-      if (!known || distance >= nearest) continue;
-      nearest = distance;
-      best = letters;
+    std::vector<std::string_view> near;
+    for (const std::string_view letters : all) {
+      const float width = width_of(letters, page_.runs[row[i].run].font);
+      const float own = (row[i].end - row[i].begin) / row[i].size;
+      if (width > 0 && std::fabs(own - width) < farthest) near.push_back(letters);
     }
-    return best;
+    if (near.size() == 1) return near.front();
+    std::string behind;
+    for (std::size_t k = i + 1; k < row.size() && k < i + 4 && !cuts[k]; ++k) behind += row[k].text;
+    const auto* found = std::ranges::find_if(ligatures_before, [&](const LigatureBefore& row_of) {
+      return behind.starts_with(row_of.behind) &&
+             std::ranges::find(near, row_of.letters) != near.end();
+    });
+    return found == ligatures_before.end() ? std::string_view() : found->letters;
   }
 
-  // Of "t", "i" and "f" in a font, by the size; 0 where the page has none.
-  std::array<float, 3> letter_widths(std::uint16_t font) const {
-    std::array<float, 3> out{};
+  // 0 where the page has not all of the letters.
+  float width_of(std::string_view letters, std::uint16_t font) {
+    const auto known = widths_.find(font);
+    const LetterWidths widths = known != widths_.end() ? known->second : letter_widths(font);
+    widths_[font] = widths;
+    float width = 0;
+    for (const char c : letters) {
+      const float own = widths[ligature_letters.find(c)];
+      if (!(own > 0)) return 0;
+      width += own;
+    }
+    return width;
+  }
+
+  // Of ligature_letters in a font, by the size; 0 where the page has none.
+  LetterWidths letter_widths(std::uint16_t font) const {
+    LetterWidths out{};
     for (const PdfRun& run : page_.runs) {
       if (run.font != font || run.angle != 0 || !(run.font_size > 0)) continue;
       for (const PdfGlyph& glyph : run.glyphs) {
         if (glyph.text >= run.text.size()) continue;
-        const std::size_t letter = std::string_view("tif").find(run.text[glyph.text]);
+        const std::size_t letter = ligature_letters.find(run.text[glyph.text]);
         if (letter < out.size()) out[letter] = (glyph.end - glyph.begin) / run.font_size;
       }
       if (std::ranges::all_of(out, [](float width) { return width > 0; })) break;
@@ -291,8 +316,8 @@ class WordMaker {
   std::vector<PdfWord>& out_;
   std::vector<bool> icon_fonts_;
   std::vector<bool> symbol_fonts_;
-  std::vector<bool> small_i_;                             // by run
-  std::map<std::uint16_t, std::array<float, 3>> widths_;  // see letter_widths
+  std::vector<bool> small_i_;                     // by run
+  std::map<std::uint16_t, LetterWidths> widths_;  // see letter_widths
   Look look_;
   char32_t accent_pending_ = 0;
   std::size_t last_letter_ = 0;
