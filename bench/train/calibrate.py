@@ -5,13 +5,15 @@
 
 WORK is one of learn_lines: WORK/fold0.list … name the documents, WORK/fold0/*.bin hold weights that
 were learnt without their owners, and WORK/fold0.scores.f32 is what line models that did not see
-them think of their lines. Documents whose lines the readers cut otherwise by now are left out.
+them think of their lines. Where the readers cut lines otherwise by now, scores are carried over;
+documents with many such lines are left out.
 Each fact is compared with gold as vitagraph-score does; a logistic regression for each kind of fact
 (drawn towards one of all kinds; what is surer stays surer) gives its probability. The error that is
 printed, and with --docs written into docs/quality.md, is of owners that nothing was learnt from.
 Deterministic. Needs numpy and scipy; less than five minutes. See bench/train/README.md.
 """
 import argparse
+import difflib
 import hashlib
 import json
 import os
@@ -36,7 +38,9 @@ PULL_POOLED, PULL = .3, 4.0  # how strongly weights are drawn to nothing, and to
 LEAST_SURE, MOST_SURE = .01, .995
 GROUPS = 10  # of owners: the error is measured on those whom nothing was learnt from
 BINS = np.linspace(0, 1, 11)
-WEIGHTS = {"hand": 2.0, "rendered": .5}
+WEIGHTS = {"hand": 2.0, "rendered": .5}  # of families of documents
+MOST_CUT_ALIKE = .75  # share of the lines that must be cut as they were when they were scored
+LEFT_OUT = ("random",)  # families that are no real documents, nor renderings of any
 
 
 def lines_of(path):
@@ -51,8 +55,23 @@ def dump(args, part, documents, *more):
                     os.path.join(args.work, part), "--documents", documents, *more], check=True)
 
 
-def unchanged(args, part, scratch):
-    """Documents whose lines are those that were scored: (rows, list, scores)."""
+def carried(then, here, scores):
+    """The scores of the lines as they are cut now: those of the line that a line was, or was part
+    of, or came from. None when too many lines are new."""
+    rows, equal = np.zeros((len(here), scores.shape[1]), np.float32), 0
+    matcher = difflib.SequenceMatcher(None, then, here, autojunk=False)
+    for what, a, b, c, d in matcher.get_opcodes():
+        if what == "equal":
+            equal += b - a
+        for k in range(c, d):
+            near = [i for i in range(a, b) if here[k].startswith(then[i][:20])]
+            i = a + k - c if what == "equal" else near[0] if near else min(a + k - c, len(then) - 1)
+            rows[k] = scores[i]
+    return rows if equal >= MOST_CUT_ALIKE * len(here) else None
+
+
+def scored(args, part, scratch):
+    """Documents whose lines are those that were scored, but for a few: (rows, list, scores)."""
     base = os.path.join(args.work, part)
     now = os.path.join(scratch, part + ".now.jsonl")
     dump(args, part, base + ".list", "--lines", now)
@@ -62,9 +81,12 @@ def unchanged(args, part, scratch):
     kept, pieces, at = [], [], 0
     rows = json.load(open(base + ".json", encoding="utf-8"))
     for row, then, here in zip(rows, lines_of(base + ".jsonl"), lines_of(now), strict=True):
-        if then == here:
-            kept.append(row)
-            pieces.append(table[at:at + len(then)])
+        piece = table[at:at + len(then)]
+        if row["family"] not in LEFT_OUT and then:
+            piece = piece if then == here else carried(then, here, piece)
+            if piece is not None:
+                kept.append(row)
+                pieces.append(piece)
         at += len(then)
     if at != len(table):
         sys.exit(f"calibrate: {scores} does not fit {base}.jsonl")
@@ -83,7 +105,7 @@ def group_of(owner):
 def facts_of(args, part, scratch):
     """(kind, signals, right, weight, group of owners) of each fact that gold can judge, and how
     many facts there were to find."""
-    rows, list_path, scores_path = unchanged(args, part, scratch)
+    rows, list_path, scores_path = scored(args, part, scratch)
     path = os.path.join(scratch, part + ".facts.jsonl")
     dump(args, part, list_path, "--scores", scores_path, "--facts", path)
     facts, wanted = [], 0
