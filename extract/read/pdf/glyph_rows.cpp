@@ -166,6 +166,21 @@ bool fits_between(const Piece& piece, const PieceRow& row) {
   return left && right && std::min(before, behind) < tight_gap;
 }
 
+constexpr float bullet_reach = 2.5F;   // of the size, to the text that it marks
+constexpr float bullet_shift = 0.75F;  // of the size, below the first line of that text
+
+// A bullet that stands between the first two lines of its item marks the first.
+bool marks_row(const PdfPage& page, const Piece& piece, const PieceRow& row) {
+  if (piece.last - piece.first != 1) return false;
+  const std::string_view text = text_of(page.runs[piece.run], piece.first);
+  if (text != "•" && text != "▪" && text != "◦" && text != "●" && text != "■") return false;
+  return std::any_of(row.begin(), row.end(), [&](const Piece& other) {
+    const float lowered = piece.baseline - other.baseline;
+    return other.first < other.last && lowered > 0 && lowered < bullet_shift * piece.size &&
+           other.begin > piece.end && other.begin < piece.end + bullet_reach * piece.size;
+  });
+}
+
 // The row that a piece of row `i` belongs to.
 std::size_t home_of(const PdfPage& page, const Piece& piece, std::size_t i,
                     const std::vector<PieceRow>& rows) {
@@ -184,6 +199,13 @@ std::size_t home_of(const PdfPage& page, const Piece& piece, std::size_t i,
   }
   for (std::size_t j = i; j-- > 0 && is_near(j);) {
     if (takes(j)) return j;
+  }
+  const bool lone = std::none_of(rows[i].begin(), rows[i].end(), [&](const Piece& other) {
+    return other.first < other.last && other.begin > piece.end &&
+           other.begin < piece.end + bullet_reach * piece.size;
+  });
+  for (std::size_t j = i; lone && j-- > 0 && is_near(j);) {
+    if (marks_row(page, piece, rows[j])) return j;
   }
   return i;
 }

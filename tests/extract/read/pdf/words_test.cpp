@@ -135,6 +135,15 @@ TEST_CASE("PDF words: raised numbers of notes are no part of the words before th
   CHECK(words_of_page(formula) == "H+2+O");
 }
 
+TEST_CASE("PDF words: a bullet between two lines marks the first") {
+  Painted page;
+  page.text(50, 66, "\xE2\x80\xA2").text(62, 60, "Keeper of").text(62, 72, "lamps");
+  CHECK(words_of_page(page) == "\xE2\x80\xA2|Keeper|of|lamps");
+  Painted own;
+  own.text(50, 72, "\xE2\x80\xA2").text(62, 65, "Keeper of").text(62, 72, "lamps");
+  CHECK(words_of_page(own) == "Keeper|of|\xE2\x80\xA2|lamps");
+}
+
 TEST_CASE("PDF words: small capitals whose i goes by its own name") {
   struct Row {
     const char* painted;
