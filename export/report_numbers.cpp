@@ -31,6 +31,8 @@ void count_documents(const ReportInput& input, ReportNumbers& numbers) {
     }
     for (const std::string& kind : kinds) ++trouble[kind];
   }
+  const auto source = [](const ReportedDocument* document) { return document->source; };
+  std::ranges::sort(numbers.doubtful, {}, source);  // the same in whatever order they were given
   for (const auto& [name, count] : formats) numbers.formats.push_back({name, count});
   for (const auto& [name, count] : trouble) numbers.trouble.push_back({name, count});
 }

@@ -27,13 +27,14 @@ struct UncertainFact {
 struct ReportNumbers {
   std::size_t read = 0;
   std::vector<const ReportedDocument*> skipped;
-  std::vector<const ReportedDocument*> doubtful;  ///< of those read, those that are not fine
-  std::size_t left_out = 0;                       ///< facts below the confidence asked for
-  std::vector<NamedCount> formats;                ///< of the documents that were read
-  std::vector<NamedCount> trouble;                ///< kinds of diagnostics, in how many documents
-  std::size_t entity_count = 0;                   ///< all nodes but the documents
-  std::vector<NamedCount> entities;               ///< by kind, all kinds that occur
-  std::vector<NamedCount> mentions;               ///< by the same kinds: places that name them
+  std::vector<const ReportedDocument*>
+      doubtful;                      ///< of those read, those that are not fine; by name
+  std::size_t left_out = 0;          ///< facts below the confidence asked for
+  std::vector<NamedCount> formats;   ///< of the documents that were read
+  std::vector<NamedCount> trouble;   ///< kinds of diagnostics, in how many documents
+  std::size_t entity_count = 0;      ///< all nodes but the documents
+  std::vector<NamedCount> entities;  ///< by kind, all kinds that occur
+  std::vector<NamedCount> mentions;  ///< by the same kinds: places that name them
   std::vector<NamedCount> relations;
   std::vector<NamedCount> employers;  ///< the top ones, by distinct people
   std::vector<NamedCount> schools;

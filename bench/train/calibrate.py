@@ -75,8 +75,7 @@ def scored(args, part, scratch):
     base = os.path.join(args.work, part)
     now = os.path.join(scratch, part + ".now.jsonl")
     dump(args, part, base + ".list", "--lines", now)
-    scores = [name for name in (base + ".scores.f32", base + ".scores2.f32")
-              if os.path.exists(name)][0]
+    scores = base + ".scores.f32"
     table = np.fromfile(scores, np.float32).reshape(-1, 13)
     kept, pieces, at = [], [], 0
     rows = json.load(open(base + ".json", encoding="utf-8"))

@@ -1,8 +1,8 @@
 // The lines of documents as the line models see them, for line_model.py; and records made with
 // given opinions of the lines, to measure with.
 //
-//   dump_lines --documents LIST --lines OUT.jsonl --rows OUT.f32        first pass
-//   dump_lines --documents LIST --scores IN.f32 --rows OUT.f32          second pass
+//   dump_lines --documents LIST --words OUT                             for line_words.py
+//   dump_lines --documents LIST --lines OUT.jsonl --rows OUT.f32        for line_network.py
 //   dump_lines --documents LIST --scores IN.f32 --heads OUT             heads, for slot_model.py
 //   dump_lines --documents LIST --scores IN.f32 --starts OUT.jsonl      for item_starts.py
 //   dump_lines --documents LIST --scores IN.f32 --papers OUT.jsonl      for paper_check.py
@@ -35,7 +35,8 @@
 #include "extract/find/works.hpp"
 #include "extract/record_json.hpp"
 #include "extract/segment/heading_table.hpp"
-#include "extract/segment/role_rows.hpp"
+#include "extract/segment/line_signals.hpp"
+#include "extract/segment/line_words.hpp"
 #include "extract/segment/segment.hpp"
 
 using namespace vitagraph;
@@ -49,6 +50,7 @@ struct Options {
   std::string models;
   std::string pdf_worker;
   std::string lines;
+  std::string words;
   std::string scores;
   std::string rows;
   std::string heads;
@@ -135,10 +137,16 @@ std::vector<RoleScores> read_scores(std::istream& in, std::size_t lines) {
   return scores;
 }
 
-void write_rows(const RoleRows& rows, std::ostream& out) {
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    out.write(reinterpret_cast<const char*>(rows[i].data()),
-              static_cast<std::streamsize>(rows.width() * sizeof(float)));
+void write_rows(const std::vector<LineSignals>& rows, std::ostream& out) {
+  for (const LineSignals& row : rows) {
+    out.write(reinterpret_cast<const char*>(row.values.data()), sizeof row.values);
+  }
+}
+
+void write_words(const Document& document, std::ostream& out) {
+  for (const Line& line : document.lines) {
+    for (const auto feature : line_word_features(document.text_of(line))) out << feature << ' ';
+    out << '\n';
   }
 }
 
@@ -255,6 +263,7 @@ class Dump {
   explicit Dump(const Options& options) : pdf_(pool_options(options.pdf_worker)) {
     reading_.context.pdf = &pdf_;
     if (!options.lines.empty()) lines_.open(options.lines, std::ios::binary);
+    if (!options.words.empty()) words_.open(options.words, std::ios::binary);
     if (!options.scores.empty()) scores_.open(options.scores, std::ios::binary);
     if (!options.rows.empty()) rows_.open(options.rows, std::ios::binary);
     if (!options.papers.empty()) papers_.open(options.papers, std::ios::binary);
@@ -278,13 +287,10 @@ class Dump {
     if (records_.is_open() || heads_.is_open() || starts_.is_open() || papers_.is_open() ||
         facts_.is_open())
       return add_decided(document, segmented);
-    if (scores_.is_open()) {
-      const auto scores = read_scores(scores_, document.lines.size());
-      return write_rows(second_rows(document, segmented.features, scores), rows_);
-    }
-    const auto signals =
-        line_signals(document, segmented.dates, segmented.features, segmented.headings);
-    write_rows(first_rows(signals), rows_);
+    if (words_.is_open()) write_words(document, words_);
+    if (!rows_.is_open()) return;
+    write_rows(line_signals(document, segmented.dates, segmented.features, segmented.headings),
+               rows_);
   }
 
  private:
@@ -307,6 +313,7 @@ class Dump {
   PdfWorkerPool pdf_;
   ExtractOptions reading_;
   std::ofstream lines_;
+  std::ofstream words_;
   std::ifstream scores_;
   std::ofstream rows_;
   SlotPass slot_pass_ = SlotPass::first;
@@ -329,6 +336,7 @@ int main(int argc, char* argv[]) {
   app.add_option("--models", options.models)->required();
   app.add_option("--pdf-worker", options.pdf_worker, "the program vitagraph-pdf");
   app.add_option("--lines", options.lines);
+  app.add_option("--words", options.words, "hashed features of each line");
   app.add_option("--scores", options.scores);
   app.add_option("--rows", options.rows);
   app.add_option("--heads", options.heads);

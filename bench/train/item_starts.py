@@ -34,7 +34,7 @@ def examples(work, build):
         subprocess.run([str(build / "bench/dump_lines"), "--pdf-worker",
                         str(build / "cli/vitagraph-pdf"), "--models", str(work / fold),
                         "--documents", str(work / f"{fold}.list"), "--scores",
-                        str(work / f"{fold}.scores2.f32"), "--starts", str(starts)], check=True)
+                        str(work / f"{fold}.scores.f32"), "--starts", str(starts)], check=True)
         gold = np.fromfile(work / f"{fold}.gold.f32", np.float32).reshape(-1, len(line_gold.ROLES))
         roles, labels = gold.argmax(1), np.load(work / f"{fold}.labels.npz")
         weights, documents = labels["weights"], labels["documents"]

@@ -1,27 +1,28 @@
 #!/usr/bin/env python3
-"""Learns the role of each line (extract/segment/role_rows.hpp) from documents with gold.
+"""Parts the documents with gold for learning, and tells the role of each line by the gold.
 
-    line_model.py lists  --shared SHARED --work WORK [--text FOLDER]
-    line_model.py label  --work WORK
-    line_model.py first  --work WORK --output FILE     models of the first pass, opinions of it
-    line_model.py second --work WORK --output FILE
+    line_model.py lists  --shared SHARED --work WORK [--more FOLDER]
+    line_model.py label  --work WORK [--roles FOLDER]
 
 `lists` writes WORK/fold0.list … WORK/test.list, which dump_lines reads: see learn_lines. Every
 opinion that a later stage learns from was given by a model that did not see the owner's documents.
-Deterministic. Needs numpy and catboost. See bench/train/README.md.
+`--more`: a folder with documents/, gold/ and INDEX.tsv of renderings in random habits, as
+fixtures/benchmark/render makes them. `--roles`: <document>.json files, each a list of [text of a
+line, role or null] that somebody corrected by reading; they overrule what the gold suggests, and
+nothing is learnt from lines with null.
+Deterministic. Needs numpy. See bench/train/README.md.
 """
 import argparse
 import collections
 import csv
+import difflib
 import hashlib
 import json
 import os
-import time
 
 import numpy as np
 
 import line_gold
-import tables
 from text_model import FOLDS, TEST, owner_hash
 
 PARTS = [f"fold{k}" for k in range(FOLDS)] + ["test"]
@@ -34,7 +35,8 @@ SOURCES = {"T": ("training/documents", "training/gold", "training/INDEX.tsv"),
            "C": ("corpus/documents", "corpus/gold", "corpus/INDEX.tsv"),
            "S": ("seeds", "seeds/gold", None)}
 FIXTURES = ("fixtures/resumes", "fixtures/gold", None)
-LINES = ("md", "txt", "pdf", "docx", "html", "tex")  # formats that go through the line models
+# formats that go through the line models
+LINES = ("md", "txt", "pdf", "docx", "odt", "html", "tex")
 
 
 def read_index(path, tag):
@@ -42,17 +44,21 @@ def read_index(path, tag):
     rows = {}
     with open(path, encoding="utf-8") as index:
         for row in csv.DictReader(index, delimiter="\t"):
+            if row.get("split") == "test":
+                continue
             owner = row.get("owner") or row["repo"].split("/")[0]
-            family = row.get("family") or ("rendered" if tag == "R" else "hand")
+            family = row.get("family") or {"R": "rendered", "M": "random"}.get(tag, "hand")
             rows[row["file"]] = owner.lower(), family
     return rows
 
 
-def documents_of(shared, text):
-    """Every document with gold. `text` holds conversions (as_text.py) of the formats that no
-    reader takes as yet."""
-    for tag, place in [*SOURCES.items(), ("F", FIXTURES)]:
-        folder, golds, index = (p and (p if tag == "F" else os.path.join(shared, p)) for p in place)
+def documents_of(shared, more):
+    """Every document with gold."""
+    places = [(tag, [p and os.path.join(shared, p) for p in place])
+              for tag, place in SOURCES.items()] + [("F", FIXTURES)]
+    if more:
+        places.append(("M", [os.path.join(more, p) for p in ("documents", "gold", "INDEX.tsv")]))
+    for tag, (folder, golds, index) in places:
         owners = read_index(index, tag) if index else {}
         for file in sorted(os.listdir(folder)):
             gold = os.path.join(golds, file + ".json")
@@ -61,14 +67,11 @@ def documents_of(shared, text):
             ending = file.rsplit(".", 1)[-1].lower()
             if not os.path.exists(gold) or ending not in LINES:
                 continue
-            path = os.path.join(folder, file)
-            converted = text and os.path.join(text, f"{tag}__{file}.md")
-            if ending == "tex" and converted:
-                if not os.path.exists(converted):
-                    continue
-                path = converted
+            if index and file not in owners:
+                continue
             owner, family = owners.get(file, (file.lower(), "own"))
-            yield {"path": path, "gold": gold, "owner": owner, "family": family, "tag": tag}
+            yield {"path": os.path.join(folder, file), "gold": gold, "owner": owner,
+                   "family": family, "tag": tag}
 
 
 def few_renderings(documents):
@@ -83,7 +86,7 @@ def few_renderings(documents):
 
 
 def make_lists(args):
-    documents = list(documents_of(args.shared, args.text))
+    documents = list(documents_of(args.shared, args.more))
     parts = {part: [] for part in PARTS}
     for row in few_renderings(documents):
         number = owner_hash(row["owner"])
@@ -100,8 +103,24 @@ def make_lists(args):
 
 def weight_of(family, lines):
     """Wild documents count more, and no long document drowns the others."""
-    base = {"hand": 2.5, "own": 1.5, "rendered": .35}.get(family, 1.0)
+    base = {"hand": 2.5, "own": 1.5, "rendered": .35, "random": .3}.get(family, 1.0)
     return base * min(1.0, (150 / max(lines, 1)) ** .5)
+
+
+def correct(labels, document, path):
+    """Takes over the roles that were corrected by reading, for the lines that still read alike."""
+    if not os.path.exists(path + ".json"):
+        return
+    corrected = json.load(open(path + ".json", encoding="utf-8"))
+    now = [line_gold.squeezed(line["text"]) for line in document["lines"]]
+    then = [line_gold.squeezed(text) for text, _ in corrected]
+    matcher = difflib.SequenceMatcher(None, now, then, autojunk=False)
+    for a, b, size in matcher.get_matching_blocks():
+        for k in range(size):
+            role = corrected[b + k][1]
+            labels.weights[a + k] = 0.0 if role is None else 1.0
+            if role is not None:
+                labels.roles[a + k] = role
 
 
 def label_all(args):
@@ -114,6 +133,8 @@ def label_all(args):
             document = json.loads(line)
             gold = json.load(open(row["gold"], encoding="utf-8"))
             labels = line_gold.label(gold, document)
+            if args.roles:
+                correct(labels, document, os.path.join(args.roles, os.path.basename(row["path"])))
             base = weight_of(row["family"], len(labels.roles))
             roles.extend(labels.roles)
             weights.extend(w * base for w in labels.weights)
@@ -131,47 +152,14 @@ def label_all(args):
               "not found", sum(missed[p, kind] for p in PARTS))
 
 
-class Part:
-    def __init__(self, work, name, number):
+class Labelled:
+    """The lines of one part: role, weight and document of each."""
+
+    def __init__(self, work, name):
         labels = np.load(os.path.join(work, name + ".labels.npz"))
         self.name = name
         self.roles, self.weights = labels["roles"], labels["weights"]
-        rows = np.fromfile(os.path.join(work, f"{name}.rows{number}.f32"), np.float32)
-        self.rows = rows.reshape(len(self.roles), -1)
-
-
-class Learner:
-    """The first pass learns from the features that a small model of all of them found of use; the
-    second from all its opinions, and gently, for the first knows most of the answers."""
-
-    def __init__(self, number, parts):
-        self.number = number
-        self.features = np.arange(parts[0].rows.shape[1])
-        if number == 1:
-            model = tables.train(*rows_of(parts), len(ROLES), tables=24, depth=6, rate=.4,
-                                 share=.25)
-            self.features = np.sort(np.argsort(-model.importance(), kind="stable")[:120])
-
-    def fit(self, parts):
-        x, y, weight = rows_of(parts)
-        x = x[:, self.features]
-        if self.number == 1:
-            return tables.train(x, y, weight, len(ROLES), tables=130, depth=6, rate=.3)
-        return tables.train(x, y, weight, len(ROLES), tables=45, depth=5, rate=.15)
-
-    def predict(self, model, rows):
-        return model.predict_proba(rows[:, self.features])
-
-
-def rows_of(parts):
-    weight = np.concatenate([p.weights for p in parts])
-    used = weight > 0
-    return (np.concatenate([p.rows for p in parts])[used],
-            np.concatenate([p.roles for p in parts])[used], weight[used])
-
-
-def logarithms(probabilities):
-    return np.log(np.maximum(probabilities, 1e-7)).astype(np.float32)
+        self.documents = labels["documents"]
 
 
 def report(roles, guesses, weights):
@@ -185,36 +173,16 @@ def report(roles, guesses, weights):
     print()
 
 
-def learn(args, number):
-    parts = [Part(args.work, name, number) for name in PARTS]
-    folds, test = parts[:FOLDS], parts[FOLDS]
-    learner = Learner(number, folds)
-    for part in folds:
-        began = time.time()
-        model = learner.fit([p for p in folds if p is not part])
-        opinion = learner.predict(model, part.rows)
-        logarithms(opinion).tofile(os.path.join(args.work, f"{part.name}.scores{number}.f32"))
-        print(f"{part.name} ({time.time() - began:.0f} s)", end=" ", flush=True)
-        report(part.roles, opinion.argmax(axis=1), part.weights)
-    model = learner.fit(folds)
-    opinion = learner.predict(model, test.rows)
-    logarithms(opinion).tofile(os.path.join(args.work, f"test.scores{number}.f32"))
-    print("test", end=" ")
-    report(test.roles, opinion.argmax(axis=1), test.weights)
-    tables.write(args.output, model, test.rows.shape[1], learner.features)
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("stage", choices=["lists", "label", "first", "second"])
+    parser.add_argument("stage", choices=["lists", "label"])
     parser.add_argument("--work", required=True)
-    parser.add_argument("--text")
+    parser.add_argument("--more")
+    parser.add_argument("--roles")
     parser.add_argument("--shared")
-    parser.add_argument("--output")
     args = parser.parse_args()
-    {"lists": make_lists, "label": label_all, "first": lambda a: learn(a, 1),
-     "second": lambda a: learn(a, 2)}[args.stage](args)
+    {"lists": make_lists, "label": label_all}[args.stage](args)
 
 
 if __name__ == "__main__":

@@ -56,7 +56,7 @@ def examples(work, build):
         subprocess.run([str(build / "bench/dump_lines"), "--pdf-worker",
                         str(build / "cli/vitagraph-pdf"), "--models", str(work / fold),
                         "--documents", str(work / f"{fold}.list"), "--scores",
-                        str(work / f"{fold}.scores2.f32"), "--papers", str(papers)], check=True)
+                        str(work / f"{fold}.scores.f32"), "--papers", str(papers)], check=True)
         golds = {row["path"]: Gold(row["gold"])
                  for row in json.load(open(work / f"{fold}.json", encoding="utf-8"))}
         for line in papers.open(encoding="utf-8"):

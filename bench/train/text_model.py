@@ -215,8 +215,8 @@ def feature_matrix(program, texts):
     return scipy.sparse.csr_matrix((data, indices, indptr), shape=(len(texts), FEATURES))
 
 
-def train(x, y, weight, l2):
-    n, k = x.shape[0], len(CLASSES)
+def train(x, y, weight, l2, classes=len(CLASSES)):
+    n, k = x.shape[0], classes
     target = np.zeros((n, k), dtype=np.float32)
     target[np.arange(n), y] = 1
     total = weight.sum()
@@ -244,7 +244,7 @@ def write(path, w, b):
     scale = float(np.abs(w).max() / 127)
     rows = np.clip(np.rint(w / scale), -127, 127).astype(np.int8)
     with open(path, "wb") as out:
-        out.write(struct.pack(f"<{len(CLASSES)}f", *b) + struct.pack("<f", scale))
+        out.write(struct.pack(f"<{len(b)}f", *b) + struct.pack("<f", scale))
         out.write(rows.tobytes())
     return rows * scale
 

@@ -10,11 +10,10 @@
 #include "extract/evidence/model/models.hpp"
 #include "extract/fold.hpp"
 
-// The weights: `text_class_count` floats of bias, one float of scale, then text_feature_count rows
-// of text_class_count signed bytes. Little-endian, as written by bench/train/text_model.py.
-
 namespace vitagraph {
 namespace {
+
+constexpr std::size_t most_classes = 32;
 
 /// FNV-1a, 32 bits, folded to the size of the table.
 class FeatureHash {
@@ -179,28 +178,29 @@ std::vector<std::uint32_t> text_features(std::string_view text) {
   return out;
 }
 
-TextScores classify_text(std::string_view text) {
-  const unsigned char* data = text_model_bytes().data();
-  TextScores scores;
-  std::memcpy(scores.log_probability.data(), data, sizeof scores.log_probability);
+void linear_scores(std::span<const unsigned char> weights, std::span<const std::uint32_t> features,
+                   std::span<float> out) {
+  const unsigned char* data = weights.data();
+  std::memcpy(out.data(), data, out.size_bytes());
   float scale = 0;
-  std::memcpy(&scale, data + sizeof scores.log_probability, sizeof scale);
-  const auto* rows =
-      reinterpret_cast<const signed char*>(data) + sizeof scores.log_probability + sizeof scale;
-  std::array<int, text_class_count> sums{};
-  for (const std::uint32_t feature : text_features(text)) {
-    const signed char* row = rows + static_cast<std::size_t>(feature) * text_class_count;
-    for (std::size_t c = 0; c < text_class_count; ++c) sums[c] += row[c];
+  std::memcpy(&scale, data + out.size_bytes(), sizeof scale);
+  const auto* rows = reinterpret_cast<const signed char*>(data) + out.size_bytes() + sizeof scale;
+  std::array<int, most_classes> sums{};
+  for (const std::uint32_t feature : features) {
+    const signed char* row = rows + static_cast<std::size_t>(feature) * out.size();
+    for (std::size_t c = 0; c < out.size(); ++c) sums[c] += row[c];
   }
-  float most = -1e30F;
-  for (std::size_t c = 0; c < text_class_count; ++c) {
-    scores.log_probability[c] += scale * static_cast<float>(sums[c]);
-    most = std::max(most, scores.log_probability[c]);
-  }
+  for (std::size_t c = 0; c < out.size(); ++c) out[c] += scale * static_cast<float>(sums[c]);
+  const float most = *std::ranges::max_element(out);
   float total = 0;
-  for (const float score : scores.log_probability) total += std::exp(score - most);
+  for (const float score : out) total += std::exp(score - most);
   const float norm = most + std::log(total);
-  for (float& score : scores.log_probability) score -= norm;
+  for (float& score : out) score -= norm;
+}
+
+TextScores classify_text(std::string_view text) {
+  TextScores scores;
+  linear_scores(text_model_bytes(), text_features(text), scores.log_probability);
   return scores;
 }
 

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -39,9 +40,15 @@ struct TextScores {
 /// Scores of a piece of text; its first 256 bytes decide. Some microseconds; no allocation kept.
 TextScores classify_text(std::string_view text);
 
-/// The hashed features of a piece, for the trainer; sorted, each once. Each is below
+/// The hashed features of a piece's first 256 bytes; sorted, each once. Each is below
 /// `text_feature_count`.
 std::vector<std::uint32_t> text_features(std::string_view text);
 inline constexpr std::uint32_t text_feature_count = 1U << 17;
+
+/// Into `out`, which says how many classes there are: logarithms of their probabilities, by a
+/// linear model over `features`. `weights`: one float of bias for each class, one of scale, then
+/// text_feature_count rows of a signed byte for each class; little-endian.
+void linear_scores(std::span<const unsigned char> weights, std::span<const std::uint32_t> features,
+                   std::span<float> out);
 
 }  // namespace vitagraph

@@ -155,6 +155,23 @@ void put_distances(std::vector<LineSignals>& all, Signal since, Signal until, Ho
   }
 }
 
+void put_neighbours(const std::vector<DateMention>& dates,
+                    const std::vector<LineFeatures>& features, std::vector<LineSignals>& all) {
+  int last = 0;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const LineFeatures& f = features[i];
+    all[i][Signal::style_as_above] = flag(i > 0 && features[i - 1].style == f.style);
+    all[i][Signal::style_as_below] = flag(i + 1 < all.size() && features[i + 1].style == f.style);
+    if (f.date_count == 0) continue;
+    const DateRange& range = dates[f.first_date].range;
+    const int year = range.start.empty() ? range.end.year : range.start.year;
+    if (last != 0 && year != 0) {
+      all[i][Signal::years_below_last] = std::clamp(static_cast<float>(last - year), -9.0F, 9.0F);
+    }
+    if (year != 0) last = year;
+  }
+}
+
 void put_heading_words(const HeadingOpinion& headings, std::size_t i, LineSignals& s) {
   const HeadingReading& reading = headings.readings[i];
   const float match = static_cast<float>(reading.match);
@@ -281,6 +298,7 @@ std::vector<LineSignals> line_signals(const Document& document,
                 [&](std::size_t i) { return features[i].date_count > 0; });
   put_distances(all, Signal::since_range, Signal::until_range,
                 [&](std::size_t i) { return features[i].has_range; });
+  put_neighbours(dates, features, all);
   put_document(document, features, setting, all);
   for (const Section& section : headings.sections) put_section(document, features, section, all);
   return all;

@@ -8,6 +8,7 @@
 #include "extract/document.hpp"
 #include "extract/segment/headings.hpp"
 #include "extract/segment/line_features.hpp"
+#include "extract/segment/line_role.hpp"
 
 namespace vitagraph {
 
@@ -135,7 +136,13 @@ enum class Signal : std::size_t {
   section_levels,
   level_in_section,
   first_in_section,
-  count
+  // Its relation to the lines beside it.
+  style_as_above,
+  style_as_below,
+  years_below_last,  ///< from the last date above to its own: lists go back in time
+  // What the words of the whole line say of its role: line_words.hpp.
+  role_words,
+  count = role_words + line_role_count
 };
 inline constexpr std::size_t signal_count = static_cast<std::size_t>(Signal::count);
 

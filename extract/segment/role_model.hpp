@@ -8,9 +8,8 @@
 
 namespace vitagraph {
 
-/// Scores of every line. Two passes: the second knows what the first thought of the neighbours
-/// and of the lines of this document that look alike. Needs dates, features and headings of
-/// `segmented`.
+/// Scores of every line, by the signals of all lines of the document (role_network.hpp). Needs
+/// dates, features and headings of `segmented`.
 std::vector<RoleScores> role_scores(const Document& document, const SegmentedDocument& segmented);
 
 }  // namespace vitagraph

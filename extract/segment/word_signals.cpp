@@ -7,6 +7,7 @@
 #include "extract/evidence/head_labels.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/text_model.hpp"
+#include "extract/segment/line_words.hpp"
 
 namespace vitagraph {
 namespace {
@@ -108,6 +109,14 @@ void put_plain_prose(LineSignals& s) {
   s.values[index_of(Signal::lead_text) + static_cast<std::size_t>(TextClass::prose)] = 0;
 }
 
+void put_role_words(std::string_view text, LineSignals& s) {
+  const RoleScores scores = line_word_scores(text);
+  for (std::size_t r = 0; r < line_role_count; ++r) {
+    s.values[index_of(Signal::role_words) + r] =
+        std::max(scores.log_probability[r], least_log_probability);
+  }
+}
+
 void put_lexicons(std::string_view text, LineSignals& s) {
   const std::string_view start = text.substr(0, 120);
   const auto degree = find_degree(start);
@@ -197,6 +206,7 @@ void put_word_signals(const Document& document, const std::vector<DateMention>& 
                       const LineFeatures& f, const Line& line, LineSignals& s) {
   const std::string_view whole = document.text_of(line).substr(0, 600);
   put_marks(whole, s);
+  put_role_words(whole, s);
   const bool plainly_told =
       f.reads_like_prose && line.mark != ListMark::none && f.date_count == 0 && f.words > 9;
   s[Signal::degree_at] = -1;

@@ -9,8 +9,8 @@
   extern "C" const unsigned char vitagraph_##name##_end[] __attribute__((visibility("hidden")))
 
 VITAGRAPH_EMBED(text_model);
-VITAGRAPH_EMBED(line_first_model);
-VITAGRAPH_EMBED(line_second_model);
+VITAGRAPH_EMBED(line_words_model);
+VITAGRAPH_EMBED(line_network);
 VITAGRAPH_EMBED(job_slot_model);
 VITAGRAPH_EMBED(degree_slot_model);
 VITAGRAPH_EMBED(job_slot_second_model);
@@ -21,11 +21,11 @@ namespace vitagraph {
 std::span<const unsigned char> text_model_bytes() {
   return {vitagraph_text_model_begin, vitagraph_text_model_end};
 }
-std::span<const unsigned char> line_first_model_bytes() {
-  return {vitagraph_line_first_model_begin, vitagraph_line_first_model_end};
+std::span<const unsigned char> line_words_model_bytes() {
+  return {vitagraph_line_words_model_begin, vitagraph_line_words_model_end};
 }
-std::span<const unsigned char> line_second_model_bytes() {
-  return {vitagraph_line_second_model_begin, vitagraph_line_second_model_end};
+std::span<const unsigned char> line_network_bytes() {
+  return {vitagraph_line_network_begin, vitagraph_line_network_end};
 }
 std::span<const unsigned char> job_slot_model_bytes() {
   return {vitagraph_job_slot_model_begin, vitagraph_job_slot_model_end};

@@ -159,12 +159,16 @@ TEST_CASE("the year of a group of papers") {
   const Record record = works_of(
       head +
           "## Publications\n\n### 2019\n\n"
-          "- Ada Quill and Bo Marsh. Frost in plum orchards of the north. Acta Exempli.\n\n"
-          "### 2017\n\n- Ada Quill and Bo Marsh. Hedges and their keepers. Hedge Quarterly.\n",
+          "- Ada Quill and Bo Marsh. Frost in plum orchards of the north. Acta Exempli.\n"
+          "- Ada Quill. The weight of late snow on young branches. Journal of Examples.\n\n"
+          "### 2017\n\n- Ada Quill and Bo Marsh. Hedges and their keepers. Hedge Quarterly.\n"
+          "- Bo Marsh and Ada Quill. A survey of hedges in wet valleys. Hedge Quarterly.\n",
       "a.md", "Ada Quill");
-  REQUIRE(record.publications.size() == 2);
+  REQUIRE(record.publications.size() == 4);
   CHECK(record.publications[0].date.value.text() == "2019");
-  CHECK(record.publications[1].date.value.text() == "2017");
+  CHECK(record.publications[1].date.value.text() == "2019");
+  CHECK(record.publications[2].date.value.text() == "2017");
+  CHECK(record.publications[3].date.value.text() == "2017");
 }
 
 TEST_CASE("a DOI's address is no part of the venue") {

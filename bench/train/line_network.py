@@ -1,0 +1,232 @@
+#!/usr/bin/env python3
+"""Learns the network of line roles (extract/segment/role_network.hpp) from documents with gold.
+
+    line_network.py --work WORK --output extract/evidence/model/line_network.bin
+
+Reads the signals of the lines (WORK/fold0.rows.f32 …, by dump_lines) and their roles (line_model.py
+label); writes what networks that did not see a fold's owners think of its lines:
+WORK/fold0.scores.f32 …. Deterministic on one machine. Needs numpy and jax (0.10). See
+bench/train/README.md.
+"""
+import argparse
+import os
+import struct
+import time
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from line_model import PARTS, ROLES, Labelled, report
+
+DENSE, UNITS, LAYERS, MEMBERS = 96, 64, 2, 2
+EPOCHS, BATCH, RATE, DECAY, DROPPED = 16, 16, 3e-3, 1e-2, .3
+UNSEEN = .05  # share of a line's signals that are hidden while learning, and of a stretch's
+EXCERPTS = .25  # share of stretches of which only some lines are shown: there are short documents
+LONGEST, SHARED = 192, 32  # lines of a stretch of a long document; of which the next has some again
+WIDTHS = (32, 64, 128, LONGEST)
+FARTHEST = 4.0
+
+
+class Part(Labelled):
+    def __init__(self, work, name):
+        super().__init__(work, name)
+        rows = np.fromfile(os.path.join(work, name + ".rows.f32"), np.float32)
+        rows = rows.reshape(len(self.roles), -1)
+        self.x = np.sign(rows) * np.sqrt(np.abs(rows))
+
+    def stretches(self):
+        for document in np.unique(self.documents):
+            lines = np.flatnonzero(self.documents == document)
+            for begin in range(0, len(lines), LONGEST - SHARED):
+                yield lines[begin:begin + LONGEST]
+                if begin + LONGEST >= len(lines):
+                    break
+
+
+class Scale:
+    def __init__(self, parts):
+        x = np.concatenate([part.x for part in parts])
+        self.mean = x.mean(axis=0)
+        self.factor = 1 / (x.std(axis=0) + 1e-3)
+
+    def of(self, x):
+        return np.clip((x - self.mean) * self.factor, -FARTHEST, FARTHEST).astype(np.float32)
+
+
+def initial(key, inputs):
+    """The weights, in the order in which they are written."""
+    keys = iter(jax.random.split(key, 32))
+
+    def table(rows, columns):
+        return jax.random.normal(next(keys), (rows, columns)) / np.sqrt(rows)
+
+    weights = {"dense": table(inputs, DENSE), "dense_bias": jnp.zeros(DENSE)}
+    width = DENSE
+    for layer in range(LAYERS):
+        for way in ("down", "up"):
+            weights[f"in{layer}{way}"] = table(width, 3 * UNITS)
+            weights[f"own{layer}{way}"] = table(UNITS, 3 * UNITS)
+            weights[f"bias{layer}{way}"] = jnp.zeros(3 * UNITS)
+        width = 2 * UNITS
+    weights["out"] = table(2 * UNITS + DENSE, len(ROLES))
+    weights["out_bias"] = jnp.zeros(len(ROLES))
+    return weights
+
+
+def units(x, mask, weights, name, upwards):
+    wished = x @ weights["in" + name] + weights["bias" + name]
+
+    def step(state, seen):
+        wish, here = seen
+        kept = state @ weights["own" + name]
+        update = jax.nn.sigmoid(wish[:, :UNITS] + kept[:, :UNITS])
+        reset = jax.nn.sigmoid(wish[:, UNITS:2 * UNITS] + kept[:, UNITS:2 * UNITS])
+        candidate = jnp.tanh(wish[:, 2 * UNITS:] + reset * kept[:, 2 * UNITS:])
+        new = jnp.where(here[:, None] > 0, (1 - update) * state + update * candidate, state)
+        return new, new
+
+    nothing = jnp.zeros((x.shape[0], UNITS))
+    _, out = jax.lax.scan(step, nothing, (wished.swapaxes(0, 1), mask.T), reverse=upwards)
+    return out.swapaxes(0, 1)
+
+
+def dropped(key, x, share):
+    if key is None:
+        return x
+    return jnp.where(jax.random.bernoulli(key, 1 - share, x.shape), x / (1 - share), 0)
+
+
+def opinions(weights, x, mask, key=None):
+    keys = jax.random.split(key, LAYERS + 2) if key is not None else [None] * (LAYERS + 2)
+    x = dropped(keys[0], x, UNSEEN)
+    first = dropped(keys[1], jax.nn.relu(x @ weights["dense"] + weights["dense_bias"]), DROPPED)
+    below = first
+    for layer in range(LAYERS):
+        both = [units(below, mask, weights, f"{layer}{way}", way == "up") for way in ("down", "up")]
+        below = dropped(keys[2 + layer], jnp.concatenate(both, -1), DROPPED)
+    above = jnp.concatenate([below, first], -1)
+    return jax.nn.log_softmax(above @ weights["out"] + weights["out_bias"])
+
+
+forward = jax.jit(opinions)
+
+
+def loss(weights, x, mask, roles, counts, key):
+    found = jnp.take_along_axis(opinions(weights, x, mask, key), roles[..., None], -1)[..., 0]
+    return -(found * counts).sum() / (counts.sum() + 1)
+
+
+@jax.jit
+def step(weights, first, second, number, rate, batch, key):
+    """One step of Adam with decoupled decay (Loshchilov and Hutter, 2019)."""
+    each = jax.tree_util.tree_map
+    gradient = jax.grad(loss)(weights, *batch, key)
+    norm = jnp.sqrt(sum((g ** 2).sum() for g in jax.tree_util.tree_leaves(gradient)))
+    gradient = each(lambda g: g * jnp.minimum(1, 2 / (norm + 1e-6)), gradient)
+    first = each(lambda m, g: .9 * m + .1 * g, first, gradient)
+    second = each(lambda v, g: .99 * v + .01 * g * g, second, gradient)
+
+    def moved(w, m, v):
+        way = (m / (1 - .9 ** number)) / (jnp.sqrt(v / (1 - .99 ** number)) + 1e-8)
+        return w - rate * (way + (DECAY * w if w.ndim > 1 else 0))
+
+    return each(moved, weights, first, second), first, second
+
+
+def batch_of(stretches):
+    """Stretches of (signals, roles, weights) as tables of one width."""
+    width = next(w for w in WIDTHS if w >= max(len(x) for x, _, _ in stretches))
+    x = np.zeros((BATCH, width, stretches[0][0].shape[1]), np.float32)
+    mask, counts = np.zeros((2, BATCH, width), np.float32)
+    roles = np.zeros((BATCH, width), np.int32)
+    for k, (signals, role, weight) in enumerate(stretches):
+        n = len(signals)
+        x[k, :n], mask[k, :n], roles[k, :n], counts[k, :n] = signals, 1, role, weight
+    return x, mask, roles, counts
+
+
+def varied(row, chance):
+    """The stretch as another document might have it: some signals missing, or an excerpt of it."""
+    x, roles, counts = row
+    x = x * (chance.rand(x.shape[1]) > UNSEEN)
+    if len(x) > 12 and chance.rand() < EXCERPTS:
+        size = chance.randint(6, min(len(x), 40))
+        begin = chance.randint(0, len(x) - size + 1)
+        x, roles, counts = (t[begin:begin + size] for t in (x, roles, counts))
+    return x, roles, counts
+
+
+def learn(parts, scale, seed):
+    rows = [(scale.of(part.x[s]), part.roles[s], part.weights[s])
+            for part in parts for s in part.stretches()]
+    weights = initial(jax.random.PRNGKey(seed), rows[0][0].shape[1])
+    first = second = jax.tree_util.tree_map(jnp.zeros_like, weights)
+    chance, key = np.random.RandomState(seed), jax.random.PRNGKey(seed + 1000)
+    steps = EPOCHS * -(-len(rows) // BATCH)
+    number = 0
+    for _ in range(EPOCHS):
+        order = sorted(chance.permutation(len(rows)),
+                       key=lambda i: len(rows[i][0]) // 64 + chance.rand() / 2)
+        batches = [order[k:k + BATCH] for k in range(0, len(order), BATCH)]
+        chance.shuffle(batches)
+        for chosen in batches:
+            number += 1
+            key, own = jax.random.split(key)
+            rate = RATE * (1 - .95 * number / steps) * min(1, number / 50)
+            weights, first, second = step(weights, first, second, number, rate,
+                                          batch_of([varied(rows[i], chance) for i in chosen]),
+                                          own)
+    return weights
+
+
+def predict(members, scale, part):
+    """Logarithms of probabilities: of the members, the geometric mean."""
+    total = np.zeros((len(part.roles), len(ROLES)), np.float32)
+    seen = np.zeros(len(part.roles))
+    stretches = sorted(part.stretches(), key=len)
+    for k in range(0, len(stretches), BATCH):
+        chosen = stretches[k:k + BATCH]
+        x, mask, _, _ = batch_of([(scale.of(part.x[s]), part.roles[s], part.weights[s])
+                                  for s in chosen])
+        out = sum(np.array(forward(weights, x, mask)) for weights in members) / len(members)
+        for row, s in enumerate(chosen):
+            total[s] += out[row, :len(s)]
+            seen[s] += 1
+    total /= seen[:, None]
+    return total - np.log(np.exp(total).sum(axis=1, keepdims=True))
+
+
+def write(path, members, scale):
+    inputs = len(scale.mean)
+    with open(path, "wb") as out:
+        out.write(struct.pack("<4s5I", b"VGN1", inputs, DENSE, UNITS, len(ROLES), len(members)))
+        for table in (scale.mean, scale.factor):
+            out.write(np.asarray(table, "<f4").tobytes())
+        for weights in members:
+            for name in initial(jax.random.PRNGKey(0), inputs):  # jax has sorted them by name
+                out.write(np.asarray(weights[name], "<f4").tobytes())
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--work", required=True)
+    parser.add_argument("--output", required=True)
+    args = parser.parse_args()
+    parts = {name: Part(args.work, name) for name in PARTS}
+    for name, part in parts.items():
+        began = time.time()
+        seen = [other for other in PARTS if other not in (name, "test")]
+        scale = Scale([parts[other] for other in seen])
+        count = MEMBERS if name == "test" else 1  # one will do for what later stages learn from
+        members = [learn([parts[other] for other in seen], scale, seed) for seed in range(count)]
+        guess = predict(members, scale, part)
+        guess.astype("<f4").tofile(os.path.join(args.work, name + ".scores.f32"))
+        print(f"{name} ({time.time() - began:.0f} s)", end=" ", flush=True)
+        report(part.roles, guess.argmax(axis=1), part.weights)
+    write(args.output, members, scale)  # learnt for the test owners: from all the others
+
+
+if __name__ == "__main__":
+    main()

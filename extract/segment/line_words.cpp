@@ -1,0 +1,24 @@
+#include "extract/segment/line_words.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "extract/evidence/model/models.hpp"
+#include "extract/evidence/text_model.hpp"
+
+namespace vitagraph {
+
+std::vector<std::uint32_t> line_word_features(std::string_view line) {
+  std::string alike(line.substr(0, 256));
+  std::ranges::replace_if(
+      alike, [](char c) { return c >= '1' && c <= '9'; }, '0');
+  return text_features(alike);
+}
+
+RoleScores line_word_scores(std::string_view line) {
+  RoleScores scores;
+  linear_scores(line_words_model_bytes(), line_word_features(line), scores.log_probability);
+  return scores;
+}
+
+}  // namespace vitagraph

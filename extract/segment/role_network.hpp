@@ -1,0 +1,39 @@
+// The learnt network that tells each line's role from the signals of all lines of its document: a
+// dense layer, two layers of gated recurrent units that read the lines downwards and upwards
+// (Cho et al., 2014; Schuster and Paliwal, 1997), and a dense layer. Learnt by
+// bench/train/line_network.py, compiled in. Sums are made in one order on every machine, so that
+// the same document gives the same bytes everywhere.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "extract/segment/line_role.hpp"
+#include "extract/segment/line_signals.hpp"
+
+namespace vitagraph {
+
+/// A view of a weights file; role_network.cpp tells its form. Immutable, thread-safe.
+class RoleNetwork {
+ public:
+  /// `bytes`: aligned to floats; must outlive the network. Throws std::invalid_argument when they
+  /// are no network for today's signals and roles.
+  explicit RoleNetwork(std::span<const unsigned char> bytes);
+
+  std::vector<RoleScores> scores(const std::vector<LineSignals>& lines) const;
+
+ private:
+  struct Sizes {
+    std::uint32_t inputs = 0;
+    std::uint32_t dense = 0;
+    std::uint32_t units = 0;
+    std::uint32_t roles = 0;
+    std::uint32_t members = 0;  ///< networks whose opinions are averaged
+  };
+
+  Sizes sizes_;
+  const float* weights_ = nullptr;
+};
+
+}  // namespace vitagraph
