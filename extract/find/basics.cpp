@@ -97,14 +97,23 @@ bool is_large(const Line& line, float large) {
   return large > 0 && line.page == 1 && line.font_size >= 0.95F * large;
 }
 
-/// A name on two or three lines of large print: "JANE" above "DOE". What stands behind a gap or a
-/// bar in the last of them is something else.
-std::vector<Span> names_on_lines(const Document& document, std::uint32_t i, float large) {
+bool has_role(const SegmentedDocument& segmented, std::size_t line, LineRole role) {
+  return line < segmented.roles.size() && segmented.roles[line] == role;
+}
+
+/// A name on two or three lines of large print, or on lines that all read like its parts: "JANE"
+/// above "DOE". What stands behind a gap or a bar in the last of them is something else.
+std::vector<Span> names_on_lines(const Document& document, const SegmentedDocument& segmented,
+                                 std::uint32_t i, float large) {
+  const auto is_part = [&](std::size_t line) {
+    return is_large(document.lines[line], large) || has_role(segmented, line, LineRole::name);
+  };
   std::vector<Span> names;
-  if (!is_large(document.lines[i], large)) return names;
+  if (!is_part(i)) return names;
   const auto last = std::min<std::size_t>(i + 3, document.lines.size());
-  for (std::size_t next = i + 1; next < last && is_large(document.lines[next], large); ++next) {
+  for (std::size_t next = i + 1; next < last && is_part(next); ++next) {
     const Span line = document.lines[next].span;
+    if (document.text_of(line) == document.text_of(document.lines[i])) break;  // printed again
     const auto end = document.text_of(line).find_first_of("\t|,;");
     const std::uint32_t length =
         end == std::string_view::npos ? line.size() : static_cast<std::uint32_t>(end);
@@ -256,6 +265,8 @@ std::optional<double> name_line_score(const Document& document, const SegmentedD
   if (line.mark != ListMark::none) score -= 2.0;
   if (f.reads_like_prose) score -= 3.0;
   if (f.all_capitals || f.starts_bold) score += 0.4;
+  if (has_role(segmented, i, LineRole::name)) score += 3.0;
+  if (has_role(segmented, i, LineRole::heading) && i > 0 && !large) score -= 3.0;
   return score;
 }
 
@@ -288,7 +299,7 @@ NameCandidate best_name(const Document& document, const SegmentedDocument& segme
       whole = false;
     }
     const bool broken = document.text_of(line).ends_with('-');
-    for (const Span name : names_on_lines(document, i, large)) {
+    for (const Span name : names_on_lines(document, segmented, i, large)) {
       offer(name, *line_score + (broken ? broken_at_hyphen : next_large_line), false);
     }
   }

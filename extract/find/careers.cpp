@@ -190,8 +190,8 @@ struct Heads {
 
   /// Of one section, as indices.
   std::pair<std::size_t, std::size_t> of_section(std::uint32_t section_at) const {
-    const auto [begin, end] =
-        std::ranges::equal_range(entries, section_at, {}, &CareerHead::section_at);
+    const auto begin = std::ranges::lower_bound(entries, section_at, {}, &CareerHead::section_at);
+    const auto end = std::ranges::upper_bound(entries, section_at, {}, &CareerHead::section_at);
     return {static_cast<std::size_t>(begin - entries.begin()),
             static_cast<std::size_t>(end - entries.begin())};
   }

@@ -39,14 +39,15 @@ constexpr std::string_view suffixes = "jr sr ii iii iv v junior senior filho net
 constexpr std::string_view honorifics =
     "dr prof professor mr mrs ms miss mx sir dame rev fr hon herr frau m mme mlle monsieur madame "
     "sr sra srta don dona dott dottssa ing dipl mag mgr bc drs ir dhr mevr pan pani shri smt er "
-    "eng adv assoc asst doc rndr mudr judr phdr univ habil h c med rer nat phil "
+    "eng adv assoc asst doc rndr mudr judr phdr univ habil hab lic h c med rer nat phil "
     "господин госпожа г-н";
 
 constexpr std::string_view credentials =
     "phd md mba ms msc ma bsc ba mphil dphil jd llm llb esq cpa cfa pmp pe rn bsn msn frcs mrcp "
     "cissp ceng mieee fieee ieee acm dds dmd pharmd edd psyd mph mpp mpa eit se ra aia leed ap csm "
     "cscp acca ca cma cma fca shrm phr sphr dnp np fnp lcsw lmft ccna ccnp csp psm mcp bs be btech "
-    "mtech meng beng mbbs facs frcpc he him his she her hers they them ze hir mres pgce qc kc";
+    "mtech meng beng mbbs mbchb facs frcp frcpc frcog fracp frics he him his she her hers they "
+    "them ze hir mres pgce qc kc";
 
 constexpr std::string_view no_names =
     "curriculum vitae vita resume cv lebenslauf bewerbung profile profil profilo perfil summary "

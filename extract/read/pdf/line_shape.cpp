@@ -16,10 +16,8 @@
 namespace vitagraph {
 namespace {
 
-constexpr float usual_pitch = 1.2F;        // of the size, where the document does not tell
-constexpr std::size_t longest_period = 6;  // words, with what stands behind it
-constexpr std::size_t most_head_lines = 3;
-constexpr float larger = 0.4F;                // points more than the body's size
+constexpr float usual_pitch = 1.2F;           // of the size, where the document does not tell
+constexpr std::size_t longest_period = 6;     // words, with what stands behind it
 constexpr float wide_text = 0.5F;             // of the flow
 constexpr float narrow_column = 18.0F;        // of the size
 constexpr float fairly_full = 0.4F;           // of the line may be left free

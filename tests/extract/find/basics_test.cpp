@@ -33,6 +33,16 @@ TEST_CASE("a name may share its line with an address or a telephone number") {
         "Maren Holt");
 }
 
+TEST_CASE("titles before and letters behind are no part of a name, nor its second print") {
+  const auto name = [](const std::string& head) {
+    return extract_bytes(head + rest, "a.txt", {}).basics.name.value;
+  };
+  CHECK(name("Maren Holt MBBS FRCP\nmaren@example.org") == "Maren Holt");
+  CHECK(name("Dr hab. Maren Holt\nmaren@example.org") == "Maren Holt");
+  CHECK(name("Lic. Maren Holt\nmaren@example.org") == "Maren Holt");
+  CHECK(name("Maren Holt\nMaren Holt\nmaren@example.org") == "Maren Holt");
+}
+
 TEST_CASE("a name in large print may run over lines") {
   CHECK(name_of_pages("MAREN\nHOLT", {0, 1}) == "MAREN HOLT");
   CHECK(name_of_pages("Maren\nHolt\nJiménez", {0, 1, 2}) == "Maren Holt Jiménez");

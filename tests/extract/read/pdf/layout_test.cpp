@@ -184,7 +184,7 @@ TEST_CASE("a rail may stand as near as a few blanks, if text begins at one place
   page.text(50, y, "For one thing more than").text(168, y, "two words");
   const Document document = page.read();
   REQUIRE(document.lines.size() == 7);
-  for (const std::size_t i : {0, 2, 4}) {
+  for (const std::size_t i : {0U, 2U, 4U}) {
     CHECK(document.text_of(document.lines[i]).find("\tKeeper") == 11 + (i == 4 ? 1 : 0));
   }
 }
