@@ -10,7 +10,7 @@
 
 namespace vitagraph {
 
-inline constexpr std::size_t paper_feature_count = 56;
+inline constexpr std::size_t paper_feature_count = 58;
 using PaperRow = std::array<float, paper_feature_count>;
 
 /// One row for each candidate of a block. The trainer (bench/train/paper_check.py) sees the same.
