@@ -376,7 +376,11 @@ void Filler::basics(const JsonNode& node) {
     // A missing brace puts the sections that follow into the basics.
     const bool is_section = field == JsonField::unknown && is_container(child) &&
                             inner != JsonSection::unknown && inner != JsonSection::basics;
-    is_section ? member(child, key) : basics_member(child, field);
+    if (is_section) return member(child, key);
+    // {"name": …, "contact": {"email": …}}
+    const bool more =
+        field == JsonField::unknown && child.kind == Kind::object && inner == JsonSection::basics;
+    more ? basics(child) : basics_member(child, field);
   });
 }
 
@@ -440,6 +444,7 @@ void Filler::add_work(const JsonItem& item) {
   split_preposition(out.employer, out.location);
   split_place(out.employer, out.location);
   split_department(out.employer, out.department);
+  drop_separators(out.employer);
   if (out.employer.empty() && out.position.empty()) return;
   out.item = item_evidence(item, "json/work", out.position, out.employer);
   record_.work.push_back(std::move(out));
@@ -465,11 +470,13 @@ void Filler::add_education(const JsonItem& item) {
     split_period(*fact, out.period);
   }
   split_department(out.institution, out.department);
+  drop_separators(out.institution);
   sort_degree(out);
   split_degree(out);
   split_school(out);
+  drop_repeated_school(out);
   if (out.institution.empty() && out.study_type.empty() && out.area.empty()) return;
-  if (is_no_degree(out)) return;
+  if (is_no_degree(out) || is_repeated(record_.education, out)) return;
   out.item = item_evidence(item, "json/education", out.study_type, out.institution);
   record_.education.push_back(std::move(out));
 }
@@ -488,6 +495,7 @@ void Filler::add_publication(const JsonItem& item) {
   out.url = item.url("json/publications.url");
   out.status = item.fact(JsonField::status, "json/publications.status");
   take_identifiers(out);
+  if (out.date.empty()) out.date = year_in_brackets(out.venue);
   out.kind = kind_;
   // A talk is no paper, unless it was printed; {"name": …, "file": "all.bib"} is where they lie.
   const bool bare_talk = kind_ == PublicationKind::talk && out.doi.empty() && out.arxiv.empty();

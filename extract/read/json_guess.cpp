@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <initializer_list>
 
+#include "extract/fold.hpp"
 #include "extract/read/json_split.hpp"
 
 namespace vitagraph {
@@ -70,8 +71,24 @@ bool is_no_degree(const Education& education) {
       field_of_key(JsonSection::work, folded_key(title.substr(0, mark))) == JsonField::course) {
     return true;
   }
+  // "Education break", "Gap year"
+  const std::string folded = " " + fold_words(title);
+  if (folded.ends_with(" break") || folded.ends_with(" gap year")) return true;
   return education.study_type.empty() && education.area.empty() && education.period == Period{} &&
          section_of_key(folded_key(education.institution.value)) == JsonSection::certificates;
+}
+
+bool is_repeated(const std::vector<Education>& before, const Education& education) {
+  return std::any_of(before.begin(), before.end(), [&](const Education& other) {
+    const auto same_date = [](const DateFact& left, const DateFact& right) {
+      return left.empty() == right.empty() && left.value.text() == right.value.text();
+    };
+    return other.institution.value == education.institution.value &&
+           other.study_type.value == education.study_type.value &&
+           other.area.value == education.area.value &&
+           same_date(other.period.start, education.period.start) &&
+           same_date(other.period.end, education.period.end);
+  });
 }
 
 }  // namespace vitagraph

@@ -16,7 +16,11 @@ JsonSection section_of_list(const JsonTree& tree, const JsonNode& list);
 /// is the course's, the school stands before its number.
 void split_course(const JsonItem& item, Work& work);
 
-/// Courses and headings among degrees: "Curso | Ethical Hacking", {"institution": "Certificates"}.
+/// Courses and headings among degrees: "Curso | Ethical Hacking", {"institution": "Certificates"},
+/// and breaks between them: "Education break".
 bool is_no_degree(const Education& education);
+
+/// Data files hold lists for several prints: the same degree stands in each.
+bool is_repeated(const std::vector<Education>& before, const Education& education);
 
 }  // namespace vitagraph

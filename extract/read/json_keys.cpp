@@ -21,7 +21,7 @@ constexpr std::array section_rows = {
                "contato contatti contacto about me person header sidebar socialmedia social "
                "datospersonales dadospessoais datipersonali"},
     SectionRow{JsonSection::work,
-               "work works experience experiences emplois emploi workexperience "
+               "work works experience experiences exp emplois emploi workexperience "
                "workexperiences professionalexperience employment employments "
                "employmenthistory jobs job jobhistory workhistory career positions currentposition "
                "currentpositions currentjobs previousjobs previouspositions "
@@ -40,14 +40,14 @@ constexpr std::array section_rows = {
     SectionRow{JsonSection::teaching, "teaching teachingexperience lehre docencia enseignement"},
     SectionRow{
         JsonSection::education,
-        "education educations diplomas educationhistory academics academicbackground studies "
+        "education educations edu diplomas educationhistory academics academicbackground studies "
         "schools schooling degrees formacao formacoes formacaoacademica educacao "
         "educacion formacion formacionacademica formation formations etudes etude "
         "scolarite ausbildung bildung studium bildungsweg istruzione formazione "
         "opleiding opleidingen utdanning utbildning edukacja wyksztalcenie "
         "образование 教育 教育经历 教育背景 学歴 학력"},
     SectionRow{JsonSection::publications,
-               "publications publication papers articles books publicacoes publicaciones "
+               "publications publication pubs papers articles books publicacoes publicaciones "
                "publikationen veroffentlichungen pubblicazioni публикации"},
     SectionRow{JsonSection::patents, "patents patent patente patentes brevets"},
     SectionRow{JsonSection::talks,
@@ -64,7 +64,7 @@ constexpr std::array section_rows = {
                "scholarships achievements premios premiacoes auszeichnungen distinctions "
                "prix premi"},
     SectionRow{JsonSection::certificates,
-               "certificates certificate certifications certification licenses certificacoes "
+               "certificates certificate certs certifications certification licenses certificacoes "
                "certificaciones zertifikate certificats certificazioni badges "
                "cursostreinamentoscertificacoes"},
     SectionRow{JsonSection::skills,

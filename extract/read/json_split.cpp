@@ -203,7 +203,8 @@ void split_place(Fact& organization, Fact& location) {
   const bool capitals = tail.size() > 3 && std::all_of(tail.begin(), tail.end(),
                                                        [](char c) { return c >= 'A' && c <= 'Z'; });
   if (capitals) return;
-  if (parts > 2 || (parts == 1 && !school)) return;
+  const bool country = place_kind(tail) == PlaceKind::country;
+  if (parts > 2 || (parts == 1 && !school && !country)) return;
   const Fact place = part_of(organization, comma + 2, name.size());
   if (location.empty()) location = place;
   organization = part_of(organization, 0, comma);
@@ -309,6 +310,38 @@ void split_school(Education& education) {
       return;
     }
   }
+}
+
+void drop_separators(Fact& organization) {
+  if (organization.value.find_last_of(";,") + 1 != organization.value.size()) return;
+  organization = part_of(organization, 0, organization.value.size());
+}
+
+void drop_repeated_school(Education& education) {
+  const std::string area = fold_words(education.area.value);
+  const std::string school = fold_words(education.institution.value);
+  if (area.empty() || school.empty() || !has_word(education.area.value, school_words)) return;
+  // "Oven Collge": mistyped, it begins alike.
+  const auto length = std::min(area.size(), school.size());
+  const auto alike = std::mismatch(area.begin(), area.begin() + static_cast<std::ptrdiff_t>(length),
+                                   school.begin());
+  if (2 * (alike.first - area.begin()) >= static_cast<std::ptrdiff_t>(area.size())) {
+    education.area = {};
+  }
+}
+
+DateFact year_in_brackets(const Fact& fact) {
+  constexpr std::size_t length = 6;  // "(2021)"
+  DateFact out;
+  for (auto at = fact.value.find('('); at != std::string::npos; at = fact.value.find('(', at + 1)) {
+    if (at + length > fact.value.size() || fact.value[at + length - 1] != ')') continue;
+    const Fact inner = part_of(fact, at + 1, at + length - 1);
+    const std::vector<DateMention> mentions = find_dates(inner.value);
+    if (mentions.size() != 1 || mentions[0].range.start.empty()) continue;
+    if (!out.empty()) return {};
+    out = {mentions[0].range.start, inner.evidence};
+  }
+  return out;
 }
 
 void split_period(Fact& fact, Period& period) {

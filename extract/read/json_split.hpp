@@ -14,7 +14,7 @@ void split_degree(Education& education);
 
 /// Moves a place behind the name of an organisation ("X University, Bern, Switzerland") into
 /// `location` if that is empty. What may be a part of the name stays: legal forms, faculties.
-/// Of names that no school word marks, only "X, City, Country" is taken apart.
+/// Of names that no school word marks, only "X, City, Country" and "X, Country" are taken apart.
 void split_place(Fact& organization, Fact& location);
 
 /// "Oven – Baker", "Baker — Oven" as the only text of a job: the side with a word for a trade or
@@ -34,6 +34,15 @@ void sort_degree(Education& education);
 
 /// "Doctorate in Chemistry – University of Ulm": the school behind the degree.
 void split_school(Education& education);
+
+/// "Oven College;": separators that a template printed behind the name are no part of it.
+void drop_separators(Fact& organization);
+
+/// "Bakery, Oven College" as the degree and "Oven College" as the school: the school is no field.
+void drop_repeated_school(Education& education);
+
+/// "Crumb Letters, (2021), 4.7": the only year in brackets; none if there are several.
+DateFact year_in_brackets(const Fact& fact);
 
 /// "bei Oven in Ulm", "at Oven": the name, and the place behind it.
 void split_preposition(Fact& employer, Fact& location);

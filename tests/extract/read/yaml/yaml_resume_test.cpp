@@ -82,6 +82,49 @@ TEST_CASE("YAML résumés: data files of site generators, and JSON Resume as YAM
                             "r.yml", {})) == "Ida;  @ Oven 2019-01-02/..; ");
 }
 
+TEST_CASE("YAML résumés: short keys, contact within meta, years within venues") {
+  const Record record = extract_bytes(R"yaml(meta:
+  name: Ida Crumb
+  contact:
+    email: ida@oven.example
+    phone: "+49 731 1"
+edu:
+  - what: PhD in Cereal Science
+    when: 10/2018 -- 04/2021
+    where: "Ulm School of Bread;"
+  - what: MSc in Cereal Science
+    when: 2018
+    where: Mill Leuven, Belgium
+  - what: Education break
+    when: 2016 -- 2018
+    where: for want of flour.
+  - what: Diploma, Ulm School of Bread
+    when: 2012 -- 2016
+    where: Ulm School of Bred
+education:
+  - degree: MSc
+    area: Cereal Science
+    school: Mill Leuven
+    year: 2018
+pubs:
+  - title: On Crust
+    venue: Crumb Letters, (2021), Ulm (Donau)
+  - title: On Rye
+    venue: Crumb Letters (2021), printed again (2023)
+)yaml",
+                                      "ida.yaml", {});
+  CHECK(shown(record) ==
+        "Ida Crumb; PhD Cereal Science @ Ulm School of Bread 2018-10/2021-04; "
+        "MSc Cereal Science @ Mill Leuven /2018; "
+        "Diploma  @ Ulm School of Bred 2012/2016; On Crust; On Rye; ");
+  REQUIRE(record.basics.emails.size() == 1);
+  CHECK(record.basics.emails[0].value == "ida@oven.example");
+  CHECK(record.basics.phones.size() == 1);
+  REQUIRE(record.publications.size() == 2);
+  CHECK(record.publications[0].date.value.text() == "2021");
+  CHECK(record.publications[1].date.empty());
+}
+
 TEST_CASE("YAML résumés: recognised by keys; a suffix needs little") {
   CHECK(recognise_yaml("cv:\n  name: A\n  sections:\n    work:\n    - a: b\n") >= 80);
   CHECK(recognise_yaml("Name: Ida\nEmail: x\nPhone: 1\nCity: Ulm\n") < 80);
