@@ -5,8 +5,6 @@
 #include <cstring>
 #include <stdexcept>
 
-#include "extract/segment/dense_layer.hpp"
-
 // The weights: five 32-bit numbers behind the mark "VGN1": inputs, width of the dense layer, units
 // of a recurrent layer, roles, members; then 32-bit floats, little-endian: mean and 1/deviation of
 // each input (of its signed square root); and for each member: dense weights (inputs x width) and
@@ -34,63 +32,15 @@ class Reader {
     const float* weights = take(inputs * outputs);
     return {weights, take(outputs), inputs, outputs};
   }
+  RecurrentLayer recurrent(std::size_t inputs, std::size_t units) {
+    const float* input = take(inputs * 3 * units);
+    const float* recurrent = take(units * 3 * units);
+    return RecurrentLayer({input, recurrent, take(3 * units), inputs, units});
+  }
 
  private:
   const float* at_;
 };
-
-FloatTable standardised(const std::vector<LineSignals>& lines, Reader& reader) {
-  const float* mean = reader.take(signal_count);
-  const float* factor = reader.take(signal_count);
-  FloatTable table(lines.size(), signal_count);
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    for (std::size_t k = 0; k < signal_count; ++k) {
-      const float value = lines[i].values[k];
-      const float root = std::copysign(std::sqrt(std::abs(value)), value);
-      table[i][k] = std::clamp((root - mean[k]) * factor[k], -farthest, farthest);
-    }
-  }
-  return table;
-}
-
-/// Reads `in` in one direction; its outputs go to out[…][from …].
-void run_units(const FloatTable& in, std::size_t units, bool upwards, std::size_t from,
-               Reader& reader, FloatTable& out) {
-  const float* input_weights = reader.take(in.width() * 3 * units);
-  const float* recurrent_weights = reader.take(units * 3 * units);
-  const float* biases = reader.take(3 * units);
-  const FloatTable wished = DenseLayer{input_weights, biases, in.width(), 3 * units}.of(in);
-  const std::vector<float> nothing(3 * units);
-  const DenseLayer recurrent{recurrent_weights, nothing.data(), units, 3 * units};
-  std::vector<float> state(units);
-  std::vector<float> kept(3 * units);
-  for (std::size_t n = 0; n < in.size(); ++n) {
-    const std::size_t i = upwards ? in.size() - 1 - n : n;
-    recurrent.apply(state, kept);
-    const auto wish = wished[i];
-    for (std::size_t u = 0; u < units; ++u) {
-      const float update = sigmoid(wish[u] + kept[u]);
-      const float reset = sigmoid(wish[units + u] + kept[units + u]);
-      const float candidate = hyperbolic_tangent(wish[2 * units + u] + reset * kept[2 * units + u]);
-      state[u] = (1 - update) * state[u] + update * candidate;
-    }
-    std::ranges::copy(state, out[i].begin() + static_cast<std::ptrdiff_t>(from));
-  }
-}
-
-FloatTable run_member(const FloatTable& input, std::size_t dense, std::size_t units,
-                      std::size_t roles, Reader& reader) {
-  FloatTable first = reader.dense(input.width(), dense).of(input);
-  first.drop_negatives();
-  FloatTable below = first;
-  for (std::size_t layer = 0; layer < layers; ++layer) {
-    FloatTable above(input.size(), 2 * units);
-    run_units(below, units, false, 0, reader, above);
-    run_units(below, units, true, units, reader, above);
-    below = std::move(above);
-  }
-  return reader.dense(2 * units + dense, roles).of(side_by_side(below, first));
-}
 
 void make_logarithms(std::span<float> scores) {
   const float most = *std::ranges::max_element(scores);
@@ -118,19 +68,52 @@ RoleNetwork::RoleNetwork(std::span<const unsigned char> bytes) {
   if (!fits || bytes.size() != head + floats * sizeof(float)) {
     throw std::invalid_argument("no network for these signals");
   }
-  weights_ = reinterpret_cast<const float*>(bytes.data() + head);
+  Reader reader(reinterpret_cast<const float*>(bytes.data() + head));
+  means_ = reader.take(sizes_.inputs);
+  factors_ = reader.take(sizes_.inputs);
+  for (std::uint32_t i = 0; i < sizes_.members; ++i) {
+    Member network;
+    network.first = reader.dense(sizes_.inputs, sizes_.dense);
+    for (std::size_t layer = 0; layer < layers; ++layer) {
+      const std::size_t inputs = layer == 0 ? sizes_.dense : 2 * sizes_.units;
+      const RecurrentLayer downwards = reader.recurrent(inputs, sizes_.units);
+      network.recurrent.push_back({downwards, reader.recurrent(inputs, sizes_.units)});
+    }
+    network.roles = reader.dense(2 * sizes_.units + sizes_.dense, sizes_.roles);
+    members_.push_back(std::move(network));
+  }
+}
+
+FloatTable RoleNetwork::standardised(const std::vector<LineSignals>& lines) const {
+  FloatTable table(lines.size(), signal_count);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    for (std::size_t k = 0; k < signal_count; ++k) {
+      const float value = lines[i].values[k];
+      const float root = std::copysign(std::sqrt(std::abs(value)), value);
+      table[i][k] = std::clamp((root - means_[k]) * factors_[k], -farthest, farthest);
+    }
+  }
+  return table;
+}
+
+FloatTable RoleNetwork::Member::opinion(const FloatTable& input) const {
+  FloatTable seen = first.of(input);
+  seen.drop_negatives();
+  FloatTable states = seen;
+  for (const auto& [downwards, upwards] : recurrent) {
+    states = read_both_ways(downwards, upwards, states);
+  }
+  return roles.of(side_by_side(states, seen));
 }
 
 std::vector<RoleScores> RoleNetwork::scores(const std::vector<LineSignals>& lines) const {
   std::vector<RoleScores> scores(lines.size());
-  Reader reader(weights_);
-  const FloatTable input = standardised(lines, reader);
-  for (std::uint32_t member = 0; member < sizes_.members; ++member) {
-    const FloatTable opinion =
-        run_member(input, sizes_.dense, sizes_.units, line_role_count, reader);
+  const FloatTable input = standardised(lines);
+  for (const Member& member : members_) {
+    const FloatTable opinion = member.opinion(input);
     for (std::size_t i = 0; i < lines.size(); ++i) {
       for (std::size_t r = 0; r < line_role_count; ++r) {
-        scores[i].log_probability[r] += opinion[i][r] / static_cast<float>(sizes_.members);
+        scores[i].log_probability[r] += opinion[i][r] / static_cast<float>(members_.size());
       }
     }
   }

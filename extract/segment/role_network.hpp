@@ -5,12 +5,15 @@
 // the same document gives the same bytes everywhere.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
 #include "extract/segment/line_role.hpp"
 #include "extract/segment/line_signals.hpp"
+#include "extract/segment/recurrent_layer.hpp"
 
 namespace vitagraph {
 
@@ -32,8 +35,21 @@ class RoleNetwork {
     std::uint32_t members = 0;  ///< networks whose opinions are averaged
   };
 
+  /// The networks of one member of the ensemble.
+  struct Member {
+    DenseLayer first;
+    std::vector<std::array<RecurrentLayer, 2>> recurrent;  ///< downwards, upwards
+    DenseLayer roles;
+
+    FloatTable opinion(const FloatTable& input) const;
+  };
+
+  FloatTable standardised(const std::vector<LineSignals>& lines) const;
+
   Sizes sizes_;
-  const float* weights_ = nullptr;
+  const float* means_ = nullptr;
+  const float* factors_ = nullptr;
+  std::vector<Member> members_;
 };
 
 }  // namespace vitagraph

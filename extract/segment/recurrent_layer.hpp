@@ -1,0 +1,39 @@
+// A layer of gated recurrent units (Cho et al., 2014), as networks over lines or tokens have them.
+#pragma once
+
+#include <cstddef>
+
+#include "extract/segment/dense_layer.hpp"
+
+namespace vitagraph {
+
+/// The weights of one direction, row by row; each row has 3 x units values: update, reset,
+/// candidate. A view: the weights must outlive it.
+struct RecurrentWeights {
+  const float* input = nullptr;      ///< inputs rows
+  const float* recurrent = nullptr;  ///< units rows
+  const float* biases = nullptr;     ///< one row
+  std::size_t inputs = 0;
+  std::size_t units = 0;
+};
+
+/// Immutable, thread-safe.
+class RecurrentLayer {
+ public:
+  enum class Direction : bool { downwards, upwards };
+
+  explicit RecurrentLayer(const RecurrentWeights& weights) : weights_(weights) {}
+  std::size_t units() const { return weights_.units; }
+  /// Reads the rows of `in` in a direction, from a state of zeros; the state behind each row goes
+  /// to out[row][from …].
+  void run(const FloatTable& in, Direction direction, FloatTable& out, std::size_t from) const;
+
+ private:
+  RecurrentWeights weights_;
+};
+
+/// What the two layers say of each row, side by side: first the one that reads downwards.
+FloatTable read_both_ways(const RecurrentLayer& downwards, const RecurrentLayer& upwards,
+                          const FloatTable& in);
+
+}  // namespace vitagraph
