@@ -1,42 +1,31 @@
-// What networks are made of: tables of floats, dense layers, and the functions between them. Each
-// sum is made in one order, by fused multiplications and additions, so that all machines give the
-// same bits.
+// A dense layer, and the functions that stand between layers. Sums are made of whole numbers
+// (quantised.hpp) and functions in one order, so that all machines give the same bits.
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <vector>
+
+#include "extract/segment/float_table.hpp"
+#include "extract/segment/quantised.hpp"
 
 namespace vitagraph {
 
-/// A table of floats, row by row.
-class FloatTable {
+/// y = x W + b, with x and W rounded to 16 bits. Made once for all documents: making it takes
+/// longer than a use. Immutable, thread-safe.
+class DenseLayer {
  public:
-  FloatTable(std::size_t rows, std::size_t width) : width_(width), values_(rows * width) {}
-  std::size_t width() const { return width_; }
-  std::size_t size() const { return width_ == 0 ? 0 : values_.size() / width_; }
-  std::span<float> operator[](std::size_t row) { return {values_.data() + row * width_, width_}; }
-  std::span<const float> operator[](std::size_t row) const {
-    return {values_.data() + row * width_, width_};
-  }
-  void drop_negatives();
+  DenseLayer() = default;
+  /// `weights`: row by row, a row for each input; `biases`: one for each output. Both are copied.
+  DenseLayer(const float* weights, const float* biases, std::size_t inputs, std::size_t outputs);
+
+  std::size_t inputs() const { return weights_.inputs(); }
+  std::size_t outputs() const { return weights_.outputs(); }
+  FloatTable of(const FloatTable& in) const;
+  FloatTable of(const QuantisedRows& in) const;
 
  private:
-  std::size_t width_;
-  std::vector<float> values_;
-};
-
-FloatTable side_by_side(const FloatTable& left, const FloatTable& right);
-
-/// y = x W + b; W row by row, a row for each input. A view: the weights must outlive it.
-struct DenseLayer {
-  const float* weights = nullptr;
-  const float* biases = nullptr;
-  std::size_t inputs = 0;
-  std::size_t outputs = 0;
-
-  void apply(std::span<const float> in, std::span<float> out) const;
-  FloatTable of(const FloatTable& in) const;
+  QuantisedWeights weights_;
+  std::vector<float> biases_;  ///< of the padded outputs
 };
 
 /// e^x to about six digits, for x below 80; the same bits on every machine.

@@ -8,7 +8,7 @@
 namespace vitagraph {
 
 /// The weights of one direction, row by row; each row has 3 x units values: update, reset,
-/// candidate. A view: the weights must outlive it.
+/// candidate.
 struct RecurrentWeights {
   const float* input = nullptr;      ///< inputs rows
   const float* recurrent = nullptr;  ///< units rows
@@ -17,23 +17,24 @@ struct RecurrentWeights {
   std::size_t units = 0;
 };
 
-/// Immutable, thread-safe.
+/// Made once for all documents, as a dense layer. Immutable, thread-safe.
 class RecurrentLayer {
  public:
   enum class Direction : bool { downwards, upwards };
 
-  explicit RecurrentLayer(const RecurrentWeights& weights) : weights_(weights) {}
-  std::size_t units() const { return weights_.units; }
+  explicit RecurrentLayer(const RecurrentWeights& weights);
+  std::size_t units() const { return recurrent_.inputs(); }
   /// Reads the rows of `in` in a direction, from a state of zeros; the state behind each row goes
   /// to out[row][from …].
-  void run(const FloatTable& in, Direction direction, FloatTable& out, std::size_t from) const;
+  void run(const QuantisedRows& in, Direction direction, FloatTable& out, std::size_t from) const;
 
  private:
-  RecurrentWeights weights_;
+  DenseLayer input_;
+  QuantisedWeights recurrent_;
 };
 
 /// What the two layers say of each row, side by side: first the one that reads downwards.
 FloatTable read_both_ways(const RecurrentLayer& downwards, const RecurrentLayer& upwards,
-                          const FloatTable& in);
+                          const QuantisedRows& in);
 
 }  // namespace vitagraph

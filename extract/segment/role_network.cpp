@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <functional>
 #include <stdexcept>
 
 // The weights: five 32-bit numbers behind the mark "VGN1": inputs, width of the dense layer, units
@@ -79,7 +80,12 @@ RoleNetwork::RoleNetwork(std::span<const unsigned char> bytes) {
       const RecurrentLayer downwards = reader.recurrent(inputs, sizes_.units);
       network.recurrent.push_back({downwards, reader.recurrent(inputs, sizes_.units)});
     }
-    network.roles = reader.dense(2 * sizes_.units + sizes_.dense, sizes_.roles);
+    const float* roles_of_states = reader.take(2 * sizes_.units * sizes_.roles);
+    const float* roles_of_seen = reader.take(sizes_.dense * sizes_.roles);
+    const float* biases = reader.take(sizes_.roles);
+    const std::vector<float> nothing(sizes_.roles);
+    network.roles_of_states = {roles_of_states, biases, 2 * sizes_.units, sizes_.roles};
+    network.roles_of_seen = {roles_of_seen, nothing.data(), sizes_.dense, sizes_.roles};
     members_.push_back(std::move(network));
   }
 }
@@ -96,19 +102,25 @@ FloatTable RoleNetwork::standardised(const std::vector<LineSignals>& lines) cons
   return table;
 }
 
-FloatTable RoleNetwork::Member::opinion(const FloatTable& input) const {
+FloatTable RoleNetwork::Member::opinion(const QuantisedRows& input) const {
   FloatTable seen = first.of(input);
   seen.drop_negatives();
-  FloatTable states = seen;
+  const QuantisedRows seen_rows(seen);
+  QuantisedRows rows = seen_rows;
   for (const auto& [downwards, upwards] : recurrent) {
-    states = read_both_ways(downwards, upwards, states);
+    rows = QuantisedRows(read_both_ways(downwards, upwards, rows), 1.0F);
   }
-  return roles.of(side_by_side(states, seen));
+  FloatTable opinion = roles_of_states.of(rows);
+  const FloatTable more = roles_of_seen.of(seen_rows);
+  for (std::size_t i = 0; i < opinion.size(); ++i) {
+    std::ranges::transform(opinion[i], more[i], opinion[i].begin(), std::plus());
+  }
+  return opinion;
 }
 
 std::vector<RoleScores> RoleNetwork::scores(const std::vector<LineSignals>& lines) const {
   std::vector<RoleScores> scores(lines.size());
-  const FloatTable input = standardised(lines);
+  const QuantisedRows input(standardised(lines), farthest);
   for (const Member& member : members_) {
     const FloatTable opinion = member.opinion(input);
     for (std::size_t i = 0; i < lines.size(); ++i) {

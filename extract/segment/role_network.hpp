@@ -39,9 +39,10 @@ class RoleNetwork {
   struct Member {
     DenseLayer first;
     std::vector<std::array<RecurrentLayer, 2>> recurrent;  ///< downwards, upwards
-    DenseLayer roles;
+    DenseLayer roles_of_states;  ///< of the second layer's; with the biases
+    DenseLayer roles_of_seen;    ///< of the first, dense layer's
 
-    FloatTable opinion(const FloatTable& input) const;
+    FloatTable opinion(const QuantisedRows& input) const;
   };
 
   FloatTable standardised(const std::vector<LineSignals>& lines) const;

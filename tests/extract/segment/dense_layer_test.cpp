@@ -1,5 +1,6 @@
 #include "extract/segment/dense_layer.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -25,36 +26,29 @@ TEST_CASE("sigmoid and hyperbolic tangent have their ends and their middle") {
   CHECK(hyperbolic_tangent(-30.0F) == Approx(-1.0));
 }
 
-TEST_CASE("a dense layer sums its inputs, whatever the number of outputs") {
+TEST_CASE("a dense layer sums its inputs and a bias, whatever the number of outputs") {
   const auto outputs = GENERATE(as<std::size_t>{}, 1, 15, 16, 17, 40);
   CAPTURE(outputs);
-  const std::vector<float> in = {2.0F, -1.0F, 0.5F};
-  std::vector<float> weights(in.size() * outputs);
+  FloatTable in(1, 3);
+  std::ranges::copy(std::vector<float>{2.0F, -1.0F, 0.5F}, in[0].begin());
+  std::vector<float> weights(3 * outputs);
   for (std::size_t i = 0; i < weights.size(); ++i) weights[i] = static_cast<float>(i % 7) - 3.0F;
   std::vector<float> biases(outputs);
   for (std::size_t j = 0; j < outputs; ++j) biases[j] = static_cast<float>(j);
-  const DenseLayer layer{weights.data(), biases.data(), in.size(), outputs};
-  std::vector<float> out(outputs);
-  layer.apply(in, out);
+  const FloatTable out = DenseLayer(weights.data(), biases.data(), 3, outputs).of(in);
+  REQUIRE(out.width() == outputs);
   for (std::size_t j = 0; j < outputs; ++j) {
-    float sum = biases[j];
-    for (std::size_t k = 0; k < in.size(); ++k)
-      sum = std::fma(in[k], weights[k * outputs + j], sum);
-    CHECK(out[j] == sum);
+    const float sum =
+        biases[j] + 2 * weights[j] - weights[outputs + j] + weights[2 * outputs + j] / 2;
+    CHECK(out[0][j] == Approx(sum).margin(1e-3));
   }
 }
 
-TEST_CASE("tables stand side by side, and lose what is below zero") {
-  FloatTable left(2, 1);
-  FloatTable right(2, 2);
-  left[0][0] = 1;
-  left[1][0] = -2;
-  right[1][1] = 3;
-  FloatTable both = side_by_side(left, right);
-  REQUIRE(both.width() == 3);
-  REQUIRE(both.size() == 2);
-  both.drop_negatives();
-  CHECK(both[0][0] == 1.0F);
-  CHECK(both[1][0] == 0.0F);
-  CHECK(both[1][2] == 3.0F);
+TEST_CASE("tables lose what is below zero") {
+  FloatTable table(2, 1);
+  table[0][0] = 1;
+  table[1][0] = -2;
+  table.drop_negatives();
+  CHECK(table[0][0] == 1.0F);
+  CHECK(table[1][0] == 0.0F);
 }

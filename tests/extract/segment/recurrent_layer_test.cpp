@@ -6,33 +6,33 @@
 #include <vector>
 
 #include "tests/support/catch.hpp"
+#include "tests/support/made_numbers.hpp"
 
 using namespace vitagraph;
+using tests::made_numbers;
+using tests::made_table;
 
 namespace {
 
-/// Weights that differ, between -0.5 and 0.5.
-std::vector<float> made_weights(std::size_t count, unsigned seed) {
-  std::vector<float> weights(count);
-  for (float& weight : weights) {
-    seed = seed * 1664525U + 1013904223U;
-    weight = static_cast<float>(seed >> 16) / 65536.0F - 0.5F;
-  }
-  return weights;
-}
+using Direction = RecurrentLayer::Direction;
 
 struct MadeLayer {
   std::size_t inputs;
   std::size_t units;
-  std::vector<float> input = made_weights(inputs * 3 * units, 1);
-  std::vector<float> recurrent = made_weights(units * 3 * units, 2);
-  std::vector<float> biases = made_weights(3 * units, 3);
+  std::vector<float> input = made_numbers(inputs * 3 * units, 1);
+  std::vector<float> recurrent = made_numbers(units * 3 * units, 2);
+  std::vector<float> biases = made_numbers(3 * units, 3);
 
   RecurrentLayer layer() const {
     return RecurrentLayer({input.data(), recurrent.data(), biases.data(), inputs, units});
   }
 
-  /// Gate `g` of unit `u`: what one table of weights says of the values.
+  FloatTable states(const FloatTable& in, Direction direction) const {
+    FloatTable out(in.size(), units);
+    layer().run(QuantisedRows(in), direction, out, 0);
+    return out;
+  }
+
   template <typename Values>
   double sum(const std::vector<float>& table, const Values& values, std::size_t at) const {
     double sum = 0;
@@ -58,28 +58,48 @@ struct MadeLayer {
     }
     return after;
   }
-};
 
-FloatTable made_rows(std::size_t rows, std::size_t width) {
-  FloatTable table(rows, width);
-  const std::vector<float> values = made_weights(rows * width, 4);
-  for (std::size_t i = 0; i < rows * width; ++i) table[i / width][i % width] = 4 * values[i];
-  return table;
-}
+  /// The states as they are rounded, unit by unit: the bits that every machine must give.
+  FloatTable plain_states(const FloatTable& in) const {
+    const FloatTable wished = DenseLayer(input.data(), biases.data(), inputs, 3 * units).of(in);
+    const QuantisedWeights weights(recurrent.data(), units, 3 * units);
+    FloatTable out(in.size(), units);
+    std::vector<std::int16_t> whole(units + 1);
+    std::vector<std::int32_t> sums(weights.padded_outputs());
+    for (std::size_t i = 0; i < in.size(); ++i) {
+      weights.sum_up(whole.data(), sums.data());
+      const auto kept = [&](std::size_t at) {
+        const float factor = weights.units()[at] / static_cast<float>(greatest_input);
+        return static_cast<float>(sums[at]) * factor;
+      };
+      for (std::size_t u = 0; u < units; ++u) {
+        const float update = sigmoid(wished[i][u] + kept(u));
+        const float reset = sigmoid(wished[i][units + u] + kept(units + u));
+        const float before = i == 0 ? 0.0F : out[i - 1][u];
+        const float candidate =
+            hyperbolic_tangent(wished[i][2 * units + u] + reset * kept(2 * units + u));
+        out[i][u] = (1 - update) * before + update * candidate;
+      }
+      for (std::size_t u = 0; u < units; ++u) {
+        whole[u] =
+            static_cast<std::int16_t>(std::lrint(out[i][u] * static_cast<float>(greatest_input)));
+      }
+    }
+    return out;
+  }
+};
 
 }  // namespace
 
-TEST_CASE("gated units follow the formulas of the paper, whatever their number") {
-  const auto units = GENERATE(as<std::size_t>{}, 1, 3, 8, 16, 21, 64);
+TEST_CASE("gated units follow the formulas of the paper, to the rounding") {
+  const auto units = GENERATE(as<std::size_t>{}, 1, 3, 8, 21, 64);
   const auto inputs = GENERATE(as<std::size_t>{}, 1, 7, 32);
-  const auto rows = GENERATE(as<std::size_t>{}, 1, 2, 9);
-  CAPTURE(units, inputs, rows);
+  CAPTURE(units, inputs);
   const MadeLayer made{inputs, units};
-  const FloatTable in = made_rows(rows, inputs);
-  FloatTable out(rows, units);
-  made.layer().run(in, RecurrentLayer::Direction::downwards, out, 0);
+  const FloatTable in = made_table(9, inputs, 4);
+  const FloatTable out = made.states(in, Direction::downwards);
   std::vector<double> state(units);
-  for (std::size_t i = 0; i < rows; ++i) {
+  for (std::size_t i = 0; i < in.size(); ++i) {
     state = made.next(in[i], state);
     for (std::size_t u = 0; u < units; ++u) {
       CHECK(static_cast<double>(out[i][u]) == Approx(state[u]).margin(2e-3));
@@ -87,25 +107,32 @@ TEST_CASE("gated units follow the formulas of the paper, whatever their number")
   }
 }
 
+TEST_CASE("gated units have the same bits, eight at once or one by one") {
+  const auto units = GENERATE(as<std::size_t>{}, 1, 8, 21, 64);
+  const MadeLayer made{12, units};
+  const FloatTable in = made_table(40, 12, 5);
+  const FloatTable out = made.states(in, Direction::downwards);
+  CHECK(std::ranges::equal(out.values(), made.plain_states(in).values()));
+}
+
 TEST_CASE("upwards is downwards of the rows turned round") {
   const MadeLayer made{5, 8};
-  const FloatTable in = made_rows(6, 5);
+  const FloatTable in = made_table(6, 5, 4);
   FloatTable turned(6, 5);
   for (std::size_t i = 0; i < 6; ++i) std::ranges::copy(in[5 - i], turned[i].begin());
-  FloatTable up(6, 8);
-  FloatTable down(6, 8);
-  made.layer().run(in, RecurrentLayer::Direction::upwards, up, 0);
-  made.layer().run(turned, RecurrentLayer::Direction::downwards, down, 0);
+  const FloatTable up = made.states(in, Direction::upwards);
+  const FloatTable down = made.states(turned, Direction::downwards);
   for (std::size_t i = 0; i < 6; ++i) CHECK(std::ranges::equal(up[i], down[5 - i]));
 }
 
 TEST_CASE("both ways stand side by side") {
   const MadeLayer made{5, 8};
-  const FloatTable in = made_rows(4, 5);
-  FloatTable out(4, 16);
-  made.layer().run(in, RecurrentLayer::Direction::downwards, out, 0);
-  made.layer().run(in, RecurrentLayer::Direction::upwards, out, 8);
-  const FloatTable both = read_both_ways(made.layer(), made.layer(), in);
-  for (std::size_t i = 0; i < 4; ++i) CHECK(std::ranges::equal(both[i], out[i]));
-  CHECK(read_both_ways(made.layer(), made.layer(), FloatTable(0, 5)).size() == 0);
+  const FloatTable in = made_table(4, 5, 4);
+  const FloatTable both = read_both_ways(made.layer(), made.layer(), QuantisedRows(in));
+  REQUIRE(both.width() == 16);
+  for (std::size_t i = 0; i < 4; ++i) {
+    CHECK(std::ranges::equal(both[i].first(8), made.states(in, Direction::downwards)[i]));
+    CHECK(std::ranges::equal(both[i].last(8), made.states(in, Direction::upwards)[i]));
+  }
+  CHECK(read_both_ways(made.layer(), made.layer(), QuantisedRows(FloatTable(0, 5))).size() == 0);
 }
