@@ -146,11 +146,15 @@ class Picture {
 
   // A ground under the lines of each side bar.
   void columns(const Sheet& sheet) {
+    const auto bar_of = [this](const SheetPiece& piece) {
+      const Line& line = line_of(piece);
+      return line.aside ? line.column : std::uint8_t{0};
+    };
     for (std::size_t begin = 0; begin < sheet.pieces.size();) {
-      const std::uint8_t column = line_of(sheet.pieces[begin]).column;
+      const std::uint8_t column = bar_of(sheet.pieces[begin]);
       Box all = sheet.pieces[begin].box;
       std::size_t end = begin;
-      for (; end < sheet.pieces.size() && line_of(sheet.pieces[end]).column == column; ++end) {
+      for (; end < sheet.pieces.size() && bar_of(sheet.pieces[end]) == column; ++end) {
         const Box& box = sheet.pieces[end].box;
         all = {std::min(all.left, box.left), std::min(all.top, box.top),
                std::max(all.right, box.right), std::max(all.bottom, box.bottom)};

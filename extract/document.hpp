@@ -45,7 +45,8 @@ struct Line {
   Span span;                      ///< the text without indentation, list mark and trailing blanks
   std::uint32_t source_line = 0;  ///< line number in the file as given, from 1; 0 = unknown
   std::uint16_t page = 1;
-  std::uint8_t column = 0;  ///< 0 = main column; side bars count from 1
+  std::uint8_t column = 0;  ///< 0 = the first of the main columns; others and side bars from 1
+  bool aside = false;       ///< in a side bar
   HeadingLevel heading_level = 0;
   std::uint8_t list_depth = 0;     ///< 0 = not in a list
   ListMark mark = ListMark::none;  ///< set on the first line of a list item only

@@ -202,7 +202,7 @@ void add_page(const Document& document, const SegmentedDocument& segmented,
   row.push(static_cast<float>(line.table_cell));
   row.push(static_cast<float>(line.list_depth));
   row.push(static_cast<float>(line.indent));
-  row.push(static_cast<float>(line.column));
+  row.push(line.aside ? static_cast<float>(line.column) : 0.0F);
   row.push(flag(f.reads_like_prose));
   row.push(static_cast<float>(f.words));
   row.push(flag(f.all_capitals));

@@ -89,7 +89,7 @@ void put_look(const Document& document, const LineFeatures& f, std::size_t i,
   if (setting.body_size > 0) s[Signal::size_ratio] = line.font_size / setting.body_size;
   if (setting.usual_gap > 0)
     s[Signal::gap_ratio] = std::min(6.0F, line.gap_above / setting.usual_gap);
-  s[Signal::column] = static_cast<float>(line.column);
+  s[Signal::column] = line.aside ? static_cast<float>(line.column) : 0.0F;
   s[Signal::page_start] = flag(above == nullptr || above->page != line.page);
   if (!line.box.empty() && line.page >= 1 && line.page <= document.pages.size()) {
     const float width = document.pages[line.page - 1U].width;

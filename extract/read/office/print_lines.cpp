@@ -87,6 +87,7 @@ class LinePrinter {
     out.rule_above = line.rule_above;
     out.rule_below = line.rule_below;
     out.column = line.column;
+    out.aside = line.column > 0;
     out.table_row = line.table_row;
     out.table_cell = line.table_cell;
     out.font_size = line.size;

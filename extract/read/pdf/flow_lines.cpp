@@ -229,6 +229,7 @@ PdfLine line_of(const std::vector<PdfWord>& words, const WordRow& row, const Col
                 const RailEdges& edges, const PdfFlow& flow) {
   PdfLine line;
   line.column = flow.column;
+  line.aside = flow.aside;
   line.flow_left = flow.left;
   line.flow_right = flow.right;
   const float justified = wide_gap_in(words, row);

@@ -22,6 +22,7 @@ struct PdfLine {
   float size = 0;  ///< of most of its text, in points
   std::uint16_t page = 1;
   std::uint8_t column = 0;
+  bool aside = false;
   std::uint32_t flow = 0;  ///< lines of one flow follow each other
   float flow_left = 0;
   float flow_right = 0;

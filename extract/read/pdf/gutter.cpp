@@ -14,9 +14,10 @@ constexpr float grid = 5.0F;            // points between the places tried
 constexpr float edge_grid = 1.5F;       // left edges nearer than this are one
 constexpr std::size_t least_edges = 2;  // words that begin at a place worth a look
 constexpr std::size_t most_places = 220;
-constexpr float ruled_apart = 1.0F;  // added where both sides have rules of their own
-constexpr float sure_enough = 2.0F;  // a score above it says no more
-constexpr float attached = 0.7F;     // of the dates: with text beside them
+constexpr float ruled_apart = 1.0F;   // added where both sides have rules of their own
+constexpr float barred_apart = 2.0F;  // where they have heading bars of their own
+constexpr float sure_enough = 2.0F;   // a score above it says no more
+constexpr float attached = 0.7F;      // of the dates: with text beside them
 constexpr float mostly_dates = 0.6F;
 constexpr float mostly_flush = 0.8F;
 constexpr float rule_overhang = 18.0F;  // a rule this far over both sides crosses the strip
@@ -200,6 +201,7 @@ class Search {
     gutter.backed = is_backed(page_, rows_, sides, first, last, body_);
     gutter.score = gutter_score(sides, body_, gutter.backed);
     if (is_ruled_apart(page_, rows_, sides, first, last)) gutter.score += ruled_apart;
+    if (is_barred_apart(page_, sides, body_)) gutter.score += barred_apart;
     out.push_back(gutter);
   }
 

@@ -12,6 +12,7 @@ namespace {
 constexpr float dense_pitch = 2.0F;     // baselines nearer than this times the size
 constexpr std::size_t dense_lines = 4;  // so many of them are running text or a list
 constexpr float threshold = 1.5F;
+constexpr std::uint32_t most_heading_words = 5;
 constexpr float large_print = 1.25F;  // of the body's size
 // Two lists side by side: shares of lines with bullets. Headings stand on the left as well.
 constexpr float marked_left = 0.25F;
@@ -184,6 +185,38 @@ bool is_ruled_apart(const PdfPage& page, const std::vector<WordRow>& rows, const
     });
   };
   return spans(left, sides.left_edge) && spans(sides.right_edge, right);
+}
+
+bool is_barred_apart(const PdfPage& page, const GutterSides& sides, float body) {
+  const auto barred_rows = [&](const std::vector<SideLine>& side, float from, float to) {
+    std::vector<std::size_t> rows;
+    for (const SideLine& line : side) {
+      if (line.has_year || line.marked || line.words > most_heading_words) continue;
+      const bool on_bar = std::any_of(page.fills.begin(), page.fills.end(), [&](const auto& fill) {
+        const Box& box = fill.box;
+        return box.top < line.baseline && box.bottom > line.baseline && box.height() < 3 * body &&
+               box.left > from - 2 * body && box.left < from + 2 * body &&
+               box.right < to + 2 * body && box.width() > 0.7F * (to - from);
+      });
+      if (on_bar) rows.push_back(line.row);
+    }
+    return rows;
+  };
+  const auto left_of = [](const std::vector<SideLine>& side) {
+    return std::min_element(side.begin(), side.end(),
+                            [](const auto& a, const auto& b) { return a.left < b.left; })
+        ->left;
+  };
+  const auto right_of = [](const std::vector<SideLine>& side) {
+    return std::max_element(side.begin(), side.end(),
+                            [](const auto& a, const auto& b) { return a.right < b.right; })
+        ->right;
+  };
+  const std::vector<std::size_t> left =
+      barred_rows(sides.left, left_of(sides.left), sides.left_edge);
+  const std::vector<std::size_t> right =
+      barred_rows(sides.right, sides.right_edge, right_of(sides.right));
+  return !left.empty() && !right.empty() && left != right;
 }
 
 float gutter_score(const GutterSides& sides, float body, bool backed) {

@@ -40,6 +40,10 @@ bool is_backed(const PdfPage& page, const std::vector<WordRow>& rows, const Gutt
 bool is_ruled_apart(const PdfPage& page, const std::vector<WordRow>& rows, const GutterSides& sides,
                     std::size_t first, std::size_t last);
 
+/// Whether headings stand on filled bars as wide as their side, on both sides and one of them with
+/// none beside it (header cells of a table stand in one row).
+bool is_barred_apart(const PdfPage& page, const GutterSides& sides, float body);
+
 /// Above 0: two columns, each read by itself. Below: what stands in one row belongs together.
 float gutter_score(const GutterSides& sides, float body, bool backed);
 

@@ -10,9 +10,11 @@ namespace vitagraph {
 namespace {
 
 constexpr int deepest = 6;
-constexpr float equal_width = 0.78F;  // narrower than this share of the other: a side bar
-constexpr float equal_text = 0.6F;    // less text than this share of the other as well
-constexpr float tall_share = 0.3F;    // of the page's height
+constexpr float equal_width = 0.78F;   // narrower than this share of the other: a side bar
+constexpr float equal_text = 0.6F;     // less text than this share of the other as well
+constexpr float most_text = 0.4F;      // of the page's, in columns that are not tall
+constexpr std::size_t least_rows = 6;  // of such columns
+constexpr float tall_share = 0.3F;     // of the page's height
 constexpr std::size_t tall_rows = 12;
 constexpr float wrapped_title = 1.8F;  // times the body's size
 constexpr float title_pitch = 1.6F;    // of its size, between its baselines
@@ -50,8 +52,11 @@ Extent extent_of(const std::vector<PdfWord>& words, const WordList& list) {
 
 class Splitter {
  public:
-  Splitter(const PdfPage& page, const std::vector<PdfWord>& words, float body)
-      : page_(page), words_(words), body_(body) {}
+  Splitter(const PdfPage& page, const std::vector<PdfWord>& words, const WordList& region)
+      : page_(page),
+        words_(words),
+        body_(body_size(words, region)),
+        all_text_(static_cast<float>(characters_of(words, region))) {}
 
   std::vector<PdfFlow> take() { return std::move(flows_); }
 
@@ -109,8 +114,9 @@ class Splitter {
     const WordList left = part(first, gutter->last, true, false);
     const WordList right = part(first, gutter->last, false, true);
     const float height = rows[gutter->last - 1].baseline - rows[first].baseline;
-    const bool tall = height > tall_share * page_.size.height || gutter->last - first >= tall_rows;
-    split_columns(left, right, {column, aside, tall, depth});
+    const std::size_t count = gutter->last - first;
+    const bool tall = height > tall_share * page_.size.height || count >= tall_rows;
+    split_columns(left, right, {column, aside, tall, count >= least_rows, depth});
     split(part(gutter->last, rows.size(), true, true), column, aside, depth + 1);
   }
 
@@ -119,6 +125,7 @@ class Splitter {
     std::uint8_t column = 0;
     bool aside = false;
     bool tall = false;
+    bool several_rows = false;
     int depth = 0;
   };
 
@@ -187,19 +194,23 @@ class Splitter {
         std::min(left_text, right_text) > equal_text * std::max(left_text, right_text);
     const bool right_is_main = same_width ? right_text > left_text : r.width() > l.width();
     if (!place.tall || (same_width && same_text)) {
+      // A list of skills in two columns makes no page in columns.
+      const bool of_page =
+          place.tall || (place.several_rows && left_text + right_text > most_text * all_text_);
       split(left, place.column, place.aside, place.depth + 1);
-      split(right, place.column, place.aside, place.depth + 1);
+      split(right, of_page && !place.aside ? next_column(place) : place.column, place.aside,
+            place.depth + 1);
       return;
     }
     const WordList& main = right_is_main ? right : left;
     WordList side = right_is_main ? left : right;
-    if (place.column == 0) take_title(main, side);
+    if (!place.aside) take_title(main, side);
     split(main, place.column, place.aside, place.depth + 1);
-    split(side, next_column(place.column), true, place.depth + 1);
+    split(side, next_column(place), true, place.depth + 1);
   }
 
-  std::uint8_t next_column(std::uint8_t column) {
-    if (column > 0) return column;
+  std::uint8_t next_column(const Place& place) {
+    if (place.aside) return place.column;
     if (columns_ < 200) ++columns_;
     return columns_;
   }
@@ -227,6 +238,7 @@ class Splitter {
   const PdfPage& page_;
   const std::vector<PdfWord>& words_;
   float body_;
+  float all_text_;
   std::uint8_t columns_ = 0;
   std::vector<PdfFlow> flows_;
 };
@@ -235,7 +247,7 @@ class Splitter {
 
 std::vector<PdfFlow> page_flows(const PdfPage& page, const std::vector<PdfWord>& words,
                                 const WordList& region) {
-  Splitter splitter(page, words, body_size(words, region));
+  Splitter splitter(page, words, region);
   WordList rest = region;
   splitter.take_wrapped_title(rest);
   splitter.split(rest, 0, false, 0);

@@ -11,7 +11,7 @@ namespace vitagraph {
 /// Rows of one column. Within a flow what shares a row is read together.
 struct PdfFlow {
   WordList words;
-  std::uint8_t column = 0;  ///< 0 = main column; side bars count from 1
+  std::uint8_t column = 0;  ///< 0 = the first of the main columns; others and side bars from 1
   bool aside = false;       ///< a tall side bar: read behind the main columns of all pages
   float left = 0;           ///< of the column
   float right = 0;

@@ -133,6 +133,7 @@ class Printer {
     Line& line = writer_.line();
     line.page = own.page;
     line.column = own.column;
+    line.aside = own.aside;
     line.right_aligned = shaped.right_aligned;
     line.rule_above = shaped.rule_above;
     line.rule_below = shaped.rule_below;

@@ -99,6 +99,41 @@ TEST_CASE("two short lists side by side are read one after the other, what is be
         "Keeper of the tower>2014 - 2016\n");
 }
 
+TEST_CASE("headings on bars of their own part two short columns whose rows are level") {
+  Painted page;
+  const auto bar = [&](float x, float y, std::string_view text) {
+    page.fill({x, y - 12, x + 240, y + 6}, 0xE0E0E0).bold(x + 5, y, text);
+  };
+  bar(40, 100, "Service");
+  page.bold(40, 120, "Isles of Rust").flush(280, 120, "Port Rye");
+  page.text(40, 132, "Keeper").flush(280, 132, "2016-2020");
+  page.text(40, 144, "Kept the lamps and their oil");
+  page.text(40, 168, "Signalman").flush(280, 168, "2012-2016");
+  bar(310, 100, "Schools");
+  page.bold(310, 120, "Naval school").flush(550, 120, "Port Rye");
+  page.text(310, 132, "Diploma").flush(550, 132, "2008-2012");
+  bar(310, 168, "Tongues");
+  page.text(310, 188, "Norse");
+  const Document document = page.read();
+  CHECK(lines_of(document) ==
+        "Service\nIsles of Rust>Port Rye\nKeeper>2016-2020\nKept the lamps and their oil\n"
+        "Signalman>2012-2016\n1:Schools\n1:Naval school>Port Rye\n1:Diploma>2008-2012\n"
+        "1:Tongues\n1:Norse\n");
+  CHECK_FALSE(document.lines.back().aside);
+
+  // Cells of one header row are a table's.
+  Painted table;
+  table.fill({40, 88, 280, 106}, 0xE0E0E0).bold(45, 100, "Service");
+  table.fill({310, 88, 550, 106}, 0xE0E0E0).bold(315, 100, "When");
+  table.text(45, 120, "Keeper of the isles of rust").text(315, 120, "2016-2020");
+  table.text(45, 140, "Signalman").text(315, 140, "2012-2016");
+  table.text(45, 160, "Cook").text(315, 160, "2010-2012");
+  table.text(45, 180, "Ship's boy").text(315, 180, "2008-2010");
+  CHECK(lines_of(table.read()) ==
+        "Service>When\nKeeper of the isles of rust>2016-2020\nSignalman>2012-2016\n"
+        "Cook>2010-2012\nShip's boy>2008-2010\n");
+}
+
 TEST_CASE("a side bar set flush right") {
   Painted page;
   paint_body(page, 40, 100);

@@ -93,7 +93,8 @@ class Painted {
   PdfFile file;
 };
 
-/// The lines of a document, each on a line: "text", or "1:text" in a side bar; '>' is a tab.
+/// The lines of a document, each on a line: "text", or "1:text" in a side bar or a second column;
+/// '>' is a tab.
 inline std::string lines_of(const Document& document) {
   std::string out;
   for (const Line& line : document.lines) {
