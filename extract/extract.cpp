@@ -2,17 +2,16 @@
 
 #include <cstdint>
 #include <utility>
-#include <vector>
 
 #include "extract/evidence/language.hpp"
 #include "extract/find/basics.hpp"
 #include "extract/find/calibration.hpp"
 #include "extract/find/careers.hpp"
+#include "extract/find/entry_check.hpp"
 #include "extract/find/judge_document.hpp"
 #include "extract/find/owner.hpp"
 #include "extract/find/publications.hpp"
 #include "extract/find/works.hpp"
-#include "extract/leave_out.hpp"
 #include "extract/read/formats.hpp"
 #include "extract/segment/segment.hpp"
 
@@ -41,33 +40,14 @@ std::string failure_of(const Document& document) {
   return "";
 }
 
-/// A job, an employer, a title that is more often wrong than right is left out: a value gains when
-/// its probability is above half of the F1. The bar lies below that, to be on the safe side.
-constexpr Confidence doubtful = Confidence::thousandths(300);
-
-/// What stands with a whole period is an entry of some kind: mostly a job with an odd head.
-void leave_out_doubtful_jobs(Record& record) {
-  std::vector<Work> kept;
-  for (Work& job : record.work) {
-    Record alone;
-    alone.work.push_back(job);
-    const bool whole_period =
-        !job.period.start.empty() && (!job.period.end.empty() || job.period.current);
-    if (!whole_period) leave_out_below(alone, doubtful);
-    record.left_out += alone.left_out;
-    if (!alone.work.empty()) kept.push_back(std::move(alone.work.front()));
-  }
-  record.work = std::move(kept);
-}
-
 /// Free text goes through the engine.
 void find_everything(const Document& document, Record& record) {
   const SegmentedDocument segmented = segment(document);
   find_basics(document, segmented, record);
   find_careers(document, segmented, record);
   find_works(document, segmented, record);
+  leave_out_doubtful_entries(entry_rows(document, segmented, record), record);
   calibrate(document, segmented, record);
-  leave_out_doubtful_jobs(record);
   record.verdict = judge_document(document, &segmented, record);
 }
 

@@ -70,7 +70,7 @@ def carried(then, here, scores):
     return rows if equal >= MOST_CUT_ALIKE * len(here) else None
 
 
-def scored(args, part, scratch):
+def scored(args, part, scratch, left_out=LEFT_OUT):
     """Documents whose lines are those that were scored, but for a few: (rows, list, scores)."""
     base = os.path.join(args.work, part)
     now = os.path.join(scratch, part + ".now.jsonl")
@@ -81,7 +81,7 @@ def scored(args, part, scratch):
     rows = json.load(open(base + ".json", encoding="utf-8"))
     for row, then, here in zip(rows, lines_of(base + ".jsonl"), lines_of(now), strict=True):
         piece = table[at:at + len(then)]
-        if row["family"] not in LEFT_OUT and then:
+        if row["family"] not in left_out and then:
             piece = piece if then == here else carried(then, here, piece)
             if piece is not None:
                 kept.append(row)

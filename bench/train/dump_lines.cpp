@@ -6,6 +6,7 @@
 //   dump_lines --documents LIST --scores IN.f32 --heads OUT             heads, for slot_model.py
 //   dump_lines --documents LIST --scores IN.f32 --starts OUT.jsonl      for item_starts.py
 //   dump_lines --documents LIST --scores IN.f32 --papers OUT.jsonl      for paper_check.py
+//   dump_lines --documents LIST --scores IN.f32 --entries OUT.jsonl     for entry_check.py
 //   dump_lines --documents LIST --scores IN.f32 --records OUT.jsonl     the rest of the engine
 //   dump_lines --documents LIST --scores IN.f32 --facts OUT.jsonl       for calibrate.py
 //
@@ -29,6 +30,7 @@
 #include "extract/find/basics.hpp"
 #include "extract/find/calibration.hpp"
 #include "extract/find/careers.hpp"
+#include "extract/find/entry_check.hpp"
 #include "extract/find/item_starts.hpp"
 #include "extract/find/judge_document.hpp"
 #include "extract/find/paper_check.hpp"
@@ -58,6 +60,7 @@ struct Options {
   std::string records;
   std::string starts;
   std::string papers;
+  std::string entries;
   std::string facts;
 };
 
@@ -150,7 +153,8 @@ void write_words(const Document& document, std::ostream& out) {
   }
 }
 
-Record record_of(const Document& document, const SegmentedDocument& segmented) {
+/// What is found in free text, with nothing left out.
+Record found(const Document& document, const SegmentedDocument& segmented) {
   Record record = extract(document, {});
   if (!record.error.empty()) return record;
   Record made;
@@ -162,6 +166,14 @@ Record record_of(const Document& document, const SegmentedDocument& segmented) {
   find_careers(document, segmented, made);
   find_works(document, segmented, made);
   return made;
+}
+
+/// The same without the entries that are none.
+Record record_of(const Document& document, const SegmentedDocument& segmented) {
+  Record record = found(document, segmented);
+  if (!record.error.empty()) return record;
+  leave_out_doubtful_entries(entry_rows(document, segmented, record), record);
+  return record;
 }
 
 /// A record with its facts' signals, from which calibrate.py learns how often they are right.
@@ -252,6 +264,33 @@ void write_papers(const Document& document, const SegmentedDocument& segmented, 
   }
 }
 
+void write_rows(JsonWriter& json, const char* key, const std::vector<EntryRow>& rows) {
+  json.Key(key);
+  json.StartArray();
+  for (const EntryRow& row : rows) {
+    json.StartArray();
+    for (const float value : row) json.Double(static_cast<double>(value));
+    json.EndArray();
+  }
+  json.EndArray();
+}
+
+/// A record with the rows of its jobs and degrees, all of them kept.
+void write_entries(const Document& document, const SegmentedDocument& segmented, Record record,
+                   std::ostream& out) {
+  const EntryRows rows = entry_rows(document, segmented, record);
+  rapidjson::StringBuffer buffer;
+  JsonWriter json(buffer);
+  json.StartObject();
+  write_rows(json, "work", rows.jobs);
+  write_rows(json, "education", rows.degrees);
+  json.Key("record");
+  const std::string line = to_json_line(record);
+  json.RawValue(line.data(), line.size(), rapidjson::kObjectType);
+  json.EndObject();
+  out << buffer.GetString() << '\n';
+}
+
 PoolOptions pool_options(const std::string& program) {
   PoolOptions options;
   options.program = program;
@@ -267,6 +306,7 @@ class Dump {
     if (!options.scores.empty()) scores_.open(options.scores, std::ios::binary);
     if (!options.rows.empty()) rows_.open(options.rows, std::ios::binary);
     if (!options.papers.empty()) papers_.open(options.papers, std::ios::binary);
+    if (!options.entries.empty()) entries_.open(options.entries, std::ios::binary);
     if (!options.starts.empty()) starts_.open(options.starts, std::ios::binary);
     if (options.second_slots) slot_pass_ = SlotPass::second;
     if (!options.heads.empty()) {
@@ -285,7 +325,7 @@ class Dump {
     SegmentedDocument segmented = look_at_lines(document);
     if (lines_.is_open()) write_lines(document, segmented, lines_);
     if (records_.is_open() || heads_.is_open() || starts_.is_open() || papers_.is_open() ||
-        facts_.is_open())
+        entries_.is_open() || facts_.is_open())
       return add_decided(document, segmented);
     if (words_.is_open()) write_words(document, words_);
     if (!rows_.is_open()) return;
@@ -300,6 +340,9 @@ class Dump {
       print_heads(document, segmented, slot_pass_, heads_, {job_rows_, degree_rows_});
     }
     if (papers_.is_open()) write_papers(document, segmented, papers_);
+    if (entries_.is_open()) {
+      write_entries(document, segmented, found(document, segmented), entries_);
+    }
     if (starts_.is_open()) write_starts(document, segmented, first_line_, starts_);
     first_line_ += document.lines.size();
     if (facts_.is_open()) write_facts(document, segmented, record_of(document, segmented), facts_);
@@ -323,6 +366,7 @@ class Dump {
   std::ofstream records_;
   std::ofstream starts_;
   std::ofstream papers_;
+  std::ofstream entries_;
   std::ofstream facts_;
   std::size_t first_line_ = 0;  ///< of the document among all lines
 };
@@ -341,6 +385,7 @@ int main(int argc, char* argv[]) {
   app.add_option("--rows", options.rows);
   app.add_option("--heads", options.heads);
   app.add_option("--papers", options.papers);
+  app.add_option("--entries", options.entries, "records with the rows of their entries");
   app.add_option("--starts", options.starts);
   app.add_flag("--second-slots", options.second_slots);
   app.add_option("--records", options.records);

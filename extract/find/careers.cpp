@@ -13,6 +13,7 @@
 #include "extract/find/glued_employers.hpp"
 #include "extract/find/heads.hpp"
 #include "extract/find/periods.hpp"
+#include "extract/find/repeated_entries.hpp"
 #include "extract/find/slots.hpp"
 #include "extract/find/stints.hpp"
 
@@ -309,6 +310,7 @@ void find_careers(const Document& document, const SegmentedDocument& segmented, 
     if (kind == HeadKind::job) add_jobs(document, segmented, jobs, at, record);
     if (kind == HeadKind::degree) add_degrees(document, segmented, degrees, at, record);
   }
+  merge_repeated_entries(record);
 }
 
 }  // namespace vitagraph

@@ -6,22 +6,11 @@
 #include "extract/evidence/text_model.hpp"
 #include "extract/find/paper_check_weights.hpp"
 #include "extract/find/project_name.hpp"
+#include "extract/find/row_writer.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
 namespace {
-
-/// Fills a row one value after the other.
-class RowWriter {
- public:
-  explicit RowWriter(PaperRow& row) : row_(&row) {}
-  void add(float value) { (*row_)[at_++] = value; }
-  void add(bool value) { add(value ? 1.0F : 0.0F); }
-
- private:
-  PaperRow* row_;
-  std::size_t at_ = 0;
-};
 
 /// Words of events and teaching, folded, each with blanks around it in the text.
 constexpr std::array<std::string_view, 8> event_words = {
@@ -197,10 +186,6 @@ std::vector<PaperRow> paper_rows(const Document& document, const SegmentedDocume
   return rows;
 }
 
-bool is_paper(const PaperRow& row) {
-  float sum = 0;
-  for (std::size_t n = 0; n < paper_feature_count; ++n) sum += paper_check_weights[n] * row[n];
-  return sum > paper_check_least;
-}
+bool is_paper(const PaperRow& row) { return weighed(row, paper_check_weights) > paper_check_least; }
 
 }  // namespace vitagraph
