@@ -26,9 +26,12 @@ struct PdfLine {
   std::uint32_t flow = 0;  ///< lines of one flow follow each other
   float flow_left = 0;
   float flow_right = 0;
-  bool run_on = false;       ///< goes on with the text of the line above, whatever its look
-  bool date_behind = false;  ///< its last cell is the date that stood beside the lines above
-  bool label = false;        ///< stands in a rail left of the text that it heads
+  bool run_on = false;          ///< goes on with the text of the line above, whatever its look
+  bool date_behind = false;     ///< its last cell is the date that stood beside the lines above
+  std::uint32_t table_row = 0;  ///< as in Line, counted in its table
+  std::uint16_t table_cell = 0;
+  bool within_table = false;  ///< of a table drawn with rules, not its first line
+  bool label = false;         ///< stands in a rail left of the text that it heads
 };
 
 /// Rows of a flow cut at wide gaps; a rail's labels get lines of their own, and a period that is

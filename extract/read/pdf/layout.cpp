@@ -6,6 +6,7 @@
 
 #include "extract/read/pdf/page_furniture.hpp"
 #include "extract/read/pdf/print_lines.hpp"
+#include "extract/read/pdf/table_lines.hpp"
 #include "extract/read/pdf/upright.hpp"
 #include "extract/read/pdf/words.hpp"
 
@@ -127,11 +128,19 @@ void lay_out(PdfFile& file, Document& document) {
   const float body = body_of(pages);
   std::vector<PdfLine> lines;
   std::uint32_t flow_number = 0;
+  std::uint32_t table_rows = 0;
   for (const PlacedFlow& placed : ordered_flows(file, pages)) {
-    ++flow_number;
-    for (PdfLine& line : flow_lines(pages[placed.page - 1U].text.words, placed.flow)) {
+    const std::vector<PdfWord>& on_page = pages[placed.page - 1U].text.words;
+    const bool ruled = !placed.flow.table.empty();
+    const std::uint32_t first_flow = ++flow_number;
+    const std::uint32_t first_row = table_rows;
+    for (PdfLine& line :
+         ruled ? table_lines(on_page, placed.flow) : flow_lines(on_page, placed.flow)) {
       line.page = placed.page;
-      line.flow = flow_number;
+      line.flow += first_flow;
+      flow_number = std::max(flow_number, line.flow);
+      if (line.table_row > 0) line.table_row += first_row;
+      table_rows = std::max(table_rows, line.table_row);
       lines.push_back(std::move(line));
     }
   }

@@ -228,7 +228,7 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
       shaped.continues = !shaped.rule_above && shaped.blank_lines_above == 0 &&
                          continues(words_on(words, own), above.line, own, pitch, text_right);
     } else if (!out.empty()) {
-      shaped.blank_lines_above = 1;
+      shaped.blank_lines_above = own.within_table && own.page == out.back().line.page ? 0 : 1;
     }
     out.push_back(std::move(shaped));
   }

@@ -56,7 +56,8 @@ class Splitter {
       : page_(page),
         words_(words),
         body_(body_size(words, region)),
-        all_text_(static_cast<float>(characters_of(words, region))) {}
+        all_text_(static_cast<float>(characters_of(words, region))),
+        grids_(grids_of(page)) {}
 
   std::vector<PdfFlow> take() { return std::move(flows_); }
 
@@ -95,6 +96,9 @@ class Splitter {
 
   void split(const WordList& region, std::uint8_t column, bool aside, int depth) {
     if (region.empty()) return;
+    for (const PdfGrid& grid : grids_) {
+      if (split_at_table(grid, region, column, aside, depth)) return;
+    }
     const std::vector<WordRow> rows = word_rows(words_, region, gutter_row_tolerance);
     std::optional<PdfGutter> gutter;
     if (depth < deepest) gutter = find_gutter(page_, words_, rows, body_);
@@ -129,9 +133,33 @@ class Splitter {
     int depth = 0;
   };
 
+  // Parts a table from what stands above and below it, where nothing stands beside it.
+  bool split_at_table(const PdfGrid& grid, const WordList& region, std::uint8_t column, bool aside,
+                      int depth) {
+    const Box& box = grid.box();
+    WordList above;
+    WordList within;
+    WordList below;
+    for (const std::uint32_t i : region) {
+      const PdfWord& word = words_[i];
+      const float x = (word.box.left + word.box.right) / 2;
+      const float y = word.baseline - 0.3F * word.size;
+      const bool level = y > box.top && y < box.bottom;
+      if (level && (x < box.left || x > box.right)) return false;
+      (level ? within : y <= box.top ? above : below).push_back(i);
+    }
+    if (within.empty()) return false;
+    std::vector<PdfTableRow> rows = grid.rows(words_, within);
+    if (rows.empty()) return false;
+    split(above, column, aside, depth);
+    flows_.push_back({within, column, aside, box.left, box.right, std::move(rows)});
+    split(below, column, aside, depth);
+    return true;
+  }
+
   void add_flow(const WordList& region, std::uint8_t column, bool aside) {
     const Extent e = extent_of(words_, region);
-    flows_.push_back({region, column, aside, text_left(region, e.left), e.right});
+    flows_.push_back({region, column, aside, text_left(region, e.left), e.right, {}});
   }
 
   // Where text begins that no bullet hangs before.
@@ -239,6 +267,7 @@ class Splitter {
   const std::vector<PdfWord>& words_;
   float body_;
   float all_text_;
+  std::vector<PdfGrid> grids_;
   std::uint8_t columns_ = 0;
   std::vector<PdfFlow> flows_;
 };

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "extract/read/pdf/ruled_tables.hpp"
 #include "extract/read/pdf/word_rows.hpp"
 
 namespace vitagraph {
@@ -15,6 +16,7 @@ struct PdfFlow {
   bool aside = false;       ///< a tall side bar: read behind the main columns of all pages
   float left = 0;           ///< of the column
   float right = 0;
+  std::vector<PdfTableRow> table;  ///< not empty: a table drawn with rules, which holds all words
 };
 
 /// Flows in reading order. `region` leaves out what is no part of the text (page numbers).

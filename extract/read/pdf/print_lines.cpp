@@ -134,6 +134,8 @@ class Printer {
     line.page = own.page;
     line.column = own.column;
     line.aside = own.aside;
+    line.table_row = own.table_row;
+    line.table_cell = own.table_cell;
     line.right_aligned = shaped.right_aligned;
     line.rule_above = shaped.rule_above;
     line.rule_below = shaped.rule_below;

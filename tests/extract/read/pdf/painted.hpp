@@ -78,6 +78,16 @@ class Painted {
     file.pages.back().rules.push_back({{left, y, right, y + 0.5F}, 0});
     return *this;
   }
+  Painted& upright_rule(float x, float top, float bottom) {
+    file.pages.back().rules.push_back({{x, top, x + 0.5F, bottom}, 0});
+    return *this;
+  }
+  /// Level lines at `ys`, upright ones at `xs`, all as long as the grid.
+  Painted& grid(std::initializer_list<float> xs, std::initializer_list<float> ys) {
+    for (const float y : ys) rule(*xs.begin(), *(xs.end() - 1), y);
+    for (const float x : xs) upright_rule(x, *ys.begin(), *(ys.end() - 1));
+    return *this;
+  }
   Painted& link(Box box, std::string target) {
     file.pages.back().links.push_back({box, std::move(target)});
     return *this;
