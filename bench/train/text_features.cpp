@@ -1,5 +1,6 @@
 // Prints the hashed features of each line of standard input, for bench/train/text_model.py: the
 // trainer and the program compute them with the same code.
+#include <algorithm>
 #include <iostream>
 #include <string>
 
@@ -9,7 +10,9 @@ int main() {
   std::ios::sync_with_stdio(false);
   std::string line;
   while (std::getline(std::cin, line)) {
-    for (const auto feature : vitagraph::text_features(line)) std::cout << feature << ' ';
+    auto features = vitagraph::text_features(line);
+    std::ranges::sort(features);
+    for (const auto feature : features) std::cout << feature << ' ';
     std::cout << '\n';
   }
 }

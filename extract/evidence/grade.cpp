@@ -3,18 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <initializer_list>
 #include <string>
 
+#include "extract/evidence/phrase_search.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
 namespace {
-
-bool contains_any(std::string_view folded, std::initializer_list<std::string_view> words) {
-  return std::ranges::any_of(words,
-                             [&](std::string_view w) { return folded.find(w) != folded.npos; });
-}
 
 /// Lower case; longer labels before those they begin with.
 constexpr std::array<std::string_view, 38> labels = {
@@ -58,22 +53,21 @@ std::size_t divider_size(std::string_view text) {
 }  // namespace
 
 bool is_grade(std::string_view text) {
+  static const PhraseSearch beside_digits = {
+      "gpa",      "cgpa",     "cap:",       "grade", "note",    "cum. ",        "average",
+      "ects",     "promedio", "media ",     "voto",  "schnitt", "средний балл", "绩点",
+      "학점",     "/4.",      "/5.",        "/10",   "/110",    "/ 4",          "/ 5",
+      "out of 4", "wam",      "percentage", "cijfer"};
+  static const PhraseSearch alone = {
+      "cum laude",      "first class",  "second class", "upper second",  "with distinction",
+      "with honors",    "with honours", "mention ",     "con lode",      "e lode",
+      "sobresaliente",  "first-class",  "sehr gut",     "2:1",           "с отличием",
+      "красный диплом", "distinction",  "merit",        "honours degree"};
   const std::string folded = fold(text);
+  if (folded.size() >= 48) return false;
   const bool digit = folded.find_first_of("0123456789") != folded.npos;
-  if (digit &&
-      contains_any(folded,
-                   {"gpa",  "cgpa",     "cap:",   "grade",      "note",  "cum. ",   "average",
-                    "ects", "promedio", "media ", "voto",       "%",     "schnitt", "средний балл",
-                    "绩点", "학점",     "/4.",    "/5.",        "/10",   "/110",    "/ 4",
-                    "/ 5",  "out of 4", "wam",    "percentage", "cijfer"})) {
-    return folded.size() < 48;
-  }
-  return contains_any(folded,
-                      {"cum laude", "first class", "second class", "upper second",
-                       "with distinction", "with honors", "with honours", "mention ", "con lode",
-                       "e lode", "sobresaliente", "first-class", "sehr gut", "2:1", "с отличием",
-                       "красный диплом", "distinction", "merit", "honours degree"}) &&
-         folded.size() < 40;
+  if (digit && (folded.find('%') != folded.npos || beside_digits.any_in(folded))) return true;
+  return folded.size() < 40 && alone.any_in(folded);
 }
 
 bool is_grade_label(std::string_view text) {

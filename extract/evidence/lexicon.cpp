@@ -179,8 +179,12 @@ bool printed_as_legal_form(std::string_view text, const std::vector<Word>& words
 
 }  // namespace
 
-std::optional<Span> find_degree(std::string_view text) {
-  const std::vector<Word> words = lexicon::split_words(text);
+WordedText::WordedText(std::string_view text)
+    : text_(text), is_ascii_(!has_non_ascii(text)), words_(lexicon::split_words(text)) {}
+
+std::optional<Span> find_degree(const WordedText& worded) {
+  const std::string_view text = worded.text();
+  const std::vector<Word>& words = worded.words();
   std::optional<Span> best;
   const auto match = first_match(degree_table(), words,
                                  [&](const Match& m) { return printed_as_degree(text, words, m); });
@@ -188,13 +192,14 @@ std::optional<Span> find_degree(std::string_view text) {
     best = extended_degree(text, span_of(words, *match), degree_table(), words,
                            match->first + match->length);
   }
-  return has_non_ascii(text) ? earliest(best, find_part(text, lexicon::degree_parts())) : best;
+  return !worded.is_ascii() ? earliest(best, find_part(text, lexicon::degree_parts())) : best;
 }
 
-std::optional<Span> find_school_word(std::string_view text) {
-  const std::vector<Word> words = lexicon::split_words(text);
+std::optional<Span> find_school_word(const WordedText& worded) {
+  const std::string_view text = worded.text();
+  const std::vector<Word>& words = worded.words();
   std::optional<Span> best = find_ending(words, lexicon::school_parts());
-  if (has_non_ascii(text)) best = earliest(best, find_part(text, lexicon::school_parts()));
+  if (!worded.is_ascii()) best = earliest(best, find_part(text, lexicon::school_parts()));
   const auto match = first_match(school_table(), words,
                                  [&](const Match& m) { return printed_as_school(text, words, m); });
   return match ? earliest(span_of(words, *match), best) : best;
@@ -218,8 +223,9 @@ double school_score(std::string_view text) {
   return (weight == 3 ? 3.5 : weight == 2 ? 2.0 : -2.5) - length - small_letter;
 }
 
-std::optional<Span> find_legal_form(std::string_view text) {
-  const std::vector<Word> words = lexicon::split_words(text);
+std::optional<Span> find_legal_form(const WordedText& worded) {
+  const std::string_view text = worded.text();
+  const std::vector<Word>& words = worded.words();
   std::optional<Span> last;
   for (std::size_t at = 0; at < words.size(); ++at) {
     const PhraseTable::Hit hit = legal_table().longest_at(words, at);
@@ -229,20 +235,22 @@ std::optional<Span> find_legal_form(std::string_view text) {
     if (last->end < text.size() && text[last->end] == '.') ++last->end;
     at += hit.length - 1;
   }
-  if (last || !has_non_ascii(text)) return last;
+  if (last || worded.is_ascii()) return last;
   return find_part(text, lexicon::legal_form_parts());
 }
 
-std::optional<Span> find_unit_word(std::string_view text) {
-  const std::vector<Word> words = lexicon::split_words(text);
+std::optional<Span> find_unit_word(const WordedText& worded) {
+  const std::string_view text = worded.text();
+  const std::vector<Word>& words = worded.words();
   std::optional<Span> best = find_ending(words, lexicon::unit_parts());
-  if (has_non_ascii(text)) best = earliest(best, find_part(text, lexicon::unit_parts()));
+  if (!worded.is_ascii()) best = earliest(best, find_part(text, lexicon::unit_parts()));
   const auto match = first_match(unit_table(), words, [](const Match&) { return true; });
   return match ? earliest(span_of(words, *match), best) : best;
 }
 
-double title_score(std::string_view text) {
-  const std::vector<Word> words = lexicon::split_words(text);
+double title_score(const WordedText& worded) {
+  const std::string_view text = worded.text();
+  const std::vector<Word>& words = worded.words();
   if (words.empty()) return -6;
   int best = 0;
   int sum = 0;  // of what speaks for a title
@@ -254,7 +262,7 @@ double title_score(std::string_view text) {
     at += std::max<std::size_t>(hit.length, 1);
   }
   if (best < 30 && (find_ending(words, lexicon::title_parts()) ||
-                    (has_non_ascii(text) && find_part(text, lexicon::title_parts())))) {
+                    (!worded.is_ascii() && find_part(text, lexicon::title_parts())))) {
     best = 35;
     sum += 35;
   }

@@ -21,12 +21,11 @@ struct Piece {
   int size = 0;  ///< of a city
 };
 
-/// Hash of the words joined by blanks, as the tables of phrases and cities hold it.
+/// Hash of the words, at least one, joined by blanks, as the tables of phrases and cities hold it.
 std::uint64_t hash_of_all(const std::vector<Word>& words) {
-  std::uint64_t state = lexicon::hash_start;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i != 0) state = lexicon::hash_of(" ", state);
-    state = lexicon::hash_of(words[i].folded, state);
+  std::uint64_t state = words[0].hash;
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    state = lexicon::hash_of(words[i].folded, lexicon::hash_of(" ", state));
   }
   return state;
 }
@@ -89,29 +88,48 @@ Span trimmed(std::string_view text, Span span) {
   return span;
 }
 
-/// Length of the separator at `at`, 0 when none stands there. Dashes and slashes within words
-/// ("Aix-en-Provence") are none.
-std::size_t separator_at(std::string_view text, std::size_t at) {
-  static constexpr std::string_view always[] = {",", "(", ")", "|", ";", "·", "•", "，", "、", "/"};
-  static constexpr std::string_view spaced[] = {" - ", " – ", " — ", " & ", "\t", "  "};
-  const char c = text[at];
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return 0;
-  const std::string_view rest = text.substr(at);
-  for (const std::string_view mark : always) {
-    if (rest.starts_with(mark)) return mark.size();
-  }
-  for (const std::string_view mark : spaced) {
+std::size_t spaced_separator(std::string_view rest) {
+  for (const std::string_view mark : {" - ", " – ", " — ", " & ", "  "}) {
     if (rest.starts_with(mark)) return mark.size();
   }
   return 0;
 }
 
-std::vector<Piece> pieces_of(std::string_view text) {
-  std::vector<Piece> pieces;
+/// Length of the separator at `at`, 0 when none stands there. Dashes and slashes within words
+/// ("Aix-en-Provence") are none.
+std::size_t separator_at(std::string_view text, std::size_t at) {
+  const std::string_view rest = text.substr(at);
+  switch (text[at]) {
+    case ',':
+    case '(':
+    case ')':
+    case '|':
+    case ';':
+    case '/':
+    case '\t':
+      return 1;
+    case ' ':
+      return spaced_separator(rest);
+    case '\xC2':
+      return rest.starts_with("·") ? 2 : 0;
+    case '\xE2':
+      return rest.starts_with("•") ? 3 : 0;
+    case '\xE3':
+      return rest.starts_with("、") ? 3 : 0;
+    case '\xEF':
+      return rest.starts_with("，") ? 3 : 0;
+    default:
+      return 0;
+  }
+}
+
+/// What stands between the separators, trimmed; no empty ones.
+std::vector<Span> parts_of(std::string_view text) {
+  std::vector<Span> parts;
   std::uint32_t begin = 0;
   const auto add = [&](std::size_t end) {
     const Span span = trimmed(text, {begin, static_cast<std::uint32_t>(end)});
-    if (!span.empty()) pieces.push_back(look_at(text, span));
+    if (!span.empty()) parts.push_back(span);
   };
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t length = separator_at(text, at);
@@ -124,6 +142,12 @@ std::vector<Piece> pieces_of(std::string_view text) {
     begin = static_cast<std::uint32_t>(at);
   }
   add(text.size());
+  return parts;
+}
+
+std::vector<Piece> pieces_of(std::string_view text) {
+  std::vector<Piece> pieces;
+  for (const Span span : parts_of(text)) pieces.push_back(look_at(text, span));
   return pieces;
 }
 
@@ -181,18 +205,19 @@ double place_score(std::string_view text) {
 }
 
 std::optional<Span> place_at_end(std::string_view text) {
-  const std::vector<Piece> pieces = pieces_of(text);
-  std::size_t first = pieces.size();
+  const std::vector<Span> parts = parts_of(text);
+  std::size_t first = parts.size();
   while (first > 0) {
-    const Piece& piece = pieces[first - 1];
-    const bool code = has_digit(text.substr(piece.span.begin, piece.span.size())) &&
-                      only_digits_and_marks(text.substr(piece.span.begin, piece.span.size()));
-    if (piece.kind == PlaceKind::none && !(code && first < pieces.size())) break;
+    const std::string_view part = text.substr(parts[first - 1].begin, parts[first - 1].size());
+    if (!is_place(part)) {
+      const bool code = has_digit(part) && only_digits_and_marks(part);
+      if (!code || first == parts.size()) break;
+    }
     --first;
   }
   // An unknown town before a region or country: "Acme, Smallville, CA".
-  if (first == pieces.size() || first == 0) return std::nullopt;
-  return Span{pieces[first].span.begin, pieces.back().span.end};
+  if (first == parts.size() || first == 0) return std::nullopt;
+  return Span{parts[first].begin, parts.back().end};
 }
 
 }  // namespace vitagraph

@@ -1,11 +1,15 @@
 #include "extract/evidence/text_model.hpp"
 
 #include <utf8proc.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <string>
+#include <utility>
 
 #include "extract/evidence/model/models.hpp"
 #include "extract/fold.hpp"
@@ -13,44 +17,65 @@
 namespace vitagraph {
 namespace {
 
-constexpr std::size_t most_classes = 32;
-
 /// FNV-1a, 32 bits, folded to the size of the table.
 class FeatureHash {
  public:
-  explicit FeatureHash(char kind) { add(static_cast<unsigned char>(kind)); }
+  explicit FeatureHash(char kind) { add(kind); }
   FeatureHash& add(std::string_view bytes) {
-    for (const char c : bytes) add(static_cast<unsigned char>(c));
+    for (const char c : bytes) add(c);
+    return *this;
+  }
+  FeatureHash& add(char c) {
+    state_ = (state_ ^ static_cast<unsigned char>(c)) * 16777619U;
     return *this;
   }
   std::uint32_t value() const { return (state_ ^ (state_ >> 17)) % text_feature_count; }
 
  private:
-  void add(unsigned char byte) { state_ = (state_ ^ byte) * 16777619U; }
   std::uint32_t state_ = 2166136261U;
 };
 
-struct Word {
-  std::string_view text;  ///< folded
+/// Features, each once. A table tells those that are in, for sorting takes longer than all else
+/// that is done with them; texts that unfold to more than it is made for are sorted.
+class FeatureSet {
+ public:
+  FeatureSet() { list_.reserve(128); }
+  void add(const FeatureHash& hash) {
+    const std::uint32_t feature = hash.value();
+    if (list_.size() < most_in_table && !enter(feature)) return;
+    list_.push_back(feature);
+  }
+  std::vector<std::uint32_t> take() {
+    if (list_.size() > most_in_table) {
+      std::ranges::sort(list_);
+      list_.erase(std::unique(list_.begin(), list_.end()), list_.end());
+    }
+    return std::move(list_);
+  }
+
+ private:
+  static constexpr std::size_t slots = 1024;
+  static constexpr std::size_t most_in_table = 512;
+
+  /// False when it was in.
+  bool enter(std::uint32_t feature) {
+    std::size_t at = feature % slots;
+    while (table_[at] != 0) {
+      if (table_[at] == feature + 1) return false;
+      at = (at + 1) % slots;
+    }
+    table_[at] = feature + 1;
+    return true;
+  }
+
+  std::array<std::uint32_t, slots> table_{};  ///< features plus one; 0: free
+  std::vector<std::uint32_t> list_;
 };
 
 bool is_word_byte(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
          byte == '+' || byte == '#';
-}
-
-std::vector<Word> words_of(std::string_view folded) {
-  std::vector<Word> words;
-  std::size_t at = 0;
-  while (at < folded.size()) {
-    while (at < folded.size() && !is_word_byte(folded[at])) ++at;
-    auto end = at;
-    while (end < folded.size() && is_word_byte(folded[end])) ++end;
-    if (end > at) words.push_back({folded.substr(at, end - at)});
-    at = end;
-  }
-  return words;
 }
 
 /// Byte offsets of the characters of a word, and its end.
@@ -71,36 +96,34 @@ bool is_ascii(std::string_view word) {
   return std::ranges::none_of(word, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
-void add_ascii_affixes(std::string_view word, std::vector<std::uint32_t>& out) {
+void add_ascii_affixes(std::string_view word, FeatureSet& out) {
   if (word.size() > 4) {
-    out.push_back(FeatureHash('p').add(word.substr(0, 4)).value());
-    out.push_back(FeatureHash('s').add(word.substr(word.size() - 4)).value());
+    out.add(FeatureHash('p').add(word.substr(0, 4)));
+    out.add(FeatureHash('s').add(word.substr(word.size() - 4)));
   }
-  if (word.size() > 3) out.push_back(FeatureHash('t').add(word.substr(word.size() - 3)).value());
+  if (word.size() > 3) out.add(FeatureHash('t').add(word.substr(word.size() - 3)));
 }
 
-void add_affixes(std::string_view word, std::vector<std::uint32_t>& out) {
+void add_affixes(std::string_view word, FeatureSet& out) {
   if (is_ascii(word)) return add_ascii_affixes(word, out);
   const auto starts = character_starts(word);
   const auto count = starts.size() - 1;
   if (is_wide(word)) {
     for (std::size_t i = 0; i < count; ++i) {
-      out.push_back(
-          FeatureHash('c').add(word.substr(starts[i], starts[i + 1] - starts[i])).value());
+      out.add(FeatureHash('c').add(word.substr(starts[i], starts[i + 1] - starts[i])));
       if (i + 1 < count) {
-        out.push_back(
-            FeatureHash('d').add(word.substr(starts[i], starts[i + 2] - starts[i])).value());
+        out.add(FeatureHash('d').add(word.substr(starts[i], starts[i + 2] - starts[i])));
       }
     }
-    if (count >= 2) out.push_back(FeatureHash('e').add(word.substr(starts[count - 2])).value());
-    out.push_back(FeatureHash('f').add(word.substr(starts[count - 1])).value());
+    if (count >= 2) out.add(FeatureHash('e').add(word.substr(starts[count - 2])));
+    out.add(FeatureHash('f').add(word.substr(starts[count - 1])));
     return;
   }
   if (count > 4) {
-    out.push_back(FeatureHash('p').add(word.substr(0, starts[4])).value());
-    out.push_back(FeatureHash('s').add(word.substr(starts[count - 4])).value());
+    out.add(FeatureHash('p').add(word.substr(0, starts[4])));
+    out.add(FeatureHash('s').add(word.substr(starts[count - 4])));
   }
-  if (count > 3) out.push_back(FeatureHash('t').add(word.substr(starts[count - 3])).value());
+  if (count > 3) out.add(FeatureHash('t').add(word.substr(starts[count - 3])));
 }
 
 /// One letter for each word: X capitals, x lower, C Capitalised, 9 digits, w wide, and so on;
@@ -129,21 +152,88 @@ std::string shape_of(std::string_view text) {
   return shape;
 }
 
-void add_whole(std::string_view text, const std::vector<Word>& words,
-               std::vector<std::uint32_t>& out) {
-  out.push_back(
-      FeatureHash('l').add(std::to_string(std::min<std::size_t>(words.size(), 12))).value());
+void add_whole(std::string_view text, std::size_t words, FeatureSet& out) {
+  out.add(FeatureHash('l').add(std::to_string(std::min<std::size_t>(words, 12))));
   const auto length = character_count(text);
-  out.push_back(
-      FeatureHash('n').add(std::to_string(std::min<std::size_t>(length / 8, 12))).value());
-  out.push_back(FeatureHash('h').add(shape_of(text)).value());
+  out.add(FeatureHash('n').add(std::to_string(std::min<std::size_t>(length / 8, 12))));
+  out.add(FeatureHash('h').add(shape_of(text)));
   for (const char mark : {',', '(', ':', '/', '&', '-', '.', '@', '%', '"'}) {
-    if (text.find(mark) != text.npos) {
-      out.push_back(FeatureHash('m').add(std::string_view(&mark, 1)).value());
+    if (text.find(mark) != text.npos) out.add(FeatureHash('m').add(mark));
+  }
+  if (text.ends_with('.')) out.add(FeatureHash('m').add("end."));
+}
+
+/// Adds the features of the words of a folded text; tells how many words there are.
+std::size_t add_words(std::string_view folded, FeatureSet& out) {
+  std::size_t words = 0;
+  std::string_view word;
+  FeatureHash pair('g');
+  for (std::size_t at = 0; at < folded.size();) {
+    while (at < folded.size() && !is_word_byte(folded[at])) ++at;
+    auto end = at;
+    FeatureHash alone('w');
+    FeatureHash next('g');
+    while (end < folded.size() && is_word_byte(folded[end])) {  // three hashes in one go
+      alone.add(folded[end]);
+      pair.add(folded[end]);
+      next.add(folded[end]);
+      ++end;
+    }
+    if (end == at) break;
+    word = folded.substr(at, end - at);
+    out.add(alone);
+    out.add(words == 0 ? FeatureHash('b').add(word) : pair);
+    add_affixes(word, out);
+    pair = next.add(' ');
+    ++words;
+    at = end;
+  }
+  if (words > 0) out.add(FeatureHash('z').add(word));
+  return words;
+}
+
+/// Sums of sixteen classes at once; a row of the model has fewer, what stands behind it is left out
+/// in the end.
+constexpr std::size_t lanes = 16;
+using Sums = std::array<std::int16_t, lanes>;
+
+/// Adds rows[feature x width …] of each feature.
+#ifdef __SSE2__
+Sums sum_of_rows(std::span<const unsigned char> rows, std::span<const std::uint32_t> features,
+                 std::size_t width) {
+  __m128i low = _mm_setzero_si128();
+  __m128i high = low;
+  for (const std::uint32_t feature : features) {
+    const auto at = feature * width;
+    __m128i row = low;
+    if (at + lanes <= rows.size()) {
+      std::memcpy(&row, rows.data() + at, lanes);
+    } else {  // the last row
+      std::memcpy(&row, rows.data() + at, width);
+    }
+    low = _mm_add_epi16(low, _mm_srai_epi16(_mm_unpacklo_epi8(row, row), 8));
+    high = _mm_add_epi16(high, _mm_srai_epi16(_mm_unpackhi_epi8(row, row), 8));
+  }
+  Sums sums{};
+  std::memcpy(sums.data(), &low, sizeof low);
+  std::memcpy(sums.data() + lanes / 2, &high, sizeof high);
+  return sums;
+}
+#else
+Sums sum_of_rows(std::span<const unsigned char> rows, std::span<const std::uint32_t> features,
+                 std::size_t width) {
+  Sums sums{};
+  for (const std::uint32_t feature : features) {
+    for (std::size_t c = 0; c < width; ++c) {
+      sums[c] += static_cast<signed char>(rows[feature * width + c]);
     }
   }
-  if (text.ends_with('.')) out.push_back(FeatureHash('m').add("end.").value());
+  return sums;
 }
+#endif
+
+/// The rows of so many features as do not exceed 16 bits.
+constexpr std::size_t features_at_once = 256;
 
 }  // namespace
 
@@ -158,24 +248,9 @@ float TextScores::probability(TextClass c) const { return std::exp(of(c)); }
 
 std::vector<std::uint32_t> text_features(std::string_view text) {
   if (text.size() > 256) text = text.substr(0, 256);
-  const std::string folded = fold(text);
-  const auto words = words_of(folded);
-  std::vector<std::uint32_t> out;
-  out.reserve(words.size() * 6 + 16);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::string_view word = words[i].text;
-    out.push_back(FeatureHash('w').add(word).value());
-    if (i == 0) out.push_back(FeatureHash('b').add(word).value());
-    if (i + 1 == words.size()) out.push_back(FeatureHash('z').add(word).value());
-    if (i + 1 < words.size()) {
-      out.push_back(FeatureHash('g').add(word).add(" ").add(words[i + 1].text).value());
-    }
-    add_affixes(word, out);
-  }
-  add_whole(text, words, out);
-  std::ranges::sort(out);
-  out.erase(std::unique(out.begin(), out.end()), out.end());
-  return out;
+  FeatureSet features;
+  add_whole(text, add_words(fold(text), features), features);
+  return features.take();
 }
 
 void linear_scores(std::span<const unsigned char> weights, std::span<const std::uint32_t> features,
@@ -184,11 +259,13 @@ void linear_scores(std::span<const unsigned char> weights, std::span<const std::
   std::memcpy(out.data(), data, out.size_bytes());
   float scale = 0;
   std::memcpy(&scale, data + out.size_bytes(), sizeof scale);
-  const auto* rows = reinterpret_cast<const signed char*>(data) + out.size_bytes() + sizeof scale;
-  std::array<int, most_classes> sums{};
-  for (const std::uint32_t feature : features) {
-    const signed char* row = rows + static_cast<std::size_t>(feature) * out.size();
-    for (std::size_t c = 0; c < out.size(); ++c) sums[c] += row[c];
+  const auto rows = weights.subspan(out.size_bytes() + sizeof scale);
+  std::array<int, lanes> sums{};
+  while (!features.empty()) {
+    const auto some = features.first(std::min(features.size(), features_at_once));
+    const Sums sums_of_some = sum_of_rows(rows, some, out.size());
+    for (std::size_t c = 0; c < lanes; ++c) sums[c] += sums_of_some[c];
+    features = features.subspan(some.size());
   }
   for (std::size_t c = 0; c < out.size(); ++c) out[c] += scale * static_cast<float>(sums[c]);
   const float most = *std::ranges::max_element(out);

@@ -40,8 +40,7 @@ struct TextScores {
 /// Scores of a piece of text; its first 256 bytes decide. Some microseconds; no allocation kept.
 TextScores classify_text(std::string_view text);
 
-/// The hashed features of a piece's first 256 bytes; sorted, each once. Each is below
-/// `text_feature_count`.
+/// The hashed features of a piece's first 256 bytes; each once, each below `text_feature_count`.
 std::vector<std::uint32_t> text_features(std::string_view text);
 inline constexpr std::uint32_t text_feature_count = 1U << 17;
 

@@ -6,6 +6,7 @@
 #include "extract/evidence/grade.hpp"
 #include "extract/evidence/head_labels.hpp"
 #include "extract/evidence/lexicon.hpp"
+#include "extract/evidence/phrase_search.hpp"
 #include "extract/evidence/text_model.hpp"
 #include "extract/segment/line_words.hpp"
 
@@ -117,8 +118,8 @@ void put_role_words(std::string_view text, LineSignals& s) {
   }
 }
 
-void put_lexicons(std::string_view text, LineSignals& s) {
-  const std::string_view start = text.substr(0, 120);
+void put_lexicons(std::string_view text, bool short_line, LineSignals& s) {
+  const WordedText start(text.substr(0, 120));
   const auto degree = find_degree(start);
   s[Signal::degree_at] = degree ? static_cast<float>(degree->begin) : -1.0F;
   s[Signal::degree_share] =
@@ -127,7 +128,10 @@ void put_lexicons(std::string_view text, LineSignals& s) {
   s[Signal::legal_form] = flag(find_legal_form(start).has_value());
   s[Signal::unit_word] = flag(find_unit_word(start).has_value());
   s[Signal::place_at_end] = flag(text.size() <= 160 && place_at_end(text).has_value());
-  s[Signal::grade] = flag(is_grade(start));
+  s[Signal::grade] = flag(is_grade(start.text()));
+  if (!short_line) return;
+  const bool whole = start.text().size() == text.size();
+  s[Signal::title_words] = static_cast<float>(whole ? title_score(start) : title_score(text));
 }
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
@@ -147,15 +151,11 @@ int count_initials(std::string_view text) {
 }
 
 int count_reference_words(std::string_view text) {
-  int count = 0;
-  for (const std::string_view word : {"et al",      "doi",    "arXiv",     "arxiv",    "Proc",
-                                      "roceedings", "ournal", "onference", " pp",      "vol.",
-                                      "Vol.",       "no.",    "Trans",     "IEEE",     "ACM",
-                                      "Springer",   "Press",  "In:",       "Workshop", "in press",
-                                      "submitted",  "eds",    "ISBN",      "Symposium"}) {
-    count += text.find(word) != text.npos ? 1 : 0;
-  }
-  return count;
+  static const PhraseSearch words = {
+      "et al", "doi",  "arXiv",    "arxiv",    "Proc",      "roceedings", "ournal", "onference",
+      " pp",   "vol.", "Vol.",     "no.",      "Trans",     "IEEE",       "ACM",    "Springer",
+      "Press", "In:",  "Workshop", "in press", "submitted", "eds",        "ISBN",   "Symposium"};
+  return words.count_in(text);
 }
 
 void put_marks(std::string_view text, LineSignals& s) {
@@ -215,9 +215,8 @@ void put_word_signals(const Document& document, const std::vector<DateMention>& 
   const std::string_view text = document.text_of(undated).substr(0, 400);
   put_text_model(text, s);
   if (text.empty()) return;
-  put_lexicons(text, s);
+  put_lexicons(text, f.words <= 12, s);
   s[Signal::head_label] = flag(find_head_label(whole).has_value());
-  if (f.words <= 12) s[Signal::title_words] = static_cast<float>(title_score(text));
 }
 
 }  // namespace vitagraph

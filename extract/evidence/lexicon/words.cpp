@@ -71,7 +71,7 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t begin) {
 
 std::vector<Word> split_words(std::string_view text) {
   std::vector<Word> words;
-  words.reserve(text.size() / 7 + 1);
+  words.reserve(text.size() / 5 + 1);
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
     while (end < text.size() && is_ascii_word(static_cast<unsigned char>(text[end]))) ++end;
@@ -84,8 +84,9 @@ std::vector<Word> split_words(std::string_view text) {
     std::string folded =
         plain ? lowered(text.substr(at, end - at)) : folded_word(text.substr(at, end - at));
     if (!folded.empty()) {
-      words.push_back(
-          {std::move(folded), {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}});
+      const std::uint64_t hash = hash_of(folded);
+      const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
+      words.push_back({std::move(folded), span, hash});
     }
     at = end;
   }
@@ -115,6 +116,7 @@ void PhraseTable::add(std::string_view phrase, std::int8_t weight) {
   std::size_t length = 0;
   for (const Word& word : split_words(phrase)) {
     if (length++ != 0) folded += ' ';
+    if (length == 1) first_words_.set(filter_bit(word.hash));
     folded += word.folded;
   }
   if (length == 0) return;
@@ -136,10 +138,10 @@ const PhraseTable::Slot* PhraseTable::find(std::uint64_t hash) const {
 
 PhraseTable::Hit PhraseTable::longest_at(const std::vector<Word>& words, std::size_t at) const {
   Hit best;
-  std::uint64_t state = hash_start;
+  std::uint64_t state = words[at].hash;
+  if (!first_words_[filter_bit(state)]) return best;
   for (std::size_t n = 0; n < longest_ && at + n < words.size(); ++n) {
-    if (n != 0) state = hash_of(" ", state);
-    state = hash_of(words[at + n].folded, state);
+    if (n != 0) state = hash_of(words[at + n].folded, hash_of(" ", state));
     if (const Slot* slot = find(state)) best = {n + 1, slot->weight};
   }
   return best;

@@ -1,6 +1,7 @@
 // Text as folded words with their places, and tables of phrases of such words.
 #pragma once
 
+#include <bitset>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -12,10 +13,20 @@
 
 namespace vitagraph::lexicon {
 
+/// 64-bit FNV-1a, continued from `state`: the hash that the tables hold.
+constexpr std::uint64_t hash_start = 0xcbf29ce484222325u;
+constexpr std::uint64_t hash_of(std::string_view bytes, std::uint64_t state = hash_start) {
+  for (const char c : bytes) {
+    state = (state ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
+  }
+  return state;
+}
+
 /// A word of letters, digits and inner apostrophes, hyphens or "+", "#" not included.
 struct Word {
   std::string folded;  ///< as fold() gives it, apostrophes dropped
   Span span;
+  std::uint64_t hash = 0;  ///< hash_of() what is folded
 };
 
 /// The words of `text`. Characters of Han, kana, Hangul and Thai script stay joined in runs.
@@ -42,17 +53,12 @@ class PhraseTable {
   };
   const Slot* find(std::uint64_t hash) const;
   void add(std::string_view phrase, std::int8_t weight);
+  static constexpr std::size_t filter_bits = 1U << 14;
+  static std::size_t filter_bit(std::uint64_t hash) { return (hash >> 32) % filter_bits; }
   std::vector<Slot> slots_;
+  /// Bits of the words that phrases begin with: most words begin none, and need no look at slots_.
+  std::bitset<filter_bits> first_words_;
   std::size_t longest_ = 1;
 };
-
-/// 64-bit FNV-1a, continued from `state`: the hash that the tables hold.
-constexpr std::uint64_t hash_start = 0xcbf29ce484222325u;
-constexpr std::uint64_t hash_of(std::string_view bytes, std::uint64_t state = hash_start) {
-  for (const char c : bytes) {
-    state = (state ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
-  }
-  return state;
-}
 
 }  // namespace vitagraph::lexicon
