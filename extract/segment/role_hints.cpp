@@ -6,6 +6,7 @@
 
 #include "extract/evidence/hints.hpp"
 #include "extract/read/stated_date.hpp"
+#include "extract/segment/table_header.hpp"
 
 namespace vitagraph {
 namespace {
@@ -44,6 +45,8 @@ Evidence evidence_of(const HintedLine& hinted, bool several) {
   if (hinted.tells) return {-4.0F, -3.0F, 2.0F};
   return several ? Evidence{-2.5F, 0.0F, 0.5F} : Evidence{};
 }
+
+constexpr float table_header = 8.0F;
 
 void add_to(LineRole role, float value, RoleScores& scores) {
   scores.log_probability[static_cast<std::size_t>(role)] += value;
@@ -158,6 +161,7 @@ void add_table_rows(const Document& document, const std::vector<LineFeatures>& f
                     std::vector<RoleScores>& scores) {
   for (std::size_t i = 0; i < scores.size(); ++i) {
     const Line& line = document.lines[i];
+    if (is_table_header(document.text_of(line))) add_to(LineRole::other, table_header, scores[i]);
     if (line.table_row == 0) continue;
     const bool within = i > 0 && document.lines[i - 1].table_row == line.table_row;
     if (within) {

@@ -11,8 +11,8 @@
 
 namespace vitagraph {
 
-/// Adds the evidence of data tables: a row that begins with a date is an entry, and none begins
-/// within a row.
+/// Adds the evidence of data tables: a row that begins with a date is an entry, none begins within
+/// a row, and the row that names the columns is of no item.
 void add_table_rows(const Document& document, const std::vector<LineFeatures>& features,
                     std::vector<RoleScores>& scores);
 

@@ -99,7 +99,8 @@ void order_right_to_left(const std::vector<PdfWord>& words, WordList& list) {
   }
 }
 
-constexpr float justified_gap = 1.9F;      // of the row's median gap: wider than justified text
+constexpr float justified_gap = 1.9F;  // of the row's median gap: wider than justified text
+constexpr float lesser_share = 0.5F;
 constexpr float least_column_gap = 0.35F;  // of the size, where many cells begin
 constexpr int column_votes = 3;
 
@@ -107,16 +108,18 @@ float gap_before(const std::vector<PdfWord>& words, const WordList& row, std::si
   return words[row[k]].box.left - words[row[k - 1]].box.right;
 }
 
-// What counts as a wide gap in this row.
-float wide_gap_in(const std::vector<PdfWord>& words, const WordRow& row) {
+// What counts as a wide gap in this row. Where `uneven`, as many gaps may part cells as words: the
+// lesser are those between words.
+float wide_gap_in(const std::vector<PdfWord>& words, const WordRow& row, bool uneven = false) {
   std::vector<float> gaps;
   for (std::size_t k = 1; k < row.words.size(); ++k) {
     if (!words[row.words[k]].glued) gaps.push_back(gap_before(words, row.words, k));
   }
   if (gaps.size() < 4) return 0;
-  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
-  std::nth_element(gaps.begin(), middle, gaps.end());
-  return justified_gap * *middle;
+  std::sort(gaps.begin(), gaps.end());
+  const float middle = gaps[gaps.size() / 2];
+  const float lesser = gaps[gaps.size() / 4];
+  return justified_gap * (uneven && lesser < lesser_share * middle ? lesser : middle);
 }
 
 /// Where cells begin, in steps of a point.
@@ -127,11 +130,11 @@ int step_of(float x) { return static_cast<int>(std::lround(x)); }
 ColumnStarts column_starts(const std::vector<PdfWord>& words, const std::vector<WordRow>& rows) {
   ColumnStarts starts;
   for (const WordRow& row : rows) {
-    const float wide = wide_gap_in(words, row);
+    const float wide = wide_gap_in(words, row, true);
     for (std::size_t k = 1; k < row.words.size(); ++k) {
       const PdfWord& word = words[row.words[k]];
       const float gap = gap_before(words, row.words, k);
-      if (gap > 1.5F * word.size && gap > wide) ++starts[step_of(word.box.left)];
+      if (gap > wide_gap * word.size && gap > wide) ++starts[step_of(word.box.left)];
     }
   }
   return starts;

@@ -130,7 +130,7 @@ void lay_out(PdfFile& file, Document& document) {
   std::uint32_t flow_number = 0;
   std::uint32_t table_rows = 0;
   for (const PlacedFlow& placed : ordered_flows(file, pages)) {
-    const std::vector<PdfWord>& on_page = pages[placed.page - 1U].text.words;
+    std::vector<PdfWord>& on_page = pages[placed.page - 1U].text.words;
     const bool ruled = !placed.flow.table.empty();
     const std::uint32_t first_flow = ++flow_number;
     const std::uint32_t first_row = table_rows;

@@ -280,9 +280,11 @@ std::set<std::string> known_words(const std::vector<std::vector<PdfWord>>& words
   return out;
 }
 
-// What to put for "left-" at a line's end before "right"; empty when both stay as they are.
-std::string joined(std::string_view left, std::string_view right,
-                   const std::set<std::string>& known) {
+}  // namespace
+
+std::string unbroken(std::string_view left, std::string_view right,
+                     const std::set<std::string>& known) {
+  if (!left.ends_with('-')) return "";
   left.remove_suffix(1);
   if (left.empty() || !is_small(first_code(right))) return "";
   std::size_t last = left.size() - 1;
@@ -299,8 +301,6 @@ std::string joined(std::string_view left, std::string_view right,
   return std::string(left) + (hard ? "-" : "") + std::string(right);
 }
 
-}  // namespace
-
 void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<ShapedLine>& lines) {
   std::set<std::string> known;  // filled when it is first needed
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
@@ -312,7 +312,7 @@ void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<Sha
     if (!left.text.ends_with('-') || left.text.size() < 2 || tail.empty()) continue;
     const PdfWord& right = on_page[tail.front()];
     if (known.empty()) known = known_words(words);
-    const std::string word = joined(left.text, right.text, known);
+    const std::string word = unbroken(left.text, right.text, known);
     if (word.empty()) continue;
     left.text = word;
     tail.erase(tail.begin());

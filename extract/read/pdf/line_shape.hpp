@@ -1,6 +1,9 @@
 // How lines stand to each other: paragraphs, gaps, rules, word breaks at line ends.
 #pragma once
 
+#include <set>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "extract/read/pdf/flow_lines.hpp"
@@ -27,6 +30,11 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
 /// "engi-" + "neering" -> "engineering" at the end of the first line; "full-" + "time" keeps its
 /// hyphen. Words that become empty are left out of their lines.
 void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<ShapedLine>& lines);
+
+/// "engineering" of "engi-" and "neering", "full-time" of "full-" and "time"; empty when both are
+/// words of their own. `known` are words of the document, in small letters.
+std::string unbroken(std::string_view left, std::string_view right,
+                     const std::set<std::string>& known);
 
 /// A paragraph becomes one line, as other formats print it: lines that continue, and those with
 /// PdfLine::run_on, are joined to the line above; a flush-right date comes behind the text.

@@ -8,6 +8,7 @@
 #include "extract/date_grammar.hpp"
 #include "extract/read/list_mark.hpp"
 #include "extract/read/pdf/glyph_text.hpp"
+#include "extract/read/pdf/line_shape.hpp"
 
 namespace vitagraph {
 namespace {
@@ -31,7 +32,7 @@ using Cells = std::vector<Cell>;
 
 class Reader {
  public:
-  Reader(const std::vector<PdfWord>& words, const PdfFlow& flow) : words_(words), flow_(flow) {}
+  Reader(std::vector<PdfWord>& words, const PdfFlow& flow) : words_(words), flow_(flow) {}
 
   Lines read() {
     const std::vector<Cells> rows = cells_of(flow_.table);
@@ -148,13 +149,17 @@ class Reader {
     return dates.size() == 1 && dates.front().span.size() + 3 >= all.size();
   }
 
-  static void join(Cell& cell) {
+  void join(Cell& cell) {
     PdfLine& first = cell.lines.front();
     for (std::size_t i = 1; i < cell.lines.size(); ++i) {
       const PdfLine& line = cell.lines[i];
       PdfCell& to = first.cells.back();
       for (const PdfCell& from : line.cells) {
-        to.words.insert(to.words.end(), from.words.begin(), from.words.end());
+        PdfWord& last = words_[to.words.back()];
+        const std::string whole = unbroken(last.text, words_[from.words.front()].text, {});
+        if (!whole.empty()) last.text = whole;
+        to.words.insert(to.words.end(), from.words.begin() + (whole.empty() ? 0 : 1),
+                        from.words.end());
         to.left = std::min(to.left, from.left);
         to.right = std::max(to.right, from.right);
       }
@@ -267,7 +272,7 @@ class Reader {
     return out;
   }
 
-  const std::vector<PdfWord>& words_;
+  std::vector<PdfWord>& words_;
   const PdfFlow& flow_;
   std::uint32_t flows_ = 0;
   std::uint32_t rows_ = 0;
@@ -276,7 +281,7 @@ class Reader {
 
 }  // namespace
 
-std::vector<PdfLine> table_lines(const std::vector<PdfWord>& words, const PdfFlow& flow) {
+std::vector<PdfLine> table_lines(std::vector<PdfWord>& words, const PdfFlow& flow) {
   return Reader(words, flow).read();
 }
 

@@ -41,6 +41,29 @@ TEST_CASE("a table with rules: a row is a line, whatever is wrapped in its cells
         "Below the table\n");
 }
 
+TEST_CASE("a table with rules: a word broken within a cell") {
+  Painted page;
+  page.grid({50, 140, 550}, {80, 110, 140, 170});
+  page.text(60, 94, "Lamp Engi-").text(60, 106, "neering").text(170, 100, "Naval School");
+  page.text(60, 130, "Oil").text(170, 130, "Port Rye School");
+  page.text(60, 160, "Knots").text(170, 160, "Night School");
+  CHECK(rows_of(page.read()) ==
+        "1.0 Lamp Engineering>Naval School\n2.0 Oil>Port Rye School\n3.0 Knots>Night School\n");
+}
+
+TEST_CASE("columns without rules, a font's width and a little apart") {
+  Painted page;
+  float y = 100;
+  for (const auto& [first, second] : {std::pair{"HSC", "2012"}, {"SSC", "2010"}, {"PSC", "2004"}}) {
+    page.text(50, y, first).text(77, y, "Sunrise Port School").text(179, y, second);
+    page.text(211, y, "81%");
+    y += 12;
+  }
+  CHECK(rows_of(page.read()) ==
+        "HSC>Sunrise Port School>2012>81%\nSSC>Sunrise Port School>2010>81%\n"
+        "PSC>Sunrise Port School>2004>81%\n");
+}
+
 TEST_CASE("a table with rules: dates and labels beside cells of several lines") {
   Painted page;
   page.grid({50, 150, 550}, {80, 140, 200});
