@@ -2,6 +2,10 @@
 #include <string>
 #include <vector>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include "cli/catch_ladder.hpp"
 #include "cli/command.hpp"
 #include "cli/parse.hpp"
@@ -18,11 +22,22 @@ ExitCode run(const std::vector<std::string>& arguments, Terminal& terminal) {
   return command->run(terminal);
 }
 
+/// Tells the allocator to keep what a document leaves for the next one: handing it back to the
+/// system and asking for it again took a twentieth of the time.
+void keep_freed_memory() {
+#ifdef __GLIBC__
+  constexpr int kept = 32 << 20;  // bytes
+  mallopt(M_TRIM_THRESHOLD, kept);
+  mallopt(M_MMAP_THRESHOLD, kept);
+#endif
+}
+
 }  // namespace
 }  // namespace vitagraph
 
 int main(int count, char** values) {
   using namespace vitagraph;
+  keep_freed_memory();
   const std::vector<std::string> arguments(values + 1, values + count);
   Terminal terminal;
   watch_signals();

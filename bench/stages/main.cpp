@@ -13,6 +13,10 @@
 #include <string_view>
 #include <vector>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include "export/exporter.hpp"
 #include "extract/extract.hpp"
 #include "extract/record_json.hpp"
@@ -120,6 +124,10 @@ int main(int argc, char* argv[]) {
   app.add_option("--output", output, "Where the exports go")->capture_default_str();
   app.add_option("--repeat", repeat, "Runs of each pure stage")->capture_default_str();
   CLI11_PARSE(app, argc, argv);
+#ifdef __GLIBC__
+  mallopt(M_TRIM_THRESHOLD, 32 << 20);  // as the program does
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+#endif
   try {
     const std::vector<Input> inputs = inputs_of(folder);
     std::size_t bytes = 0;

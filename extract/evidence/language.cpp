@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <vector>
 
@@ -111,7 +112,8 @@ class Words {
     std::vector<std::pair<std::uint64_t, std::uint64_t>> found;
     for (std::size_t row = 0; row < rows.size(); ++row) {
       for (const lexicon::Word& word : lexicon::split_words(rows[row].words)) {
-        found.emplace_back(lexicon::hash_of(word.folded), std::uint64_t{1} << row);
+        found.emplace_back(word.hash, std::uint64_t{1} << row);
+        filter_.set(filter_bit(word.hash));
       }
     }
     std::sort(found.begin(), found.end());
@@ -120,8 +122,8 @@ class Words {
       words_.back().second |= bit;
     }
   }
-  std::uint64_t languages(std::string_view folded) const {
-    const std::uint64_t hash = lexicon::hash_of(folded);
+  std::uint64_t languages(std::uint64_t hash) const {
+    if (!filter_[filter_bit(hash)]) return 0;
     const auto found = std::lower_bound(
         words_.begin(), words_.end(), hash,
         [](const auto& word, std::uint64_t wanted) { return word.first < wanted; });
@@ -129,6 +131,9 @@ class Words {
   }
 
  private:
+  static constexpr std::size_t filter_bits = 1U << 14;
+  static std::size_t filter_bit(std::uint64_t hash) { return (hash >> 32) % filter_bits; }
+  std::bitset<filter_bits> filter_;  ///< most words are in no list
   std::vector<std::pair<std::uint64_t, std::uint64_t>> words_;
 };
 
@@ -168,7 +173,9 @@ Letters letters_of(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const char byte = text[at];
     if (static_cast<unsigned char>(byte) < 0x80) {
-      if ((byte | 0x20) >= 'a' && (byte | 0x20) <= 'z') count(letters, byte);
+      const bool letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
+      letters.all += letter;
+      letters.words += letter;
       ++at;
       continue;
     }
@@ -202,7 +209,7 @@ std::string_view by_words(std::string_view text) {
   std::array<double, rows.size()> scores{};
   std::array<int, rows.size()> hits{};
   for (const lexicon::Word& word : lexicon::split_words(text)) {
-    const std::uint64_t languages = known.languages(word.folded);
+    const std::uint64_t languages = known.languages(word.hash);
     if (languages == 0) continue;
     const int shared = __builtin_popcountll(languages);
     for (std::size_t row = 0; row < rows.size(); ++row) {

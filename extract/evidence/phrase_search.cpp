@@ -1,20 +1,29 @@
 #include "extract/evidence/phrase_search.hpp"
 
+#include <algorithm>
 #include <bit>
+#include <numeric>
+#include <utility>
 
 namespace vitagraph {
 
-PhraseSearch::PhraseSearch(std::initializer_list<std::string_view> phrases) : phrases_(phrases) {
-  for (const std::string_view phrase : phrases_) beginnings_.set(filter_bit(phrase.data()));
+PhraseSearch::PhraseSearch(std::vector<std::string_view> phrases) : phrases_(std::move(phrases)) {
+  std::ranges::sort(phrases_);
+  for (const std::string_view phrase : phrases_) {
+    beginnings_.set(filter_bit(phrase.data()));
+    ++starts_[static_cast<unsigned char>(phrase[0]) + 1U];
+  }
+  std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
 }
 
 template <typename Take>
 void PhraseSearch::visit(std::string_view text, Take take) const {
   for (std::size_t at = 0; at + 1 < text.size(); ++at) {
     if (!beginnings_[filter_bit(text.data() + at)]) continue;
-    for (std::size_t i = 0; i < phrases_.size(); ++i) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    for (std::size_t i = starts_[first]; i < starts_[first + 1U]; ++i) {
       const std::string_view phrase = phrases_[i];
-      if (phrase[0] != text[at] || phrase[1] != text[at + 1]) continue;
+      if (phrase[1] != text[at + 1]) continue;
       if (text.substr(at).starts_with(phrase) && !take(i)) return;
     }
   }

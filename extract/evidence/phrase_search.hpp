@@ -1,6 +1,7 @@
 // Several phrases looked for in one walk over a text: a find() of each walks it as often.
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +15,9 @@ namespace vitagraph {
 class PhraseSearch {
  public:
   /// At most 64 phrases of at least two bytes each; views, which must outlive this.
-  PhraseSearch(std::initializer_list<std::string_view> phrases);
+  explicit PhraseSearch(std::vector<std::string_view> phrases);
+  PhraseSearch(std::initializer_list<std::string_view> phrases)
+      : PhraseSearch(std::vector<std::string_view>(phrases)) {}
   bool any_in(std::string_view text) const;
   /// How many of the phrases the text holds; one that it holds twice counts once.
   int count_in(std::string_view text) const;
@@ -29,8 +32,9 @@ class PhraseSearch {
   template <typename Take>
   void visit(std::string_view text, Take take) const;
 
-  std::vector<std::string_view> phrases_;
-  std::bitset<filter_bits> beginnings_;  ///< the first two bytes of the phrases
+  std::vector<std::string_view> phrases_;   ///< sorted
+  std::array<std::uint8_t, 257> starts_{};  ///< into phrases_, of each first byte
+  std::bitset<filter_bits> beginnings_;     ///< the first two bytes of the phrases
 };
 
 }  // namespace vitagraph

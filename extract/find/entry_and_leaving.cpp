@@ -43,6 +43,11 @@ Event event_of(std::string_view token) {
   return Event::none;
 }
 
+/// The words of events are Chinese, Japanese or Korean.
+bool may_tell_event(std::string_view text) {
+  return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0xE0; });
+}
+
 /// One line, taken apart at its blanks: what stands before the event's word names the place.
 struct EventLine {
   std::uint32_t line = 0;
@@ -87,6 +92,7 @@ EventLine read_line(const Document& document, const SegmentedDocument& segmented
     read.date = mention;
     rest.begin = mention.span.end;
   }
+  if (!may_tell_event(document.text_of(rest))) return read;
   for (const Span token : tokens_of(document, rest)) {
     const Event event = read.event == Event::none ? event_of(document.text_of(token)) : Event::none;
     if (event != Event::none) {

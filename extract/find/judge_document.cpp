@@ -39,14 +39,26 @@ double unexplained_share(std::string_view text) {
         byte < 0x20 && byte != '\n' && byte != '\t' && byte != '\r' && byte != '\f';
     const bool private_use = byte == 0xEE || (byte == 0xEF && i + 1 < text.size() &&
                                               static_cast<unsigned char>(text[i + 1]) < 0xA4);
-    if (control || private_use || starts(text, i, "\xEF\xBF\xBD")) ++odd;
-    if (starts(text, i, "(cid:")) odd += 7;
+    if (control || private_use || (byte == 0xEF && starts(text, i, "\xEF\xBF\xBD"))) ++odd;
+    if (byte == '(' && starts(text, i, "(cid:")) odd += 7;
   }
   const std::size_t characters = character_count(text);
   return characters == 0 ? 0.0 : static_cast<double>(odd) / static_cast<double>(characters);
 }
 
-bool is_vowel(char c) { return std::string_view("aeiouyAEIOUY").find(c) != std::string_view::npos; }
+bool is_vowel(char c) {
+  switch (c | 0x20) {
+    case 'a':
+    case 'e':
+    case 'i':
+    case 'o':
+    case 'u':
+    case 'y':
+      return true;
+    default:
+      return false;
+  }
+}
 
 /// Fonts that print other letters than they name give words without vowels.
 bool lacks_vowels(std::string_view text) {
@@ -70,6 +82,18 @@ bool lacks_vowels(std::string_view text) {
     ++at;
   }
   return words >= 30 && without * 2 > words;
+}
+
+/// Are there less letters and digits than a résumé has? Mostly the first lines say no.
+bool has_little_text(std::string_view text) {
+  constexpr std::size_t first_bytes = 1500;
+  constexpr std::size_t joined_at_cut = 10;  // characters that cutting may add
+  const auto letters = [](std::string_view part) { return character_count(fold_words(part)); };
+  if (text.size() > first_bytes &&
+      letters(text.substr(0, first_bytes)) >= little_letters + joined_at_cut) {
+    return false;
+  }
+  return letters(text) < little_letters;
 }
 
 bool dated(const Period& period) { return period.start || period.end || period.current; }
@@ -162,7 +186,7 @@ Verdict judge_document(const Document& document, const SegmentedDocument* segmen
                        const Record& record) {
   const double unexplained = unexplained_share(document.text);
   const bool pictures = has(document, DiagnosticCode::scanned_pages);
-  const bool little = character_count(fold_words(document.text)) < little_letters;
+  const bool little = has_little_text(document.text);
   const bool read_by_lines = segmented != nullptr;
   const struct {
     DoubtReason reason;

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "extract/evidence/phrase_search.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/person_name.hpp"
 #include "extract/fold.hpp"
@@ -190,17 +193,20 @@ void read_names(const Document& document, Span line, std::uint32_t at, const Tie
   }
 }
 
-/// First bytes of the ties: most words begin none.
-constexpr auto tie_starts = [] {
-  std::array<bool, 256> starts{};
-  for (const Tie& tie : ties) starts[static_cast<unsigned char>(tie.words[0])] = true;
-  return starts;
-}();
+/// Most lines hold none of the ties.
+bool holds_tie(std::string_view folded) {
+  static const PhraseSearch search = [] {
+    std::vector<std::string_view> words;
+    for (const Tie& tie : ties) words.push_back(tie.words);
+    return PhraseSearch(std::move(words));
+  }();
+  return search.any_in(folded);
+}
 
 void read_ties(const Document& document, Span line, Record& record) {
   const std::string folded = lower(document.text_of(line));
+  if (!holds_tie(folded)) return;
   for (std::size_t at = 0; at < folded.size(); ++at) {
-    if (!tie_starts[static_cast<unsigned char>(folded[at])]) continue;
     if (at > 0 && is_name_byte(folded[at - 1]) && folded[at - 1] != '-') continue;
     for (const Tie& tie : ties) {
       if (tie.words[0] != folded[at] || folded.compare(at, tie.words.size(), tie.words) != 0) {

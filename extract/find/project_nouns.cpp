@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "extract/evidence/phrase_search.hpp"
 #include "extract/find/joined_text.hpp"
 
 namespace vitagraph {
@@ -117,10 +118,9 @@ void called_names(std::string_view text, std::string_view folded, std::vector<Sp
 std::vector<Span> names_beside_project(std::string_view text) {
   std::vector<Span> out;
   const std::string folded = lower(text);
-  const bool any = std::any_of(project_words.begin(), project_words.end(), [&](std::string_view w) {
-    return folded.find(w) != std::string::npos;
-  });
-  if (!any) return out;
+  static const PhraseSearch search(
+      std::vector<std::string_view>(project_words.begin(), project_words.end()));
+  if (!search.any_in(folded)) return out;
   quoted_names(text, folded, out);
   called_names(text, folded, out);
   std::sort(out.begin(), out.end());

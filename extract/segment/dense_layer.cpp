@@ -16,7 +16,7 @@ DenseLayer::DenseLayer(const float* weights, const float* biases, std::size_t in
 FloatTable DenseLayer::of(const FloatTable& in) const { return of(QuantisedRows(in)); }
 
 FloatTable DenseLayer::of(const QuantisedRows& in) const {
-  FloatTable out(in.size(), outputs());
+  FloatTable out = FloatTable::unset(in.size(), outputs());
   weights_.multiply(in, biases_, out);
   return out;
 }

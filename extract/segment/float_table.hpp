@@ -3,28 +3,39 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <memory>
 #include <span>
-#include <vector>
+#include <utility>
 
 namespace vitagraph {
 
 class FloatTable {
  public:
-  FloatTable(std::size_t rows, std::size_t width) : width_(width), values_(rows * width) {}
-  std::size_t width() const { return width_; }
-  std::size_t size() const { return width_ == 0 ? 0 : values_.size() / width_; }
-  std::span<float> operator[](std::size_t row) { return {values_.data() + row * width_, width_}; }
-  std::span<const float> operator[](std::size_t row) const {
-    return {values_.data() + row * width_, width_};
+  /// Of zeros.
+  FloatTable(std::size_t rows, std::size_t width)
+      : size_(rows), width_(width), values_(std::make_unique<float[]>(rows * width)) {}
+  /// Of no values yet: every one is to be written.
+  static FloatTable unset(std::size_t rows, std::size_t width) {
+    return FloatTable(rows, width, std::make_unique_for_overwrite<float[]>(rows * width));
   }
-  std::span<const float> values() const { return values_; }
+  std::size_t width() const { return width_; }
+  std::size_t size() const { return size_; }
+  std::span<float> operator[](std::size_t row) { return {values_.get() + row * width_, width_}; }
+  std::span<const float> operator[](std::size_t row) const {
+    return {values_.get() + row * width_, width_};
+  }
+  std::span<const float> values() const { return {values_.get(), size_ * width_}; }
   void drop_negatives() {
-    for (float& value : values_) value = std::max(0.0F, value);
+    for (std::size_t i = 0; i < size_ * width_; ++i) values_[i] = std::max(0.0F, values_[i]);
   }
 
  private:
+  FloatTable(std::size_t rows, std::size_t width, std::unique_ptr<float[]> values)
+      : size_(rows), width_(width), values_(std::move(values)) {}
+
+  std::size_t size_;
   std::size_t width_;
-  std::vector<float> values_;
+  std::unique_ptr<float[]> values_;
 };
 
 }  // namespace vitagraph

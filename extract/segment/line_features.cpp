@@ -23,6 +23,25 @@ static_assert(std::ranges::all_of(prose_words, [](std::string_view word) {
   return word.size() <= longest_prose_word;
 }));
 
+/// A short word as a number: every word of a document is looked for among the prose words.
+constexpr std::uint64_t number_of(std::string_view word) {
+  std::uint64_t number = 0;
+  for (const char c : word) number = number << 8 | static_cast<unsigned char>(c);
+  return number;
+}
+
+constexpr auto prose_numbers = [] {
+  std::array<std::uint64_t, prose_words.size()> numbers{};
+  std::ranges::transform(prose_words, numbers.begin(), number_of);
+  std::ranges::sort(numbers);
+  return numbers;
+}();
+
+bool is_prose_word(std::string_view word) {
+  return word.size() <= longest_prose_word &&
+         std::ranges::binary_search(prose_numbers, number_of(word));
+}
+
 struct CharacterCounts {
   std::uint32_t all = 0;
   std::uint32_t upper = 0;
@@ -77,8 +96,7 @@ WordCounts count_words(std::string_view text) {
     const std::string_view word = text.substr(at, end - at);
     ++counts.all;
     counts.single_letters += word.size() == 1 && word[0] >= 'A' && word[0] <= 'Z';
-    counts.prose += word.size() <= longest_prose_word &&
-                    std::ranges::find(prose_words, word) != prose_words.end();
+    counts.prose += is_prose_word(word);
     at = end;
   }
   return counts;

@@ -62,6 +62,18 @@ void fill_tile(const Tile& tile) {
   }
 }
 
+/// The whole number nearest to a value of few bits: of 1.5 x 2^23 and the value, the sum has no
+/// place for fractions. A call of lrint() takes longer than the rest of the rounding.
+std::int16_t rounded(float value) {
+  const float shifted = value + 12582912.0F;
+  return static_cast<std::int16_t>(std::bit_cast<std::int32_t>(shifted) - 0x4B400000);
+}
+
+/// The values times the factor.
+void round_all(std::span<const float> values, float factor, std::int16_t* to) {
+  for (const float value : values) *to++ = rounded(value * factor);
+}
+
 #ifdef __x86_64__
 // Processors since 2013 multiply sixteen pairs at once.
 
@@ -167,28 +179,37 @@ __attribute__((target("avx2"))) void fill_tile_with_avx2(const Tile& tile) {
   put(tile, 3, 0, d0);
   put(tile, 3, 1, d1);
 }
+
+__attribute__((target("avx2"))) void round_all_with_avx2(std::span<const float> values,
+                                                         float factor, std::int16_t* to) {
+  const __m256 factors = _mm256_set1_ps(factor);
+  std::size_t i = 0;
+  for (; i + 8 <= values.size(); i += 8) {
+    const __m256 products = _mm256_mul_ps(_mm256_loadu_ps(values.data() + i), factors);
+    const __m256i whole = _mm256_cvtps_epi32(products);
+    const __m256i narrow = _mm256_permute4x64_epi64(_mm256_packs_epi32(whole, whole), 0x08);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to + i), _mm256_castsi256_si128(narrow));
+  }
+  round_all(values.subspan(i), factor, to + i);
+}
 #endif
 
 struct Kernels {
   void (*sum_up_row)(const Row&) = vitagraph::sum_up_row;
   void (*fill_tile)(const Tile&) = vitagraph::fill_tile;
+  void (*round_all)(std::span<const float>, float, std::int16_t*) = vitagraph::round_all;
 };
 
 const Kernels& best_kernels() {
   static const Kernels kernels = [] {
 #ifdef __x86_64__
-    if (__builtin_cpu_supports("avx2")) return Kernels{sum_up_row_with_avx2, fill_tile_with_avx2};
+    if (__builtin_cpu_supports("avx2")) {
+      return Kernels{sum_up_row_with_avx2, fill_tile_with_avx2, round_all_with_avx2};
+    }
 #endif
     return Kernels{};
   }();
   return kernels;
-}
-
-/// The whole number nearest to a value of few bits: of 1.5 x 2^23 and the value, the sum has no
-/// place for fractions. A call of lrint() takes longer than the rest of the rounding.
-std::int16_t rounded(float value) {
-  const float shifted = value + 12582912.0F;
-  return static_cast<std::int16_t>(std::bit_cast<std::int32_t>(shifted) - 0x4B400000);
 }
 
 /// Compared as whole numbers, which have the order of floats without sign and no exceptions.
@@ -206,16 +227,17 @@ QuantisedRows::QuantisedRows(const FloatTable& table)
     : QuantisedRows(table, greatest_size(table.values())) {}
 
 QuantisedRows::QuantisedRows(const FloatTable& table, float greatest)
-    : size_(table.size()),
-      width_((table.width() + 1) / 2 * 2),
-      values_((size_ + tile_rows - 1) / tile_rows * tile_rows * width_) {
-  if (!(greatest > 0)) return;
-  unit_ = greatest / static_cast<float>(greatest_input);
-  const float factor = static_cast<float>(greatest_input) / greatest;
+    : size_(table.size()), width_((table.width() + 1) / 2 * 2) {
+  const std::size_t padded_size = (size_ + tile_rows - 1) / tile_rows * tile_rows;
+  values_ = std::make_unique_for_overwrite<std::int16_t[]>(padded_size * width_);
+  const float factor = greatest > 0 ? static_cast<float>(greatest_input) / greatest : 0.0F;
+  if (greatest > 0) unit_ = greatest / static_cast<float>(greatest_input);
   for (std::size_t i = 0; i < size_; ++i) {
-    std::ranges::transform(table[i], values_.begin() + static_cast<std::ptrdiff_t>(i * width_),
-                           [&](float value) { return rounded(value * factor); });
+    std::int16_t* row = values_.get() + i * width_;
+    best_kernels().round_all(table[i], factor, row);
+    if (table.width() < width_) row[width_ - 1] = 0;
   }
+  std::fill(values_.get() + size_ * width_, values_.get() + padded_size * width_, 0);
 }
 
 QuantisedWeights::QuantisedWeights(const float* weights, std::size_t inputs, std::size_t outputs)

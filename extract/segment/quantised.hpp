@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -28,14 +29,14 @@ class QuantisedRows {
   std::size_t size() const { return size_; }
   /// A row has an even width. So many rows of zeros come behind the last that their number is
   /// divisible by four.
-  const std::int16_t* operator[](std::size_t row) const { return values_.data() + row * width_; }
+  const std::int16_t* operator[](std::size_t row) const { return values_.get() + row * width_; }
   std::size_t width() const { return width_; }
 
  private:
   std::size_t size_;
   std::size_t width_;
   float unit_ = 1;
-  std::vector<std::int16_t> values_;
+  std::unique_ptr<std::int16_t[]> values_;
 };
 
 /// Weights from inputs to outputs, each output's rounded by a unit of its own, which is so great

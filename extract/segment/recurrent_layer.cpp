@@ -135,7 +135,7 @@ void RecurrentLayer::run(const QuantisedRows& in, Direction direction, FloatTabl
 
 FloatTable read_both_ways(const RecurrentLayer& downwards, const RecurrentLayer& upwards,
                           const QuantisedRows& in) {
-  FloatTable out(in.size(), downwards.units() + upwards.units());
+  FloatTable out = FloatTable::unset(in.size(), downwards.units() + upwards.units());
   downwards.run(in, RecurrentLayer::Direction::downwards, out, 0);
   upwards.run(in, RecurrentLayer::Direction::upwards, out, downwards.units());
   return out;

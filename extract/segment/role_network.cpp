@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstring>
 #include <functional>
+#include <optional>
 #include <stdexcept>
 
 // The weights: five 32-bit numbers behind the mark "VGN1": inputs, width of the dense layer, units
@@ -91,7 +92,7 @@ RoleNetwork::RoleNetwork(std::span<const unsigned char> bytes) {
 }
 
 FloatTable RoleNetwork::standardised(const std::vector<LineSignals>& lines) const {
-  FloatTable table(lines.size(), signal_count);
+  FloatTable table = FloatTable::unset(lines.size(), signal_count);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     for (std::size_t k = 0; k < signal_count; ++k) {
       const float value = lines[i].values[k];
@@ -106,11 +107,11 @@ FloatTable RoleNetwork::Member::opinion(const QuantisedRows& input) const {
   FloatTable seen = first.of(input);
   seen.drop_negatives();
   const QuantisedRows seen_rows(seen);
-  QuantisedRows rows = seen_rows;
+  std::optional<QuantisedRows> states;
   for (const auto& [downwards, upwards] : recurrent) {
-    rows = QuantisedRows(read_both_ways(downwards, upwards, rows), 1.0F);
+    states.emplace(read_both_ways(downwards, upwards, states ? *states : seen_rows), 1.0F);
   }
-  FloatTable opinion = roles_of_states.of(rows);
+  FloatTable opinion = roles_of_states.of(*states);
   const FloatTable more = roles_of_seen.of(seen_rows);
   for (std::size_t i = 0; i < opinion.size(); ++i) {
     std::ranges::transform(opinion[i], more[i], opinion[i].begin(), std::plus());
