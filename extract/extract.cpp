@@ -1,6 +1,9 @@
 #include "extract/extract.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <utility>
 
 #include "extract/evidence/language.hpp"
@@ -18,12 +21,23 @@
 namespace vitagraph {
 namespace {
 
-// FNV-1a, 64 bits, as 16 hexadecimal digits: names the bytes, protects from nobody.
+// FNV-1a, 64 bits, as 16 hexadecimal digits: names the bytes, protects from nobody. Behind the
+// first 64 KiB it takes eight bytes at a time: byte by byte, the pictures and fonts of a PDF took a
+// tenth of all its time.
 std::string hash_of(std::string_view bytes) {
+  constexpr std::uint64_t prime = 0x100000001b3u;
+  constexpr std::size_t by_bytes = 1U << 16;
   std::uint64_t hash = 0xcbf29ce484222325u;
-  for (const char c : bytes) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 0x100000001b3u;
+  for (const char c : bytes.substr(0, by_bytes)) {
+    hash = (hash ^ static_cast<unsigned char>(c)) * prime;
+  }
+  bytes.remove_prefix(std::min(by_bytes, bytes.size()));
+  while (!bytes.empty()) {
+    std::uint64_t eight = 0;
+    const std::size_t size = std::min(sizeof eight, bytes.size());
+    std::memcpy(&eight, bytes.data(), size);
+    hash = std::rotl(hash ^ eight, 29) * prime;
+    bytes.remove_prefix(size);
   }
   std::string out(16, '0');
   for (std::size_t i = out.size(); i-- > 0; hash >>= 4) out[i] = "0123456789abcdef"[hash & 15];

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -142,15 +143,18 @@ bool looks_like_source_code(const Document& document) {
 }
 
 bool looks_like_paper(const Document& document) {
-  bool abstract = false;
-  std::size_t headings = 0;
-  for (std::size_t i = 0; i < document.lines.size(); ++i) {
-    const string_view text = document.text_of(document.lines[i]);
-    if (text.size() > 400) continue;
-    if (i < 60 && (text.starts_with("Abstract") || text.starts_with("ABSTRACT"))) abstract = true;
-    if (text.size() < 40 && is_one_of(heading_words(text), paper_headings)) ++headings;
-  }
-  return abstract && headings >= 2;
+  const auto text_of = [&](const Line& line) { return document.text_of(line); };
+  const auto first_lines =
+      std::span(document.lines).first(std::min<std::size_t>(document.lines.size(), 60));
+  const bool abstract = std::ranges::any_of(first_lines, [&](const Line& line) {
+    const string_view text = text_of(line);
+    return text.size() <= 400 && (text.starts_with("Abstract") || text.starts_with("ABSTRACT"));
+  });
+  if (!abstract) return false;
+  return std::ranges::count_if(document.lines, [&](const Line& line) {
+           const string_view text = text_of(line);
+           return text.size() < 40 && is_one_of(heading_words(text), paper_headings);
+         }) >= 2;
 }
 
 }  // namespace vitagraph

@@ -181,6 +181,11 @@ std::string megabytes(std::uint64_t bytes) {
 LoadedInput take(const InputSource& input, int descriptor, const LoadOptions& options) {
   LoadedInput out;
   out.source = input.source;
+  struct stat status {};
+  if (fstat(descriptor, &status) == 0 && status.st_size > 0) {  // only a guess: files change
+    const auto size = static_cast<std::uint64_t>(status.st_size);
+    out.bytes.reserve(static_cast<std::size_t>(std::min(size, options.max_bytes)) + 1);
+  }
   const int error = read_all(descriptor, options.max_bytes, out.bytes);
   if (error != 0) return failed(input, DiagnosticCode::unreadable, reason_of(error));
   if (out.bytes.size() > options.max_bytes) {

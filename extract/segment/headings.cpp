@@ -125,11 +125,13 @@ float words_score(const Candidate& candidate) {
 }
 
 /// "RESUME", "Curriculum Vitae" above everything: the document's own title, no section.
-bool is_document_title(std::size_t line, std::string_view words) {
+bool is_document_title(std::size_t line, std::string_view text) {
+  if (line >= 2) return false;
+  const std::string words = heading_words(text);
   constexpr std::array<std::string_view, 9> titles = {
       "resume", "cv",   "curriculum vitae", "lebenslauf", "curriculum",
       "резюме", "简历", "履歴書",           "이력서"};
-  return line < 2 && std::ranges::find(titles, words) != titles.end();
+  return std::ranges::find(titles, words) != titles.end();
 }
 
 /// The whole line's words, else those before a bracket: "工作经历（按时间倒序）".
@@ -152,10 +154,8 @@ std::vector<Candidate> first_pass(const Document& document,
   for (std::size_t i = 0; i < features.size(); ++i) {
     Candidate& c = candidates[i];
     c.score = look(document, features, i, marked);
-    const std::string words = heading_words(document.text_of(document.lines[i]));
-    if (features[i].characters <= 90 && !is_document_title(i, words)) {
-      c.reading = reading_of(document.text_of(document.lines[i]));
-    }
+    const std::string_view text = document.text_of(document.lines[i]);
+    if (features[i].characters <= 90 && !is_document_title(i, text)) c.reading = reading_of(text);
     c.score += words_score(c);
     const bool marked_heading = document.lines[i].heading_level > 0;
     const bool dated = marked_heading ? date_stands_below(document, features, i)

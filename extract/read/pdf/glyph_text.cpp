@@ -159,6 +159,8 @@ char32_t combining_mark(std::string_view text) {
   std::size_t length = 0;
   const char32_t code = first_code(text, &length);
   if (length == 0 || length != text.size()) return 0;
+  const bool letter = (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+  if (letter || code == ' ') return 0;  // most glyphs
   if (code >= 0x0300 && code <= 0x036F) return code;
   const auto* found = std::ranges::find(accents, code, &Accent::spacing);
   return found == accents.end() ? 0 : found->combining;

@@ -190,14 +190,15 @@ class Search {
 
   void consider(float x, std::size_t first, std::size_t last, std::vector<PdfGutter>& out) {
     if (last - first < 4) return;
-    GutterSides sides = sides_of(words_, rows_, first, last, x);
-    if (sides.left.size() < 2 || sides.right.size() < 2) return;
     // The same words on both sides were judged at the place before.
-    const std::array<float, 4> key{static_cast<float>(first), static_cast<float>(last),
-                                   sides.left_edge, sides.right_edge};
+    const GutterEdges edges = edges_of(words_, rows_, first, last, x);
+    const std::array<float, 4> key{static_cast<float>(first), static_cast<float>(last), edges.left,
+                                   edges.right};
     if (std::find(seen_.begin(), seen_.end(), key) != seen_.end()) return;
     seen_.push_back(key);
-    PdfGutter gutter{x, sides.left_edge, sides.right_edge, first, last, 0, false};
+    const GutterSides sides = sides_of(words_, rows_, first, last, x);
+    if (sides.left.size() < 2 || sides.right.size() < 2) return;
+    PdfGutter gutter{x, edges.left, edges.right, first, last, 0, false};
     gutter.backed = is_backed(page_, rows_, sides, first, last, body_);
     gutter.score = gutter_score(sides, body_, gutter.backed);
     if (is_ruled_apart(page_, rows_, sides, first, last)) gutter.score += ruled_apart;

@@ -20,6 +20,13 @@ constexpr float marked_right = 0.45F;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+bool is_bullet(const std::string& word) {
+  const char first = word.empty() ? 'x' : word.front();
+  const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+  if ((letter && first != 'o') || is_digit(first)) return false;  // most words
+  return find_list_mark(word + " x").mark == ListMark::bullet;
+}
+
 void add_side(const std::vector<PdfWord>& words, const WordRow& row, std::size_t index,
               std::span<const std::uint32_t> part, std::vector<SideLine>& out) {
   SideLine line;
@@ -41,8 +48,7 @@ void add_side(const std::vector<PdfWord>& words, const WordRow& row, std::size_t
     lower += word.lower;
   }
   line.capitals = upper >= 4 && lower == 0;
-  line.marked =
-      part.size() > 1 && find_list_mark(words[part.front()].text + " x").mark == ListMark::bullet;
+  line.marked = part.size() > 1 && is_bullet(words[part.front()].text);
   out.push_back(line);
 }
 
@@ -127,11 +133,27 @@ bool has_year(std::string_view word) {
   return false;
 }
 
+GutterEdges edges_of(const std::vector<PdfWord>& words, const std::vector<WordRow>& rows,
+                     std::size_t first, std::size_t last, float x) {
+  GutterEdges edges;
+  for (std::size_t r = first; r < last; ++r) {
+    for (const std::uint32_t i : rows[r].words) {
+      const Box& box = words[i].box;
+      if (box.left < x) {
+        edges.left = std::max({edges.left, 0.0F, box.right});
+      } else {
+        edges.right = std::min(edges.right, box.left);
+        break;  // the words of a row stand from left to right
+      }
+    }
+  }
+  return edges;
+}
+
 GutterSides sides_of(const std::vector<PdfWord>& words, const std::vector<WordRow>& rows,
                      std::size_t first, std::size_t last, float x) {
   GutterSides sides;
-  sides.left_edge = -1e9F;
-  sides.right_edge = 1e9F;
+  sides.edges = edges_of(words, rows, first, last, x);
   for (std::size_t r = first; r < last; ++r) {
     const WordList& all = rows[r].words;
     const auto middle = std::partition_point(
@@ -140,11 +162,9 @@ GutterSides sides_of(const std::vector<PdfWord>& words, const std::vector<WordRo
     const auto count = static_cast<std::size_t>(middle - all.begin());
     if (count > 0) {
       add_side(words, rows[r], r, span.first(count), sides.left);
-      sides.left_edge = std::max(sides.left_edge, sides.left.back().right);
     }
     if (count < all.size()) {
       add_side(words, rows[r], r, span.subspan(count), sides.right);
-      sides.right_edge = std::min(sides.right_edge, sides.right.back().left);
     }
   }
   return sides;
@@ -159,7 +179,7 @@ bool is_backed(const PdfPage& page, const std::vector<WordRow>& rows, const Gutt
     return std::min(box.bottom, bottom) - std::max(box.top, top) >= need;
   };
   const auto in_strip = [&](float x) {
-    return x > sides.left_edge - 0.3F * body && x < sides.right_edge + 0.3F * body;
+    return x > sides.edges.left - 0.3F * body && x < sides.edges.right + 0.3F * body;
   };
   const bool filled = std::any_of(page.fills.begin(), page.fills.end(), [&](const PdfFill& fill) {
     return runs_along(fill.box) && (in_strip(fill.box.left) || in_strip(fill.box.right));
@@ -184,7 +204,7 @@ bool is_ruled_apart(const PdfPage& page, const std::vector<WordRow>& rows, const
              box.left > from - 0.2F * (to - from) && box.right < to + 0.2F * (to - from);
     });
   };
-  return spans(left, sides.left_edge) && spans(sides.right_edge, right);
+  return spans(left, sides.edges.left) && spans(sides.edges.right, right);
 }
 
 bool is_barred_apart(const PdfPage& page, const GutterSides& sides, float body) {
@@ -213,9 +233,9 @@ bool is_barred_apart(const PdfPage& page, const GutterSides& sides, float body) 
         ->right;
   };
   const std::vector<std::size_t> left =
-      barred_rows(sides.left, left_of(sides.left), sides.left_edge);
+      barred_rows(sides.left, left_of(sides.left), sides.edges.left);
   const std::vector<std::size_t> right =
-      barred_rows(sides.right, sides.right_edge, right_of(sides.right));
+      barred_rows(sides.right, sides.edges.right, right_of(sides.right));
   return !left.empty() && !right.empty() && left != right;
 }
 

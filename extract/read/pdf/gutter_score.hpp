@@ -22,12 +22,19 @@ struct SideLine {
   bool marked = false;    ///< begins with a bullet
 };
 
+struct GutterEdges {
+  float left = -1e9F;  ///< where the strip begins: the right end of the left side
+  float right = 1e9F;  ///< where it ends: the left end of the right side
+};
+
 struct GutterSides {
   std::vector<SideLine> left;
   std::vector<SideLine> right;
-  float left_edge = 0;   ///< where the strip begins: the right end of the left side
-  float right_edge = 0;  ///< where it ends: the left end of the right side
+  GutterEdges edges;
 };
+
+GutterEdges edges_of(const std::vector<PdfWord>& words, const std::vector<WordRow>& rows,
+                     std::size_t first, std::size_t last, float x);
 
 GutterSides sides_of(const std::vector<PdfWord>& words, const std::vector<WordRow>& rows,
                      std::size_t first, std::size_t last, float x);
