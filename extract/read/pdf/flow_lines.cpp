@@ -8,6 +8,7 @@
 #include "extract/read/list_mark.hpp"
 #include "extract/read/pdf/cell_repairs.hpp"
 #include "extract/read/pdf/glyph_text.hpp"
+#include "extract/read/pdf/wrapped_cells.hpp"
 
 namespace vitagraph {
 namespace {
@@ -268,13 +269,14 @@ std::string text_of(const std::vector<PdfWord>& words, const PdfCell& cell) {
   return out;
 }
 
-std::vector<PdfLine> flow_lines(const std::vector<PdfWord>& words, const PdfFlow& flow) {
+std::vector<PdfLine> flow_lines(std::vector<PdfWord>& words, const PdfFlow& flow) {
   std::vector<PdfLine> lines;
   const std::vector<WordRow> rows = joined_rows(word_rows(words, flow.words, row_tolerance), words);
   const ColumnStarts starts = column_starts(words, rows);
   const RailEdges edges(words, rows, flow);
   for (const WordRow& row : rows) lines.push_back(line_of(words, row, starts, edges, flow));
   cut_flush_dates(words, lines);
+  join_wrapped_cells(words, lines);
   join_torn_periods(words, lines);
   let_wrapped_text_run_on(words, lines);
   lines = with_labels_apart(words, std::move(lines));

@@ -35,8 +35,9 @@ struct PdfLine {
 };
 
 /// Rows of a flow cut at wide gaps; a rail's labels get lines of their own, and a period that is
-/// spread over several rows of a date column is put together.
-std::vector<PdfLine> flow_lines(const std::vector<PdfWord>& words, const PdfFlow& flow);
+/// spread over several rows of a date column is put together, as is a row whose cells are wrapped;
+/// `words` change where one of them was broken.
+std::vector<PdfLine> flow_lines(std::vector<PdfWord>& words, const PdfFlow& flow);
 
 /// "Jan 2014 - ": the text of a cell, one blank between words.
 std::string text_of(const std::vector<PdfWord>& words, const PdfCell& cell);

@@ -64,6 +64,22 @@ TEST_CASE("columns without rules, a font's width and a little apart") {
         "PSC>Sunrise Port School>2004>81%\n");
 }
 
+TEST_CASE("columns without rules: wrapped cells are of one row") {
+  Painted page;
+  page.text(50, 100, "Degree").text(170, 100, "School").text(360, 100, "Years");
+  page.lines(50, 116, {"Diploma in the Lamp and", "Oil Keeping"});
+  page.lines(170, 116, {"Naval School of the Northern Isles and", "of all Waters beyond"});
+  page.text(360, 116, "2008 - 2012");
+  page.text(50, 146, "Class XII").text(170, 146, "Port Rye School").text(360, 146, "2006");
+  // Not full: a line of its own.
+  page.text(50, 158, "with honours");
+  CHECK(rows_of(page.read()) ==
+        "Degree>School>Years\n"
+        "Diploma in the Lamp and Oil Keeping>Naval School of the Northern Isles and of all Waters "
+        "beyond>2008 - 2012\n"
+        "Class XII>Port Rye School>2006\nwith honours\n");
+}
+
 TEST_CASE("a table with rules: dates and labels beside cells of several lines") {
   Painted page;
   page.grid({50, 150, 550}, {80, 140, 200});
