@@ -6,6 +6,7 @@
 //   dump_lines --documents LIST --scores IN.f32 --heads OUT             heads, for slot_model.py
 //   dump_lines --documents LIST --scores IN.f32 --starts OUT.jsonl      for item_starts.py
 //   dump_lines --documents LIST --scores IN.f32 --papers OUT.jsonl      for paper_check.py
+//   dump_lines --documents LIST --scores IN.f32 --names OUT.jsonl       for name_choice.py
 //   dump_lines --documents LIST --scores IN.f32 --entries OUT.jsonl     for entry_check.py
 //   dump_lines --documents LIST --scores IN.f32 --records OUT.jsonl     the rest of the engine
 //   dump_lines --documents LIST --scores IN.f32 --facts OUT.jsonl       for calibrate.py
@@ -32,8 +33,11 @@
 #include "extract/find/careers.hpp"
 #include "extract/find/entry_check.hpp"
 #include "extract/find/item_starts.hpp"
+#include "extract/find/joined_lines.hpp"
 #include "extract/find/judge_document.hpp"
+#include "extract/find/name_choice.hpp"
 #include "extract/find/paper_check.hpp"
+#include "extract/find/person_name.hpp"
 #include "extract/find/works.hpp"
 #include "extract/record_json.hpp"
 #include "extract/segment/heading_table.hpp"
@@ -61,6 +65,7 @@ struct Options {
   std::string starts;
   std::string papers;
   std::string entries;
+  std::string names;
   std::string facts;
 };
 
@@ -291,6 +296,26 @@ void write_entries(const Document& document, const SegmentedDocument& segmented,
   out << buffer.GetString() << '\n';
 }
 
+/// All that may be the person's name, with what name_choice.hpp knows of it.
+void write_names(const Document& document, const SegmentedDocument& segmented, std::ostream& out) {
+  Record record;
+  find_basics(document, segmented, record);
+  rapidjson::StringBuffer buffer;
+  JsonWriter json(buffer);
+  json.StartArray();
+  for (const NameCandidate& each : name_candidates(document, segmented, record.basics)) {
+    json.StartObject();
+    text(json, "text", trimmed_person_name(on_one_line(document.text_of(each.span))));
+    json.Key("row");
+    json.StartArray();
+    for (const float value : each.row) json.Double(static_cast<double>(value));
+    json.EndArray();
+    json.EndObject();
+  }
+  json.EndArray();
+  out << buffer.GetString() << '\n';
+}
+
 PoolOptions pool_options(const std::string& program) {
   PoolOptions options;
   options.program = program;
@@ -307,6 +332,7 @@ class Dump {
     if (!options.rows.empty()) rows_.open(options.rows, std::ios::binary);
     if (!options.papers.empty()) papers_.open(options.papers, std::ios::binary);
     if (!options.entries.empty()) entries_.open(options.entries, std::ios::binary);
+    if (!options.names.empty()) names_.open(options.names, std::ios::binary);
     if (!options.starts.empty()) starts_.open(options.starts, std::ios::binary);
     if (options.second_slots) slot_pass_ = SlotPass::second;
     if (!options.heads.empty()) {
@@ -325,7 +351,7 @@ class Dump {
     SegmentedDocument segmented = look_at_lines(document);
     if (lines_.is_open()) write_lines(document, segmented, lines_);
     if (records_.is_open() || heads_.is_open() || starts_.is_open() || papers_.is_open() ||
-        entries_.is_open() || facts_.is_open())
+        entries_.is_open() || names_.is_open() || facts_.is_open())
       return add_decided(document, segmented);
     if (words_.is_open()) write_words(document, words_);
     if (!rows_.is_open()) return;
@@ -343,6 +369,7 @@ class Dump {
     if (entries_.is_open()) {
       write_entries(document, segmented, found(document, segmented), entries_);
     }
+    if (names_.is_open()) write_names(document, segmented, names_);
     if (starts_.is_open()) write_starts(document, segmented, first_line_, starts_);
     first_line_ += document.lines.size();
     if (facts_.is_open()) write_facts(document, segmented, record_of(document, segmented), facts_);
@@ -367,6 +394,7 @@ class Dump {
   std::ofstream starts_;
   std::ofstream papers_;
   std::ofstream entries_;
+  std::ofstream names_;
   std::ofstream facts_;
   std::size_t first_line_ = 0;  ///< of the document among all lines
 };
@@ -386,6 +414,7 @@ int main(int argc, char* argv[]) {
   app.add_option("--heads", options.heads);
   app.add_option("--papers", options.papers);
   app.add_option("--entries", options.entries, "records with the rows of their entries");
+  app.add_option("--names", options.names, "what may be the person's name");
   app.add_option("--starts", options.starts);
   app.add_flag("--second-slots", options.second_slots);
   app.add_option("--records", options.records);

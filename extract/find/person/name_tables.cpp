@@ -40,6 +40,7 @@ constexpr std::string_view honorifics =
     "dr prof professor mr mrs ms miss mx sir dame rev fr hon herr frau m mme mlle monsieur madame "
     "sr sra srta don dona dott dottssa ing dipl mag mgr bc drs ir dhr mevr pan pani shri smt er "
     "eng adv assoc asst doc rndr mudr judr phdr univ habil hab lic h c med rer nat phil "
+    "yuk muh av uzm op ogr gor ars pd avv arch geom rag mtro mtra arq inz "
     "господин госпожа г-н";
 
 constexpr std::string_view credentials =
