@@ -25,12 +25,18 @@ bool may_be_numeral(const Token& token, std::string_view text) {
   return era || (size <= 4 && (first == 'I' || first == 'V' || first == 'X'));
 }
 
+/// "da" of "da settembre 2022", Italian for "since".
+bool is_da(const Token& token, std::string_view text) {
+  return token.end - token.begin == 2 && (text[token.begin] | 0x20) == 'd' &&
+         text[token.begin + 1] == 'a';
+}
+
 bool can_start(const Token& token, std::string_view text) {
   switch (token.kind) {
     case TokenKind::number:
       return token.digits <= 4;
     case TokenKind::word:
-      return token.is(starting_roles) || may_be_numeral(token, text);
+      return token.is(starting_roles) || may_be_numeral(token, text) || is_da(token, text);
     case TokenKind::dash:
       return token.value == '~';
     case TokenKind::ideograph:
@@ -80,12 +86,26 @@ void mark_lists(std::vector<DateMention>& mentions, std::string_view text) {
     if (!lone_year(before) || !lone_year(here) || here.term != DateTerm::none) continue;
     std::string_view gap = text.substr(before.span.end, here.span.begin - before.span.end);
     if (gap.size() > 6 || gap.find('\n') != std::string_view::npos) continue;
-    const bool joined = gap.find(',') != std::string_view::npos ||
-                        gap.find('&') != std::string_view::npos || gap == " and " ||
-                        gap == " und " || gap == " et " || gap == " y " || gap == " e " ||
-                        gap == "/" || gap == " / ";
+    const bool joined =
+        gap.find(',') != std::string_view::npos || gap.find('&') != std::string_view::npos ||
+        gap == " and " || gap == " und " || gap == " et " || gap == " y " || gap == " e " ||
+        gap == " en " || gap == " och " || gap == " og " || gap == " i " || gap == " и " ||
+        gap == " та " || gap == " ve " || gap == "、" || gap == "/" || gap == " / ";
     if (joined) before.in_list = here.in_list = true;
   }
+}
+
+/// Is "2005-09" (three tokens from `at`) one end of a period, and so a month?
+bool in_period(const std::vector<Token>& tokens, std::size_t at) {
+  const auto joins = [&](std::size_t i) {
+    return i < tokens.size() &&
+           (tokens[i].kind == TokenKind::dash || tokens[i].is(role_to) || tokens[i].is_mark('/'));
+  };
+  const std::size_t behind = at + 3;
+  const bool starts = joins(behind) && tokens[behind].gap <= Gap::blank;
+  const bool ends = at > 1 && joins(at - 1) && tokens[at - 1].gap <= Gap::blank &&
+                    tokens[at - 2].kind == TokenKind::number;
+  return starts || ends;
 }
 
 }  // namespace
@@ -126,6 +146,7 @@ DateHabits date_habits(std::string_view document) {
   int month_first = 0;
   int hyphen_months = 0;
   int hyphen_years = 0;
+  bool long_dash_months = false;
   bool slash_months = false;
   const auto number = [&](std::size_t at, int from, int to) {
     return at < tokens.size() && tokens[at].kind == TokenKind::number &&
@@ -136,7 +157,9 @@ DateHabits date_habits(std::string_view document) {
     if (mark.gap != Gap::none || tokens[at + 2].gap != Gap::none) continue;
     const bool slash = mark.is_mark('/');
     const bool hyphen = mark.kind == TokenKind::dash && mark.value == '-';
-    if (!slash && !hyphen && !mark.is_mark('.')) continue;
+    const bool long_dash =
+        mark.kind == TokenKind::dash && mark.value >= 0x2012 && mark.value <= 0x2015;
+    if (!slash && !hyphen && !long_dash && !mark.is_mark('.')) continue;
     const bool third = at + 4 < tokens.size() && tokens[at + 3].value == mark.value &&
                        tokens[at + 3].kind == mark.kind && tokens[at + 3].gap == Gap::none;
     if (number(at, 1, 2) && number(at + 2, 1, 2) && third && number(at + 4, 2, 4)) {
@@ -150,9 +173,10 @@ DateHabits date_habits(std::string_view document) {
     const int second = tokens[at + 2].value;
     const int expanded = tokens[at].value - tokens[at].value % 100 + second;
     const bool month = second >= 1 && second <= 12 && expanded != tokens[at].value + 1;
-    if (hyphen && (third || (month && (second < 10 || expanded <= tokens[at].value)))) {
-      ++hyphen_months;
-    }
+    const bool is_month =
+        third || (month && (expanded <= tokens[at].value || in_period(tokens, at)));
+    if (hyphen && is_month) ++hyphen_months;
+    if (long_dash && is_month) long_dash_months = true;
     if (hyphen && !third && second > 12 && expanded > tokens[at].value) ++hyphen_years;
     if (slash && month && (second < 10 || expanded <= tokens[at].value)) slash_months = true;
   }
@@ -162,6 +186,7 @@ DateHabits date_habits(std::string_view document) {
   }
   habits.hyphen_years = hyphen_years > hyphen_months;
   habits.hyphen_months = hyphen_months > hyphen_years;
+  habits.long_dash_months = long_dash_months;
   habits.slash_months = slash_months;
   return habits;
 }

@@ -51,9 +51,10 @@ enum class DayMonthOrder : std::uint8_t { unknown, day_first, month_first };
 /// What one document does in the places where a date alone is ambiguous.
 struct DateHabits {
   DayMonthOrder order = DayMonthOrder::unknown;  ///< of "03/04/2019"; unknown: month first
-  bool hyphen_years = false;   ///< "2010-12" is 2010 to 2012, for "2013-17" occurs beside it
-  bool hyphen_months = false;  ///< "2010-11" is November, for "2010-03" occurs beside it
-  bool slash_months = false;   ///< "2011/12" is December, for "2011/03" occurs beside it
+  bool hyphen_years = false;      ///< "2010-12" is 2010 to 2012, for "2013-17" occurs beside it
+  bool hyphen_months = false;     ///< "2010-11" is November, for "2010-03" occurs beside it
+  bool long_dash_months = false;  ///< "2010–11" is November, for "2010–03" occurs beside it
+  bool slash_months = false;      ///< "2011/12" is December, for "2011/03" occurs beside it
 };
 
 /// Votes over a whole document. Call once, pass the result to find_dates for each part of it.

@@ -96,6 +96,17 @@ std::optional<Point> PointReader::day_month_name(std::size_t at) const {
   return point;
 }
 
+/// "1 IX 2010", as Poles write it.
+std::optional<Point> PointReader::day_roman_month(std::size_t at) const {
+  if (!valid_day(tokens_[at].value) || !near(at + 1) || roman_month_at(at + 1) == 0 ||
+      !near(at + 2) || glued(at + 1) || year_at(at + 2) == 0) {
+    return std::nullopt;
+  }
+  Point point{at, skip_year_mark(at + 3)};
+  set(point, year_at(at + 2), roman_month_at(at + 1), tokens_[at].value);
+  return point;
+}
+
 /// "March 2019", "Mar. '19", "Jan-20", "March 5th, 2019", "setembro de 2019", "Mai/2019".
 std::optional<Point> PointReader::month_name_first(std::size_t at) const {
   const int month = tokens_[at].info->month;
@@ -118,7 +129,11 @@ std::optional<Point> PointReader::month_name_first(std::size_t at) const {
                      (is_dash(next) && glued(next) && glued(next + 1)))) {
     ++next;
   } else {
-    next = skip_of(next);
+    // "maj -21", as Swedes and Finns write it
+    const bool swedish = near(next) && is_dash(next) && !glued(next) && glued(next + 1) &&
+                         is_number(next + 1, 2, 2) && tokens_[next].value != '~' &&
+                         !(near(next + 2) && is_month_word(next + 2));
+    next = swedish ? next + 1 : skip_of(next);
     if (has(next) && tokens_[next].is(role_year_mark) && near(next)) ++next;
     if (glued(next) && is_mark(next, '.') && next > after_name) ++next;
   }

@@ -74,36 +74,13 @@ PeriodReader::Phrase PeriodReader::phrase_at(std::size_t at, std::uint32_t roles
   return best;
 }
 
-/// The token behind an open end ("present", "至今", "現在に至る") at `at`; `at` when there is none.
-/// Without a dash or word before it only longer words are believed.
-std::size_t PeriodReader::open_at(std::size_t at, bool behind_joint) const {
-  if (!points_.has(at)) return at;
-  const std::size_t begin = tokens_[at].begin;
-  if (tokens_[at].kind == TokenKind::ideograph) {
-    static constexpr std::string_view words[] = {
-        "至今",   "现在に至る", "現在に至る", "現在",    "现在",     "目前", "迄今",
-        "在职",   "在職中",     "在職",       "在读",    "在讀",     "今",   "현재",
-        "재직중", "재직 중",    "재학중",     "재학 중", "까지 현재"};
-    for (const std::string_view word : words) {
-      if (!text_.substr(begin).starts_with(word)) continue;
-      std::size_t last = at;
-      while (points_.has(last) && tokens_[last].begin < begin + word.size()) ++last;
-      return last;
-    }
-    return at;
+/// Is the date before token `at` behind "from"? "From  July 2021  To  Present" of a form.
+bool PeriodReader::opened_before(std::size_t at) const {
+  for (std::size_t i = at; i > 0 && at - i < 5; --i) {
+    if (tokens_[i - 1].is(role_from)) return true;
+    if (tokens_[i - 1].gap == Gap::line) return false;
   }
-  if (text_.substr(begin).starts_with("ปัจจุบัน")) return at + 1;
-  const Phrase phrase = phrase_at(at, role_open);
-  if (phrase.length == 0) return at;
-  const Span printed = span(at, at + phrase.length);
-  if (!behind_joint && printed.size() < 5) return at;
-  std::size_t last = at + phrase.length;
-  if (points_.glued(last) && points_.is_mark(last, '.') && printed.size() <= 6) ++last;
-  if (points_.glued(last) && (points_.is_mark(last, '\'') || points_.is_mark(last, U'’')) &&
-      points_.glued(last + 1) && tokens_[last + 1].kind == TokenKind::word) {
-    last += 2;  // aujourd'hui
-  }
-  return last;
+  return false;
 }
 
 /// A dash, an arrow or a word between two dates.
@@ -133,9 +110,9 @@ PeriodReader::Joint PeriodReader::joint_at(std::size_t at, bool after_part) cons
     joint.last = at + 1;
     return joint;
   }
-  for (const char32_t word : {U'至', U'到', U'か', U'부'}) {
+  for (const char32_t word : {U'至', U'到', U'か', U'よ', U'부'}) {
     if (!points_.is_ideograph(at, word)) continue;
-    const bool two = word == U'か' || word == U'부';
+    const bool two = word == U'か' || word == U'よ' || word == U'부';  // から, より, 부터
     joint.last = two ? at + 2 : at + 1;
     return joint;
   }
@@ -145,7 +122,8 @@ PeriodReader::Joint PeriodReader::joint_at(std::size_t at, bool after_part) cons
     joint.last = at + 1;
     return joint;
   }
-  if (!points_.near(at) && tokens_[at].gap != Gap::line) return joint;
+  const bool form = at > 1 && tokens_[at].gap == Gap::wide && opened_before(at);
+  if (!points_.near(at) && tokens_[at].gap != Gap::line && !form) return joint;
   if (const Phrase phrase = phrase_at(at, role_to); phrase.length != 0) {
     joint.last = at + phrase.length;
     if (points_.glued(joint.last) && points_.is_mark(joint.last, '.')) ++joint.last;
@@ -278,6 +256,9 @@ std::optional<Reading> PeriodReader::open(const Point& left, const Joint& joint)
   const bool wide_behind = points_.has(first) && tokens_[first].gap == Gap::line;
   if (!wide_behind) {
     if (const std::size_t last = open_at(first, false); last != first) return opened(first, last);
+    if (const std::size_t last = since_behind(left.last); last != left.last && !left.pairs_only) {
+      return opened(left.last, last);
+    }
   }
   if (joint.last == 0) return std::nullopt;
   std::size_t behind = joint.last;
@@ -286,6 +267,9 @@ std::optional<Reading> PeriodReader::open(const Point& left, const Joint& joint)
     if (open_at(behind, true) == behind) behind += from.length;
   }
   if (const std::size_t last = open_at(behind, true); last != behind) return opened(behind, last);
+  if (const std::size_t last = open_word_at_end(behind); last != behind && joint.dash) {
+    return opened(behind, last);
+  }
   if (!joint.dash) return std::nullopt;
   std::size_t last = joint.last;
   while (points_.near(last) && (points_.is_mark(last, '.') || points_.is_mark(last, U'…') ||
@@ -295,7 +279,8 @@ std::optional<Reading> PeriodReader::open(const Point& left, const Joint& joint)
   const bool glued_dash = tokens_[joint.first].gap == Gap::none && points_.has(joint.last) &&
                           tokens_[joint.last].gap == Gap::blank;
   const bool dots_between = last > joint.last;
-  if (!ends_here(last) && !glued_dash && !dots_between) return std::nullopt;
+  const bool arrow = tokens_[joint.first].value == 0x2192 && !left.short_form;
+  if (!ends_here(last) && !glued_dash && !dots_between && !arrow) return std::nullopt;
   if (tokens_[joint.first].gap == Gap::line || left.pairs_only) return std::nullopt;
   Reading made = opened(joint.first, last);
   made.bare = left.bare_year;
@@ -425,7 +410,8 @@ std::optional<Reading> PeriodReader::plain(std::size_t at) const {
 std::optional<Reading> PeriodReader::prefixed(std::size_t at) const {
   constexpr std::uint32_t wanted =
       role_since | role_until | role_expected | role_about | role_class;
-  const Phrase phrase = phrase_at(at, wanted);
+  Phrase phrase = phrase_at(at, wanted);
+  if (phrase.length == 0 && is_italian_since(at)) phrase = {1, role_since};
   const bool tilde = points_.is_dash(at) && tokens_[at].value == '~';
   if (phrase.length == 0 && !tilde) return std::nullopt;
   std::size_t next = at + std::max<std::size_t>(phrase.length, 1);
@@ -449,7 +435,7 @@ std::optional<Reading> PeriodReader::prefixed(std::size_t at) const {
   DateMention& mention = found->mention;
   const bool lone = !mention.is_range;
   if ((phrase.roles & role_since) != 0 && lone) {
-    if (found->short_form) return std::nullopt;
+    if (found->short_form && mention.range.start.month == 0) return std::nullopt;
     mention.is_range = true;
     mention.is_open = true;
     mention.end_span = span(at, at + phrase.length);

@@ -55,6 +55,10 @@ class PeriodReader {
   Joint joint_at(std::size_t at, bool after_part) const;
   Phrase phrase_at(std::size_t at, std::uint32_t roles) const;
   std::size_t open_at(std::size_t at, bool behind_joint) const;
+  std::size_t open_word_at_end(std::size_t at) const;
+  std::size_t since_behind(std::size_t at) const;
+  bool is_italian_since(std::size_t at) const;
+  bool opened_before(std::size_t at) const;
   bool ends_here(std::size_t at) const;
   void take_expected(Reading& reading) const;
   void take_duration(Reading& reading) const;

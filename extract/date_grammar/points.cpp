@@ -5,6 +5,17 @@
 
 namespace vitagraph::date_grammar {
 
+namespace {
+
+/// か of "か月" and the like, behind which a number counts months.
+bool is_counter(const Token& token) {
+  constexpr std::u32string_view counters = U"かヶケカ個个ヵ";
+  return token.kind == TokenKind::ideograph &&
+         counters.find(static_cast<char32_t>(token.value)) != std::u32string_view::npos;
+}
+
+}  // namespace
+
 PointReader::PointReader(std::string_view text, const std::vector<Token>& tokens,
                          const DateHabits& habits)
     : text_(text), tokens_(tokens), habits_(habits) {
@@ -15,6 +26,9 @@ PointReader::PointReader(std::string_view text, const std::vector<Token>& tokens
               text.find("\xE3\x82") != std::string_view::npos ||
               text.find("\xE3\x83") != std::string_view::npos ||
               text.find("～") != std::string_view::npos;
+  // Hangul syllables are EA B0 80 to ED 9E A3.
+  korean_ =
+      std::any_of(text.begin(), text.end(), [](char c) { return c >= '\xEB' && c <= '\xED'; });
 }
 
 int PointReader::year_of_two(int value) {
@@ -55,7 +69,8 @@ PointReader::ShortYear PointReader::short_year_at(std::size_t at) const {
 bool PointReader::is_month_word(std::size_t at) const {
   if (!has(at) || tokens_[at].kind != TokenKind::word || !tokens_[at].is(role_month)) return false;
   if (!tokens_[at].is(role_weak) || tokens_[at].upper) return true;
-  const bool marked = is_mark(at + 1, '.') || is_mark(at + 1, '/');
+  const bool marked = is_mark(at + 1, '.') || is_mark(at + 1, '/') ||
+                      (near(at + 1) && short_year_at(at + 1).length == 2);
   const bool of = has(at + 1) && tokens_[at + 1].is(role_of);
   const bool begins =
       at == 0 || tokens_[at].gap >= Gap::wide || tokens_[at - 1].kind != TokenKind::word;
@@ -174,8 +189,9 @@ std::optional<Point> PointReader::year_term(std::size_t at, int year) const {
       is_number(term + 1, 1, 1) && !glued(term + 2)) {
     point.last = term + 2;
     point.term = DateTerm::quarter;
-  } else if (near(at + 1) && tokens_[at + 1].is(role_season) && tokens_[at + 1].upper &&
-             !(near(at + 2) && short_year_at(at + 2).year != 0)) {
+  } else if (near(at + 1) && tokens_[at + 1].is(role_season) &&
+             !(near(at + 2) && short_year_at(at + 2).year != 0) &&
+             (tokens_[at + 1].upper || !near(at + 2) || tokens_[at + 2].kind != TokenKind::word)) {
     point.term = DateTerm::season;
   } else if (in_form_columns(at)) {
     month = tokens_[at + 1].value;
@@ -202,7 +218,10 @@ std::optional<Point> PointReader::ideographic(std::size_t at, std::size_t year_m
   point.year_first = true;
   int month = 0;
   int day = 0;
-  const std::size_t next = year_mark + 1;
+  const std::size_t next = skip_same_year(year_mark + 1);
+  const bool month_alone =
+      near(next) && month_number_at(next) != 0 &&
+      (!has(next + 1) || (tokens_[next + 1].gap != Gap::none && !is_counter(tokens_[next + 1])));
   if (near(next) && month_number_at(next) != 0 && near(next + 1) &&
       (is_ideograph(next + 1, U'月') || is_ideograph(next + 1, U'월'))) {
     month = month_number_at(next);
@@ -213,6 +232,10 @@ std::optional<Point> PointReader::ideographic(std::size_t at, std::size_t year_m
       day = tokens_[next + 2].value;
       point.last = next + 4;
     }
+  } else if (month_alone && (tokens_[at].gap == Gap::line || next != year_mark + 1 ||
+                             is_dash(at - 1) || is_ideograph(at - 1, U'至'))) {
+    month = month_number_at(next);  // the narrow column of a form, without its 月
+    point.last = next + 1;
   } else {
     for (const char32_t season : {U'春', U'夏', U'秋', U'冬', U'봄', U'度'}) {
       if (near(next) && is_ideograph(next, season)) point.last = next + 1;
@@ -220,6 +243,46 @@ std::optional<Point> PointReader::ideographic(std::size_t at, std::size_t year_m
   }
   set(point, year, month, valid_day(day) ? day : 0);
   return point;
+}
+
+/// Past the year in brackets that says the same in the other calendar: "平成22年（2010年）4月".
+std::size_t PointReader::skip_same_year(std::size_t at) const {
+  if (!near(at) || !(is_mark(at, '(') || is_mark(at, U'（'))) return at;
+  std::size_t close = at + 1;
+  bool year = false;
+  while (has(close) && close < at + 6 && !is_mark(close, ')') && !is_mark(close, U'）')) {
+    year = year || is_ideograph(close, U'年');
+    ++close;
+  }
+  const bool month =
+      month_number_at(close + 1) != 0 && glued(close + 1) && is_ideograph(close + 2, U'月');
+  return year && month ? close + 1 : at;
+}
+
+/// "2022. 3 ~ 2023. 5" of Korean: the month behind a full stop and a blank.
+std::optional<Point> PointReader::spaced_korean_month(std::size_t at, int year) const {
+  const std::size_t month = at + 2;
+  if (!korean_ || !is_mark(at + 1, '.') || glued(month) || !near(month)) return std::nullopt;
+  const bool free =
+      !glued(month + 1) || is_dash(month + 1) || is_mark(month + 1, ')') || is_mark(month + 1, ',');
+  const bool latin = near(month + 1) && tokens_[month + 1].kind == TokenKind::word;
+  if (month_number_at(month) == 0 || !free || latin) return std::nullopt;
+  Point point{at, month + 1};
+  point.year_first = true;
+  set(point, year, month_number_at(month), 0);
+  return point;
+}
+
+/// "2005–09": does the dash join two years? Nobody prints months behind a long dash; behind a
+/// hyphen the document's habits decide.
+bool PointReader::is_span_of_years(std::size_t at, int year) const {
+  const Token& mark = tokens_[at + 1];
+  const Token& second = tokens_[at + 2];
+  const int expanded = year - year % 100 + second.value;
+  if (!is_dash(at + 1) || second.digits != 2 || expanded <= year) return false;
+  const bool long_dash = mark.value != '-' && mark.value != 0x2010 && mark.value != 0x2011;
+  if (long_dash) return !habits_.long_dash_months;
+  return habits_.hyphen_years || !habits_.hyphen_months;
 }
 
 /// "2020-01-15", "2020/1", "2020.01", "2020. 1. 5."
@@ -234,7 +297,8 @@ std::optional<Point> PointReader::numeric_year_first(std::size_t at, int year) c
   const bool same_mark =
       glued(second) && is_numeric_separator(second) && tokens_[second].value == tokens_[mark].value;
   const bool spaced = dot && near(mark + 1) && same_mark;
-  if (month == 0 || (!glued(mark + 1) && !spaced)) return std::nullopt;
+  if (month == 0) return std::nullopt;
+  if (!glued(mark + 1) && !spaced) return spaced_korean_month(at, year);
   Point point{at, mark + 2};
   point.year_first = true;
   if (same_mark && near(second + 1) && is_number(second + 1, 1, 2) &&
@@ -261,13 +325,7 @@ std::optional<Point> PointReader::numeric_year_first(std::size_t at, int year) c
     set(point, year, month, 0);
     return point;
   }
-  if (is_dash(mark) && two_digits && expanded > year && tokens_[mark + 1].value >= 10) {
-    const bool long_dash = tokens_[mark].value != '-' && tokens_[mark].value != 0x2010 &&
-                           tokens_[mark].value != 0x2011;
-    if (long_dash || habits_.hyphen_years) return std::nullopt;
-    if (expanded == year + 1 && !habits_.hyphen_months) return std::nullopt;
-  }
-  if (is_dash(mark) && two_digits && expanded > year && habits_.hyphen_years) return std::nullopt;
+  if (is_span_of_years(at, year)) return std::nullopt;
   if (is_mark(mark, '/') && two_digits && expanded == year + 1 && !habits_.slash_months) {
     return std::nullopt;
   }
@@ -280,6 +338,7 @@ std::optional<Point> PointReader::number_first(std::size_t at) const {
   if (!is_number(at, 1, 2)) return std::nullopt;
   if (Maybe found = day_month_year(at)) return found;
   if (Maybe found = day_month_name(at)) return found;
+  if (Maybe found = day_roman_month(at)) return found;
   if (Maybe found = month_year_numeric(at)) return found;
   return counted_term(at);
 }
@@ -328,11 +387,12 @@ std::optional<Point> PointReader::month_year_numeric(std::size_t at) const {
   if (month == 0) return std::nullopt;
   std::size_t next = at + 1;
   const bool marked = near(next) && is_numeric_separator(next) && near(next + 1) &&
-                      (glued(next) == glued(next + 1) || is_mark(next, '.'));
+                      (glued(next) == glued(next + 1) || is_mark(next, '.') ||
+                       (is_dash(next) && glued(next) && tokens_[at].digits == 2));
   if (marked) {
     ++next;
     const bool spaced = !glued(next);
-    if (spaced && is_dash(next - 1)) return std::nullopt;
+    if (spaced && is_dash(next - 1) && !glued(next - 1)) return std::nullopt;
     if (const int year = year_at(next); year != 0) {
       if (spaced && tokens_[at].digits == 1 && is_mark(next - 1, '.')) return std::nullopt;
       Point point{at, skip_year_mark(next + 1)};

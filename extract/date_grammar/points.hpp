@@ -79,10 +79,14 @@ class PointReader {
   Maybe era_letter(std::size_t at) const;
   Maybe ideographic(std::size_t at, std::size_t year_mark, int year) const;
   Maybe numeric_year_first(std::size_t at, int year) const;
+  Maybe spaced_korean_month(std::size_t at, int year) const;
+  bool is_span_of_years(std::size_t at, int year) const;
+  std::size_t skip_same_year(std::size_t at) const;
   Maybe number_first(std::size_t at) const;
   Maybe day_month_year(std::size_t at) const;
   Maybe month_year_numeric(std::size_t at) const;
   Maybe day_month_name(std::size_t at) const;
+  Maybe day_roman_month(std::size_t at) const;
   Maybe month_name_first(std::size_t at) const;
   Maybe month_number_word(std::size_t at) const;
   Maybe season_first(std::size_t at) const;
@@ -108,6 +112,7 @@ class PointReader {
   const DateHabits& habits_;
   bool thai_ = false;
   bool japanese_ = false;
+  bool korean_ = false;
 };
 
 }  // namespace vitagraph::date_grammar

@@ -15,18 +15,19 @@ constexpr std::array rows = {
         "present|presently|current|currently|now|ongoing|on going|today|to date|till date|"
         "to present|to now|till now|until now|until present|up to now|up to date|up to present|"
         "in progress|to the present|the present|the present day|present day|present time|"
-        "pres|curr|current date|onward|onwards|continuing|still|to this day|"
+        "pres|curr|current date|onward|onwards|continuing|still|to this day|and counting|"
         "heute|jetzt|dato|aktuell|aktuelle|laufend|bis heute|bis dato|bis jetzt|gegenwart|derzeit|"
-        "gegenwartig|andauernd|heden|nu|tot heden|tot op heden|nog steeds|lopend|"
+        "gegenwartig|andauernd|heden|nu|vandaag|tot heden|tot op heden|nog steeds|lopend|"
         "nuvarande|pagaende|tillsvidare|tills vidare|idag|i dag|dags dato|na|naavaerende|"
         "navaerende|nagaende|dd|d d|nykyinen|nykyaan|jatkuu|nuna|i gangi|"
         // fr, es, ca, pt, gl, it, ro
         "actuel|actuelle|actuellement|present|a present|ce jour|a ce jour|jusqu a present|"
         "aujourd hui|aujourd|aujourdhui|en cours|en poste|maintenant|ajd|auj|"
         "actualidad|actual|actualmente|presente|la actualidad|la fecha|a la fecha|fecha|"
-        "hasta la fecha|hasta hoy|hasta ahora|hoy|hoy en dia|el presente|en curso|vigente|"
+        "hasta la fecha|hasta hoy|hasta ahora|hoy|hoy en dia|el presente|en curso|vigente|sigue|"
         "actualitat|l actualitat|ara|fins ara|avui|"
-        "atual|atualmente|o momento|ate o momento|o presente|ate o presente|ate hoje|hoje|"
+        "atual|atualmente|o momento|ate o momento|o presente|ate o presente|ate hoje|hoje|ate a "
+        "presente data|a presente data|presente data|a data presente|"
         "em andamento|em curso|cursando|atualidade|a atualidade|agora|os dias atuais|"
         "oggi|attuale|attualmente|ad oggi|in corso|in sospeso|adesso|tuttora|il presente|ora|"
         "prezent|in prezent|actuala|in curs|pana in prezent|azi|"
@@ -35,17 +36,21 @@ constexpr std::array rows = {
         "w trakcie|obecny|dosud|soucasnost|soucasnosti|doposud|nyni|dnes|sucasnost|sucasnosti|"
         "trva|stale|jelenleg|jelen|napjainkig|folyamatban|mai napig|ma|"
         "sadasnjost|danas|do danas|trenutno|u tijeku|u toku|sada|sedaj|danes|se vedno|"
-        "dabar|siandien|iki dabar|tagad|lidz sim|praegu|tanaseni|kaesolevani|"
+        "ted|mostanaig|a mai napig|dabar|siandien|iki dabar|tagad|lidz "
+        "sim|praegu|tanaseni|kaesolevani|"
         // ru, uk, bg, be, sr, kk
-        "настоящее время|по настоящее время|по настоящее|настоящее|настоящего времени|"
+        "настоящее время|н вр|наст|по настоящее время|по настоящее|настоящее|настоящего времени|"
         "до настоящего времени|нв|н в|по н в|наст время|наст вр|сейчас|по сей день|"
         "текущий момент|по текущий момент|текущее время|по текущее время|в настоящее "
         "время|сегодня|теперішній час|"
-        "по теперішній час|по сьогодні|до сьогодні|сьогодні|дотепер|тепер|донині|по сегодняшний "
+        "зараз|досі|по теперішній час|по сьогодні|до сьогодні|сьогодні|дотепер|тепер|донині|по "
+        "сегодняшний "
         "день|"
         "сега|настоящем|момента|до момента|до сега|днес|данас|садашњост|сада|қазіргі уақыт|"
         // el, tr, az, sq
         "σημερα|παρον|το παρον|μεχρι σημερα|εως σημερα|τωρα|halen|gunumuz|devam ediyor|devam|"
+        "bugune|bugune kadar|halen devam ediyor|halen devam etmekte|devam etmekte|suruyor|hala "
+        "calisiyor|"
         "bugun|simdi|su an|su anda|hala|hal hazirda|aktual|aktualisht|"
         // ar, he, fa, hi, bn
         "الآن|الان|حتى الآن|حتى الان|حاليا|حاليًا|حالي|الحاضر|الوقت الحاضر|היום|כיום|הווה|עכשיו|"
@@ -61,12 +66,14 @@ constexpr std::array rows = {
         "حتى|إلى|الى|تا|עד|से|den|sampai|hingga|s d|sd|vs|e|il|la|pana|pana in|do konca|"
         "fins|fins a|ad"},
     RoleRow{role_since,
-            "since|seit|depuis|desde|dal|dall|dalla|sinds|siden|sedan|od|начиная с|c|с|з|із|від|от|"
+            "since|since the|seit|seit dem|sedan den|siden den|depuis le|des le|sinds het|od r|od "
+            "dnia|od roku|"
+            "depuis|desde|dal|dall|dalla|sinds|siden|sedan|od|начиная с|c|с|з|із|від|от|"
             "from|ab|vanaf|starting|beginning|a partir de|a partir du|a partire da|"
             "desde o|desde el|din|incepand cu|από|απο|منذ|مِن|מאז|از|mula|sejak|tu|nuo|kopš|alates"},
-    RoleRow{
-        role_until,
-        "until|till|bis|bis zum|jusqu en|jusqu a|jusqu au|hasta|fino al|ate|tot|до|až do|az do"},
+    RoleRow{role_until,
+            "until|till|bis|bis zum|jusqu en|jusqu a|jusqu au|hasta|fino a|fino al|ate|tot|до|až "
+            "do|az do"},
     RoleRow{
         role_from,
         "from|between|von|vom|zwischen|ab|de|du|des|entre|entre le|del|dal|dall|dalla|do|da|"

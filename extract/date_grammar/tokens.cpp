@@ -22,7 +22,8 @@ bool is_dash(char32_t c) {
   return c == '-' || c == '~' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE58 ||
          c == 0xFE63 || c == 0xFF0D || c == 0x301C || c == 0xFF5E || c == 0x2192 || c == 0x21D2 ||
          c == 0x15 || c == 0x16 ||  // the dashes of TeX's T1 fonts, where a PDF lost their names
-         c == 0x2794 || c == 0x279C || c == 0x0096 || c == 0x2500 || c == 0x223C;
+         c == 0x203A || c == 0x2794 || c == 0x279C || c == 0x27A1 || c == 0x0096 || c == 0x2500 ||
+         c == 0x223C;
 }
 
 bool is_blank(char32_t c) {
