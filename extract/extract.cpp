@@ -32,13 +32,12 @@ std::string hash_of(std::string_view bytes) {
     hash = (hash ^ static_cast<unsigned char>(c)) * prime;
   }
   bytes.remove_prefix(std::min(by_bytes, bytes.size()));
-  while (!bytes.empty()) {
-    std::uint64_t eight = 0;
-    const std::size_t size = std::min(sizeof eight, bytes.size());
-    std::memcpy(&eight, bytes.data(), size);
+  std::uint64_t eight = 0;
+  for (; bytes.size() >= sizeof eight; bytes.remove_prefix(sizeof eight)) {
+    std::memcpy(&eight, bytes.data(), sizeof eight);
     hash = std::rotl(hash ^ eight, 29) * prime;
-    bytes.remove_prefix(size);
   }
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
   std::string out(16, '0');
   for (std::size_t i = out.size(); i-- > 0; hash >>= 4) out[i] = "0123456789abcdef"[hash & 15];
   return out;

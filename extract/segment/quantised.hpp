@@ -3,7 +3,6 @@
 // multiplies twice as many of them at a time as of floats.
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -11,6 +10,7 @@
 #include <vector>
 
 #include "extract/segment/float_table.hpp"
+#include "extract/segment/quantised_kernels.hpp"
 
 namespace vitagraph {
 
@@ -60,12 +60,6 @@ class QuantisedWeights {
   /// columns of `out`.
   void multiply(const QuantisedRows& in, std::span<const float> biases, FloatTable& out) const;
 
-  static constexpr std::size_t panel_width = 16;
-  /// The weights of two neighbouring inputs for all outputs of a panel: a cache line.
-  struct alignas(64) Pair {
-    std::array<std::array<std::int16_t, 2>, panel_width> of_output{};
-  };
-
  private:
   void pack(const float* weights, std::size_t output);
 
@@ -73,7 +67,7 @@ class QuantisedWeights {
   std::size_t outputs_ = 0;
   std::size_t pairs_ = 0;
   std::size_t panels_ = 0;
-  std::vector<Pair> packed_;  ///< panel by panel, pair by pair
+  std::vector<WeightPair> packed_;  ///< panel by panel, pair by pair
   std::vector<float> units_;
 };
 
