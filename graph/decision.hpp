@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <utility>
 #include <vector>
@@ -34,6 +35,12 @@ class DecisionLog {
   void refused(EntityKind kind, std::uint32_t a, std::uint32_t b, std::string why) {
     ++refused_;
     if (keep_) decisions_.push_back({kind, a, b, false, std::move(why)});
+  }
+  /// Takes over what another log holds, after what this one holds.
+  void append(DecisionLog other) {
+    refused_ += other.refused_;
+    decisions_.insert(decisions_.end(), std::make_move_iterator(other.decisions_.begin()),
+                      std::make_move_iterator(other.decisions_.end()));
   }
 
  private:

@@ -25,12 +25,13 @@ constexpr Key kAward[] = {Key::name, Key::aliases, Key::awarder};
 constexpr Key kDocument[] = {Key::name,          Key::path,         Key::format, Key::language,
                              Key::document_date, Key::content_hash, Key::error};
 
-constexpr Key kWorkedAt[] = {Key::job_title,       Key::unit,    Key::relation_location,
-                             Key::start,           Key::end,     Key::current,
-                             Key::employment_type, Key::section, Key::url};
-constexpr Key kStudiedAt[] = {Key::degree, Key::field, Key::unit,    Key::relation_location,
-                              Key::start,  Key::end,   Key::current, Key::expected,
-                              Key::grade};
+constexpr Key kWorkedAt[] = {
+    Key::job_title, Key::other_titles, Key::unit,    Key::relation_location,
+    Key::start,     Key::end,          Key::current, Key::employment_type,
+    Key::section,   Key::url};
+constexpr Key kStudiedAt[] = {
+    Key::degree, Key::field, Key::other_degrees, Key::unit,     Key::relation_location,
+    Key::start,  Key::end,   Key::current,       Key::expected, Key::grade};
 constexpr Key kAuthored[] = {Key::position, Key::of_authors, Key::status};
 constexpr Key kCoAuthored[] = {Key::papers, Key::first_year, Key::last_year, Key::origin};
 constexpr Key kContributedTo[] = {Key::role, Key::organization, Key::start, Key::end, Key::current};

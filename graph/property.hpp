@@ -53,6 +53,7 @@ enum class PropertyKey : std::uint8_t {
   awarder,
   // of relations
   job_title,
+  other_titles,
   unit,
   relation_location,
   start,
@@ -61,6 +62,7 @@ enum class PropertyKey : std::uint8_t {
   employment_type,
   section,
   degree,
+  other_degrees,
   field,
   expected,
   grade,

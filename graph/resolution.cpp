@@ -12,6 +12,7 @@
 #include "graph/normalize/person_key.hpp"
 #include "graph/normalize/place_name.hpp"
 #include "graph/normalize/words.hpp"
+#include "graph/side_by_side.hpp"
 
 namespace vitagraph {
 namespace {
@@ -180,6 +181,16 @@ KeyedGroups resolve_places(const Mentions& mentions, const TextPool& pool) {
   return out;
 }
 
+Papers resolve_all_papers(const Mentions& mentions, const TextPool& pool, DecisionLog& log) {
+  std::vector<PaperFeatures> papers;
+  papers.reserve(mentions.papers.size());
+  for (std::uint32_t i = 0; i < mentions.papers.size(); ++i) {
+    papers.push_back(paper_features(mentions, pool, i));
+  }
+  mark_recurring(papers);
+  return resolve_papers(papers, log);
+}
+
 void log_merges(const KeyedGroups& groups, EntityKind kind, const char* why, DecisionLog& log) {
   if (!log.keeps()) return;
   for (const KeyedGroups::Group& group : groups.groups) {
@@ -220,25 +231,30 @@ PaperFeatures paper_features(const Mentions& mentions, const TextPool& pool, std
   return out;
 }
 
-Resolution resolve_all(const Mentions& mentions, const TextPool& pool, DecisionLog& log) {
+Resolution resolve_all(const Mentions& mentions, const TextPool& pool, int threads,
+                       DecisionLog& log) {
   Resolution out;
-  out.organizations = resolve_organizations(mentions, pool, log);
-  std::vector<PaperFeatures> papers;
-  papers.reserve(mentions.papers.size());
-  for (std::uint32_t i = 0; i < mentions.papers.size(); ++i) {
-    papers.push_back(paper_features(mentions, pool, i));
-  }
-  mark_recurring(papers);
-  out.papers = resolve_papers(papers, log);
-  out.people = resolve_people(mentions, pool, out.organizations, out.papers.sets, log);
-  out.projects = resolve_projects(mentions, pool, out.people);
-  out.awards = resolve_awards(mentions, pool, out.people);
-  out.venues = resolve_venues(mentions, pool);
-  out.places = resolve_places(mentions, pool);
+  DecisionLog log_of_papers(log.keeps());
+  side_by_side(
+      threads, [&] { out.papers = resolve_all_papers(mentions, pool, log_of_papers); },
+      [&] { out.organizations = resolve_organizations(mentions, pool, log); });
+  log.append(std::move(log_of_papers));
+  side_by_side(
+      threads,
+      [&] {
+        out.venues = resolve_venues(mentions, pool);
+        out.places = resolve_places(mentions, pool);
+      },
+      [&] {
+        out.people = resolve_people(mentions, pool, out.organizations, out.papers.sets, log);
+        out.projects = resolve_projects(mentions, pool, out.people);
+        out.awards = resolve_awards(mentions, pool, out.people);
+      });
   log_merges(out.projects, EntityKind::project,
              "the same address, the same contributor and name, or a work known to all", log);
   log_merges(out.awards, EntityKind::award, "the same title and awarder, or receiver", log);
-  log_merges(out.venues, EntityKind::venue, "the same name but for years and numbers", log);
+  log_merges(out.venues, EntityKind::venue,
+             "the same name but for years and numbers, or names of one known venue", log);
   log_merges(out.places, EntityKind::place, "the same words", log);
   return out;
 }

@@ -20,8 +20,10 @@ struct Resolution {
   KeyedGroups places;  ///< of the documents, then of the organisations
 };
 
-/// Everything, in the order in which the decisions need each other.
-Resolution resolve_all(const Mentions& mentions, const TextPool& pool, DecisionLog& log);
+/// Everything, in the order in which the decisions need each other; with two threads or more,
+/// decisions that do not need each other are made at the same time, with the same result.
+Resolution resolve_all(const Mentions& mentions, const TextPool& pool, int threads,
+                       DecisionLog& log);
 
 /// A paper as it is compared.
 PaperFeatures paper_features(const Mentions& mentions, const TextPool& pool, std::uint32_t paper);

@@ -38,7 +38,7 @@ KnowledgeGraph Resolver::finish() {
   State& state = *state_;
   if (std::exchange(state.finished, true)) throw std::logic_error("Resolver::finish twice");
   state.mentions = gather(std::move(state.parts));
-  state.resolution = resolve_all(state.mentions, state.pool, state.log);
+  state.resolution = resolve_all(state.mentions, state.pool, state.options.threads, state.log);
   state.ids = entity_ids(state.mentions, state.pool, state.resolution);
   KnowledgeGraph graph = assemble({state.mentions, state.pool, state.resolution, state.ids});
 

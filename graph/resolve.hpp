@@ -12,7 +12,7 @@
 namespace vitagraph {
 
 struct ResolveOptions {
-  int threads = 1;
+  int threads = 1;  ///< how many may work at once (two are used); changes no byte of the result
   bool explain = false;  ///< keep what is needed for `explanation`
 };
 

@@ -24,9 +24,12 @@ bool plausible(PartialDate start, PartialDate end) {
   return in_order(start, end) && end.year - start.year <= longest_period;
 }
 
+// Without a day that the month does not have.
 PartialDate date_of(int year, int month, int day) {
-  return {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
-          static_cast<std::uint8_t>(day)};
+  PartialDate date{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
+                   static_cast<std::uint8_t>(day)};
+  if (day != 0 && !PartialDate::parse(date.text())) date.day = 0;
+  return date;
 }
 
 }  // namespace
@@ -160,7 +163,7 @@ std::optional<Point> PeriodReader::right_part(const Point& left, const Joint& jo
   if (points_.is_month_word(at) && (left.date.month != 0 || left.bare_year)) {
     auto part = points_.part(at);
     if (!part || left.date.month == 0) return std::nullopt;
-    part->date.year = static_cast<std::int16_t>(year);
+    part->date = date_of(year, part->date.month, part->date.day);
     if (part->date.day != 0 && left.date.day == 0) return std::nullopt;
     return part;
   }

@@ -159,6 +159,7 @@ std::optional<PartialDate> iso_date(std::string_view text) {
   out.year = static_cast<std::int16_t>(parts[0]);
   out.month = static_cast<std::uint8_t>(parts[1]);
   out.day = static_cast<std::uint8_t>(parts[1] == 0 ? 0 : parts[2]);
+  if (!PartialDate::parse(out.text())) out.day = 0;  // "2022-02-30": the month still stands
   return out;
 }
 

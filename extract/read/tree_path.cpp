@@ -93,6 +93,7 @@ DateFact TreePath::date(const JsonNode* node, std::string_view rule) const {
     if (out.value.month != 0 && day >= 1 && day <= 31) {
       out.value.day = static_cast<std::uint8_t>(day);
     }
+    if (!PartialDate::parse(out.value.text())) out.value.day = 0;
     out.evidence = stated_by_source(node->span, rule);
     return out;
   }

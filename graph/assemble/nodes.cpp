@@ -6,6 +6,7 @@
 #include "graph/assemble/assembly.hpp"
 #include "graph/assemble/name_choice.hpp"
 #include "graph/compare/identifier.hpp"
+#include "graph/normalize/known_venues.hpp"
 #include "graph/normalize/paper_key.hpp"
 #include "graph/normalize/place_name.hpp"
 #include "graph/normalize/words.hpp"
@@ -200,6 +201,10 @@ void add_venues(const AssemblyInput& in, GraphBuilder& builder) {
                 const PaperMention& paper = in.mentions.papers[i];
                 const std::string_view name = in.pool[paper.venue];
                 names.add(name, has_digit(name) ? 0 : 1);
+                const KnownVenue* known = find_known_venue(name);
+                if (known != nullptr && is_acronym_of(*known, name)) {
+                  entity.properties.set(PropertyKey::acronym, std::string(known->acronym));
+                }
                 entity.sources.push_back(in.source(paper.venue_anchor));
               });
 }

@@ -57,7 +57,7 @@ class Relations {
   template <typename Mention>
   Stint stint_of(const Mention& mention, std::string what) const {
     Stint stint;
-    stint.document = mention.anchor.document;
+    stint.documents = {mention.anchor.document};
     stint.what = std::move(what);
     stint.unit = fold_key(in_.pool[mention.unit]);
     stint.start = mention.start;
@@ -78,6 +78,9 @@ class Relations {
         stint.properties.set(PropertyKey::start, stint.start);
         stint.properties.set(PropertyKey::end, stint.end);
         if (stint.current) stint.properties.set(PropertyKey::current, true);
+        stint.properties.set(kind == RelationKind::worked_at ? PropertyKey::other_titles
+                                                             : PropertyKey::other_degrees,
+                             std::move(stint.told_also));
         list_.add(kind, ends.first, ends.second, what, stint.confidence,
                   std::move(stint.properties), std::move(stint.sources));
       }
@@ -88,7 +91,8 @@ class Relations {
     Stints stints;
     for (const JobMention& job : in_.mentions.jobs) {
       Stint stint = stint_of(job, fold_key(in_.pool[job.title]));
-      stint.properties.set(PropertyKey::job_title, text(job.title));
+      stint.told = text(job.title);
+      stint.properties.set(PropertyKey::job_title, stint.told);
       stint.properties.set(PropertyKey::employment_type, text(job.employment_type));
       stint.properties.set(PropertyKey::section, text(job.section));
       stint.properties.set(PropertyKey::url, text(job.url));
@@ -102,8 +106,11 @@ class Relations {
     for (const StudyMention& study : in_.mentions.studies) {
       Stint stint =
           stint_of(study, fold_key(in_.pool[study.degree]) + '|' + fold_key(in_.pool[study.field]));
+      const std::string field = text(study.field);
+      stint.told = text(study.degree);
+      if (!field.empty()) stint.told += (stint.told.empty() ? "" : ", ") + field;
       stint.properties.set(PropertyKey::degree, text(study.degree));
-      stint.properties.set(PropertyKey::field, text(study.field));
+      stint.properties.set(PropertyKey::field, field);
       stint.properties.set(PropertyKey::grade, text(study.grade));
       if (study.expected) stint.properties.set(PropertyKey::expected, true);
       stints[{owner(study.anchor), organization(study.organization)}].push_back(std::move(stint));

@@ -12,9 +12,11 @@ namespace vitagraph {
 
 /// A job or a course of study on its way to becoming a relation.
 struct Stint {
-  std::uint32_t document = 0;
-  std::string what;  ///< folded title, or degree and field
-  std::string unit;  ///< folded
+  std::vector<std::uint32_t> documents;  ///< that tell it: one at first
+  std::string what;                      ///< folded title, or degree and field
+  std::string told;                      ///< the same as printed
+  std::vector<std::string> told_also;    ///< how other documents put it, each once
+  std::string unit;                      ///< folded
   PartialDate start, end;
   bool current = false;
   Properties properties;  ///< all but the period
@@ -25,6 +27,10 @@ struct Stint {
 /// Joins stints that say the same: equal `what` and units and periods that agree as far as both
 /// say them. The more precise date stays; a printed end stands before "present". Two stints of
 /// one document stay two unless they are equal. The order of the result follows the input's.
+///
+/// Then what documents tell in other words, as a résumé in two languages does: stints from one
+/// and the same month to one and the same month (or until now) are one, where no document tells
+/// two of them and they are no degrees of different levels. The first keeps its words; the others' are its `told_also`.
 std::vector<Stint> merge_stints(std::vector<Stint> stints);
 
 }  // namespace vitagraph

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "extract/fold.hpp"
+#include "graph/normalize/known_venues.hpp"
 #include "graph/normalize/words.hpp"
 
 namespace vitagraph {
@@ -33,20 +34,6 @@ std::string lower(std::string_view text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
   }
   return out;
-}
-
-bool is_ordinal(std::string_view word) {
-  constexpr std::string_view kWords[] = {"first",   "second", "third", "fourth", "fifth", "sixth",
-                                         "seventh", "eighth", "ninth", "tenth",  "annual"};
-  if (std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords)) return true;
-  return !word.empty() && is_digit(word[0]);
-}
-
-bool says_nothing(std::string_view word) {
-  constexpr std::string_view kWords[] = {"in",  "proceedings", "proc",  "of",       "the", "on",
-                                         "and", "for",         "to",    "appear",   "vol", "volume",
-                                         "no",  "pp",          "pages", "accepted", "at",  "conf"};
-  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
 }  // namespace
@@ -125,16 +112,13 @@ std::string normal_arxiv(std::string_view text) {
 }
 
 std::string venue_key(std::string_view venue) {
-  const auto bracket = venue.find('(');
-  std::vector<std::string> words;
-  const auto take = [&](std::string_view part) {
-    for (std::string& word : words_of(fold(part))) {
-      if (!is_ordinal(word) && !says_nothing(word)) words.push_back(std::move(word));
-    }
-  };
-  take(venue.substr(0, bracket));
+  if (const KnownVenue* known = find_known_venue(venue)) return fold_key(known->name);
+  std::vector<std::string> words = venue_words(venue);
   if (std::find(words.begin(), words.end(), "arxiv") != words.end()) return "arxiv";
-  if (words.empty() && bracket != std::string_view::npos) take(venue.substr(bracket + 1));
+  const auto bracket = venue.find('(');
+  if (words.empty() && bracket != std::string_view::npos) {
+    words = venue_words(venue.substr(bracket + 1));
+  }
   return words.empty() ? fold_key(venue) : join(words, " ");
 }
 

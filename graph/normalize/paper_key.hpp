@@ -29,7 +29,8 @@ std::string normal_doi(std::string_view doi);
 std::string normal_arxiv(std::string_view text);
 
 /// The words of a venue without what changes every year: "Proceedings of the 37th International
-/// Conference on Examples (ICE 2020)" is "international conference examples".
+/// Conference on Examples (ICE 2020)" is "international conference examples". Of a venue of
+/// known_venues.hpp the words of its name, also where the acronym is printed.
 std::string venue_key(std::string_view venue);
 
 /// Whether the venue is a preprint server.

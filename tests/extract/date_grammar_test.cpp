@@ -388,6 +388,15 @@ TEST_CASE("what is no date") {
   });
 }
 
+TEST_CASE("a day that its month does not have is left out") {
+  check({
+      {"30 February 2020", "2020-02"},
+      {"2021-02-29", "2021-02"},
+      {"2020-02-29", "2020-02-29"},
+      {"30 February - 5 March 2020", "2020-02..2020-03-05"},
+  });
+}
+
 TEST_CASE("a document's habits decide what is ambiguous") {
   DateHabits day_first;
   day_first.order = DayMonthOrder::day_first;

@@ -68,6 +68,28 @@ TEST_CASE("the order of the records changes no byte of the graph") {
   }
 }
 
+TEST_CASE("the number of threads changes no byte of graph, counts and explanations") {
+  for (unsigned seed = 200; seed < 206; ++seed) {
+    CAPTURE(seed);
+    const std::vector<Record> records = clashing_records(seed, 40);
+    std::string first;
+    for (const int threads : {1, 2, 8}) {
+      ResolveOptions options;
+      options.threads = threads;
+      options.explain = true;
+      Resolver resolver(options);
+      for (const Record& record : records) resolver.add(record);
+      const KnowledgeGraph graph = resolver.finish();
+      std::string text = graph_json(graph) + std::to_string(resolver.counts().refused);
+      for (NodeIndex i = 0; i < graph.node_count(); ++i) {
+        text += resolver.explanation(graph.node(i).id);
+      }
+      if (first.empty()) first = text;
+      CHECK(text == first);
+    }
+  }
+}
+
 TEST_CASE("the same with explanations kept") {
   const std::vector<Record> records = clashing_records(99, 30);
   ResolveOptions options;
@@ -146,6 +168,133 @@ TEST_CASE("an older and a newer résumé of one person tell one life") {
     CHECK(std::get<PartialDate>(*relation.properties.find(PropertyKey::end)).text() == "2020-01");
     CHECK(relation.properties.find(PropertyKey::current) == nullptr);
   }
+}
+
+namespace {
+
+const Relation* only_relation(const KnowledgeGraph& graph, RelationKind kind) {
+  const Relation* found = nullptr;
+  for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
+    if (graph.relation(i).kind != kind) continue;
+    if (found != nullptr) return nullptr;
+    found = &graph.relation(i);
+  }
+  return found;
+}
+
+Strings list_of(const Relation& relation, PropertyKey key) {
+  const PropertyValue* value = relation.properties.find(key);
+  return value == nullptr ? Strings() : std::get<Strings>(*value);
+}
+
+}  // namespace
+
+TEST_CASE("a résumé in two languages tells each stint once, with both titles") {
+  const KnowledgeGraph graph =
+      resolved({a_record("cv-de.txt")
+                    .person("Ada Quill")
+                    .email("ada@x.org")
+                    .worked_at("Acme GmbH", "Köchin", "2015-04", "2018-03", "Ulm", "Küche")
+                    .studied_at("Technische Universität München", "Diplom", "2010-10", "2015-03"),
+                a_record("cv-en.txt")
+                    .person("Ada Quill")
+                    .email("ada@x.org")
+                    .worked_at("Acme GmbH", "Cook", "2015-04", "2018-03", "Ulm", "Kitchen")
+                    .studied_at("Technical University of Munich", "Diploma", "2010-10", "2015-03"),
+                a_record("cv-fr.txt")
+                    .person("Ada Quill")
+                    .email("ada@x.org")
+                    .worked_at("Acme GmbH", "cook", "2015-04", "2018-03")});
+  CHECK(graph.node_count(EntityKind::person) == 1);
+  const Relation* job = only_relation(graph, RelationKind::worked_at);
+  REQUIRE(job != nullptr);
+  CHECK(job->properties.text(PropertyKey::job_title) == "Köchin");
+  CHECK(list_of(*job, PropertyKey::other_titles) == Strings{"Cook"});
+  CHECK(job->sources.size() == 3);
+  const Relation* study = only_relation(graph, RelationKind::studied_at);
+  REQUIRE(study != nullptr);
+  CHECK(study->properties.text(PropertyKey::degree) == "Diplom");
+  CHECK(list_of(*study, PropertyKey::other_degrees) == Strings{"Diploma"});
+  CHECK(study->sources.size() == 2);
+}
+
+TEST_CASE("other words are the same stint only where nothing leaves a doubt") {
+  const struct {
+    const char* why;
+    const char* employer;
+    const char* start;
+    const char* end;
+    std::size_t relations;
+  } rows[] = {
+      {"the same months", "Acme", "2015-04", "2018-03", 1},
+      {"another end", "Acme", "2015-04", "2018-04", 2},
+      {"another beginning", "Acme", "2015-05", "2018-03", 2},
+      {"a year is no month", "Acme", "2015", "2018", 2},
+      {"no end", "Acme", "2015-04", "", 2},
+      {"until now is no end", "Acme", "2015-04", "present", 2},
+      {"another employer", "Apex", "2015-04", "2018-03", 2},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.why);
+    const auto graph = resolved({a_record("a.txt")
+                                     .person("Ada Quill")
+                                     .email("ada@x.org")
+                                     .worked_at("Acme", "Köchin", "2015-04", "2018-03"),
+                                 a_record("b.txt")
+                                     .person("Ada Quill")
+                                     .email("ada@x.org")
+                                     .worked_at(row.employer, "Cook", row.start, row.end)});
+    CHECK(graph.relation_count(RelationKind::worked_at) == row.relations);
+  }
+  // Two posts at the same time: which of them is which nobody knows.
+  CHECK(resolved({a_record("a.txt")
+                      .person("Ada Quill")
+                      .email("ada@x.org")
+                      .worked_at("Acme", "Köchin", "2015-04", "2018-03")
+                      .worked_at("Acme", "Lehrerin", "2015-04", "2018-03"),
+                  a_record("b.txt")
+                      .person("Ada Quill")
+                      .email("ada@x.org")
+                      .worked_at("Acme", "Cook", "2015-04", "2018-03")})
+            .relation_count(RelationKind::worked_at) == 3);
+  CHECK(resolved({a_record("a.txt")
+                      .person("Ada Quill")
+                      .email("ada@x.org")
+                      .worked_at("Acme", "Köchin", "2015-04", "present"),
+                  a_record("b.txt")
+                      .person("Ada Quill")
+                      .email("ada@x.org")
+                      .worked_at("Acme", "Cook", "2015-04", "present")})
+            .relation_count(RelationKind::worked_at) == 1);
+}
+
+TEST_CASE("degrees of two levels are never one, whatever their months") {
+  const auto graph = resolved({a_record("a.txt")
+                                   .person("Ada Quill")
+                                   .email("ada@x.org")
+                                   .studied_at("MIT", "Bachelor of Science", "2015-04", "2018-03"),
+                               a_record("b.txt")
+                                   .person("Ada Quill")
+                                   .email("ada@x.org")
+                                   .studied_at("MIT", "M.Sc.", "2015-04", "2018-03")});
+  CHECK(graph.relation_count(RelationKind::studied_at) == 2);
+}
+
+TEST_CASE("papers of one venue by whatever name have one venue") {
+  const KnowledgeGraph graph = resolved(
+      {a_record("a.txt")
+           .person("Ada Quill")
+           .wrote("On the shape of examples", {"Ada Quill"}, "2020", 1, "NeurIPS 2020")
+           .wrote("On the taste of examples", {"Ada Quill"}, "2021", 1,
+                  "Advances in Neural Information Processing Systems 34")
+           .wrote("On the sound of examples", {"Ada Quill"}, "2021", 1, "NeurIPS Workshop on Sound")
+           .wrote("On the smell of examples", {"Ada Quill"}, "2019", 1, "NeurIPS")});
+  CHECK(graph.node_count(EntityKind::venue) == 2);
+  std::size_t acronyms = 0;
+  for (const NodeIndex i : graph.nodes(EntityKind::venue)) {
+    if (graph.node(i).properties.text(PropertyKey::acronym) == "NeurIPS") ++acronyms;
+  }
+  CHECK(acronyms == 1);
 }
 
 TEST_CASE("two stints at one employer are two relations") {

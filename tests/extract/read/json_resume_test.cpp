@@ -34,6 +34,13 @@ bool has(const Record& record, DiagnosticCode code, Place place) {
 
 }  // namespace
 
+TEST_CASE("JSON Resume: a day that its month does not have is left out") {
+  const Record record =
+      read(R"({"work": [{"name": "Mill", "startDate": "2021-02-28", "endDate": "2022-02-30"}]})");
+  REQUIRE(record.work.size() == 1);
+  CHECK(shown(record.work[0].period) == "2021-02-28/2022-02");
+}
+
 TEST_CASE("JSON Resume: version 1.0") {
   const std::string json = R"({
  "basics": {"name": "Ada Müller", "label": "Baker", "email": "ada@Example.org", "phone": "1 2",

@@ -1,5 +1,6 @@
 #include "graph/normalize/paper_key.hpp"
 
+#include "graph/normalize/known_venues.hpp"
 #include "graph/normalize/place_name.hpp"
 #include "graph/normalize/words.hpp"
 #include "tests/support/catch.hpp"
@@ -31,10 +32,72 @@ TEST_CASE("venues lose what changes every year") {
   CHECK(venue_key("Proceedings of the 37th International Conference on Examples (ICE 2020)") ==
         venue_key("Proc. International Conference on Examples, 2021"));
   CHECK(venue_key("arXiv preprint arXiv:2001.00001") == "arxiv");
+  CHECK(venue_key("Conference on Examples (ICE 2020), Ulm") == venue_key("Conference on Examples"));
+  CHECK(venue_key("Society of Sheep (SOS) Meeting") != venue_key("Society of Sheep (SOS) School"));
   CHECK(venue_key("Journal of Sheep") != venue_key("Journal of Goats"));
   CHECK_FALSE(venue_key("2020").empty());
   CHECK(is_preprint_venue("bioRxiv"));
   CHECK_FALSE(is_preprint_venue("Nature"));
+}
+
+TEST_CASE("an acronym is its venue, of whatever year, place and society") {
+  const std::string neurips = venue_key("Advances in Neural Information Processing Systems");
+  const std::string cvpr = venue_key("CVPR");
+  const struct {
+    const char* printed;
+    const std::string& venue;
+  } rows[] = {
+      {"NeurIPS", neurips},
+      {"NIPS 2016", neurips},
+      {"NeurIPS'20", neurips},
+      {"NeurIPS2021", neurips},
+      {"Proc. of NeurIPS, Vancouver", neurips},
+      {"Advances in Neural Information Processing Systems 33 (NeurIPS 2020)", neurips},
+      {"34th Conference on Neural Information Processing Systems", neurips},
+      {"Advances in Neural Information Processing Systems 33: Annual Conference on Neural "
+       "Information Processing Systems 2020",
+       neurips},
+      {"IEEE/CVF Conference on Computer Vision and Pattern Recognition", cvpr},
+      {"Proceedings of the IEEE Conference on Computer Vision and Pattern Recognition", cvpr},
+      {"IEEE CVPR 2019", cvpr},
+      {"Proc. IEEE Conf. on Computer Vision and Pattern Recognition", cvpr},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.printed);
+    CHECK(venue_key(row.printed) == row.venue);
+  }
+  CHECK(venue_key("Phys. Rev. Lett.") == venue_key("Physical Review Letters"));
+  CHECK(venue_key("PNAS") == venue_key("Proceedings of the National Academy of Sciences"));
+  CHECK(venue_key("VLDB") != venue_key("PVLDB"));
+  CHECK(venue_key("CoRR abs/2001.00001") == venue_key("arXiv"));
+}
+
+TEST_CASE("parts of a venue, its likes and other letters are other venues") {
+  const char* others[] = {
+      "NeurIPS 2020 Workshop on Examples",
+      "Workshop on Examples at NeurIPS",
+      "NeurIPS, Workshop Track",
+      "NeurIPS 2020 (Workshop)",
+      "Findings of NeurIPS",
+      "NeurIPS Datasets and Benchmarks",
+      "NeurIPS: a survey of examples",
+      "Neural Information Processing",
+      "International Conference on Neural Information Processing",
+      "NIP",
+      "NeurIPS7",
+  };
+  for (const char* printed : others) {
+    CAPTURE(printed);
+    CHECK(find_known_venue(printed) == nullptr);
+    CHECK(venue_key(printed) != venue_key("NeurIPS"));
+  }
+  CHECK(venue_key("Findings of ACL") != venue_key("ACL"));
+  CHECK(venue_key("Transactions of the ACL") != venue_key("ACL"));
+  CHECK(venue_key("Asian Conference on Machine Learning") != venue_key("ICML"));
+  CHECK(find_known_venue("2020") == nullptr);
+  CHECK(find_known_venue("IEEE") == nullptr);
+  CHECK(find_known_venue("") == nullptr);
+  CHECK(find_known_venue("SC") == nullptr);
 }
 
 TEST_CASE("countries of places as printed") {
