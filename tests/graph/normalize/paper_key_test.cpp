@@ -49,6 +49,7 @@ TEST_CASE("an acronym is its venue, of whatever year, place and society") {
   } rows[] = {
       {"NeurIPS", neurips},
       {"NIPS 2016", neurips},
+      {"IEEE CVPR 2019", cvpr},
       {"NeurIPS'20", neurips},
       {"NeurIPS2021", neurips},
       {"Proc. of NeurIPS, Vancouver", neurips},
@@ -59,7 +60,6 @@ TEST_CASE("an acronym is its venue, of whatever year, place and society") {
        neurips},
       {"IEEE/CVF Conference on Computer Vision and Pattern Recognition", cvpr},
       {"Proceedings of the IEEE Conference on Computer Vision and Pattern Recognition", cvpr},
-      {"IEEE CVPR 2019", cvpr},
       {"Proc. IEEE Conf. on Computer Vision and Pattern Recognition", cvpr},
   };
   for (const auto& row : rows) {
