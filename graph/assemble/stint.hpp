@@ -30,7 +30,8 @@ struct Stint {
 ///
 /// Then what documents tell in other words, as a résumé in two languages does: stints from one
 /// and the same month to one and the same month (or until now) are one, where no document tells
-/// two of them and they are no degrees of different levels. The first keeps its words; the others' are its `told_also`.
+/// two of them and they are no degrees of different levels. The first keeps its words; the others'
+/// are its `told_also`.
 std::vector<Stint> merge_stints(std::vector<Stint> stints);
 
 }  // namespace vitagraph

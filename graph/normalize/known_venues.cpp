@@ -14,199 +14,197 @@ namespace {
 
 constexpr KnownVenue kRows[] = {
     // Learning and artificial intelligence
-    {"Advances in Neural Information Processing Systems", "NeurIPS",
+    {"NeurIPS", "Advances in Neural Information Processing Systems",
      "NIPS|Neural Information Processing Systems|Conference on Neural Information "
      "Processing Systems|Neural Information Processing Systems Conference",
      "conf/nips"},
-    {"International Conference on Machine Learning", "ICML", "", "conf/icml"},
-    {"International Conference on Learning Representations", "ICLR", "", "conf/iclr"},
-    {"AAAI Conference on Artificial Intelligence", "AAAI",
+    {"ICML", "International Conference on Machine Learning", "", "conf/icml"},
+    {"ICLR", "International Conference on Learning Representations", "", "conf/iclr"},
+    {"AAAI", "AAAI Conference on Artificial Intelligence",
      "National Conference on Artificial Intelligence|AAAI Conference", "conf/aaai"},
-    {"International Joint Conference on Artificial Intelligence", "IJCAI",
+    {"IJCAI", "International Joint Conference on Artificial Intelligence",
      "International Joint Conferences on Artificial Intelligence", "conf/ijcai"},
-    {"European Conference on Artificial Intelligence", "ECAI", "", "conf/ecai"},
-    {"Conference on Uncertainty in Artificial Intelligence", "UAI",
+    {"ECAI", "European Conference on Artificial Intelligence", "", "conf/ecai"},
+    {"UAI", "Conference on Uncertainty in Artificial Intelligence",
      "Uncertainty in Artificial Intelligence", "conf/uai"},
-    {"International Conference on Artificial Intelligence and Statistics", "AISTATS",
+    {"AISTATS", "International Conference on Artificial Intelligence and Statistics",
      "Artificial Intelligence and Statistics", "conf/aistats"},
-    {"Conference on Learning Theory", "COLT", "Annual Conference on Computational Learning Theory",
+    {"COLT", "Conference on Learning Theory", "Annual Conference on Computational Learning Theory",
      "conf/colt"},
-    {"International Conference on Autonomous Agents and Multiagent Systems", "AAMAS", "",
+    {"AAMAS", "International Conference on Autonomous Agents and Multiagent Systems", "",
      "conf/atal"},
-    {"Journal of Machine Learning Research", "JMLR", "J. Mach. Learn. Res.", "journals/jmlr"},
-    {"Transactions on Machine Learning Research", "TMLR", "", "journals/tmlr"},
+    {"JMLR", "Journal of Machine Learning Research", "J. Mach. Learn. Res.", "journals/jmlr"},
+    {"TMLR", "Transactions on Machine Learning Research", "", "journals/tmlr"},
     // Vision, graphics, robots, signals
-    {"Conference on Computer Vision and Pattern Recognition", "CVPR",
+    {"CVPR", "Conference on Computer Vision and Pattern Recognition",
      "IEEE Computer Society Conference on Computer Vision and Pattern Recognition|"
      "Computer Vision and Pattern Recognition",
      "conf/cvpr"},
-    {"International Conference on Computer Vision", "ICCV", "", "conf/iccv"},
-    {"European Conference on Computer Vision", "ECCV", "", "conf/eccv"},
-    {"Winter Conference on Applications of Computer Vision", "WACV", "", "conf/wacv"},
-    {"British Machine Vision Conference", "BMVC", "", "conf/bmvc"},
-    {"Asian Conference on Computer Vision", "ACCV", "", "conf/accv"},
-    {"International Conference on Medical Image Computing and Computer-Assisted "
+    {"ICCV", "International Conference on Computer Vision", "", "conf/iccv"},
+    {"ECCV", "European Conference on Computer Vision", "", "conf/eccv"},
+    {"WACV", "Winter Conference on Applications of Computer Vision", "", "conf/wacv"},
+    {"BMVC", "British Machine Vision Conference", "", "conf/bmvc"},
+    {"ACCV", "Asian Conference on Computer Vision", "", "conf/accv"},
+    {"MICCAI",
+     "International Conference on Medical Image Computing and Computer-Assisted "
      "Intervention",
-     "MICCAI", "Medical Image Computing and Computer Assisted Intervention", "conf/miccai"},
-    {"IEEE Transactions on Pattern Analysis and Machine Intelligence", "TPAMI",
+     "Medical Image Computing and Computer Assisted Intervention", "conf/miccai"},
+    {"TPAMI", "IEEE Transactions on Pattern Analysis and Machine Intelligence",
      "IEEE Trans. Pattern Anal. Mach. Intell.|PAMI", "journals/pami"},
-    {"International Journal of Computer Vision", "IJCV", "Int. J. Comput. Vis.", "journals/ijcv"},
-    {"International Conference on Robotics and Automation", "ICRA", "", "conf/icra"},
-    {"International Conference on Intelligent Robots and Systems", "IROS",
+    {"IJCV", "International Journal of Computer Vision", "Int. J. Comput. Vis.", "journals/ijcv"},
+    {"ICRA", "International Conference on Robotics and Automation", "", "conf/icra"},
+    {"IROS", "International Conference on Intelligent Robots and Systems",
      "IEEE/RSJ International Conference on Intelligent Robots and Systems", "conf/iros"},
-    {"Conference on Robot Learning", "CoRL", "", "conf/corl"},
-    {"Robotics: Science and Systems", "", "Robotics Science and Systems", "conf/rss"},
-    {"IEEE Robotics and Automation Letters", "RA-L", "IEEE Robot. Autom. Lett.", "journals/ral"},
-    {"International Conference on Acoustics, Speech and Signal Processing", "ICASSP", "",
+    {"CoRL", "Conference on Robot Learning", "", "conf/corl"},
+    {"", "Robotics: Science and Systems", "Robotics Science and Systems", "conf/rss"},
+    {"RA-L", "IEEE Robotics and Automation Letters", "IEEE Robot. Autom. Lett.", "journals/ral"},
+    {"ICASSP", "International Conference on Acoustics, Speech and Signal Processing", "",
      "conf/icassp"},
-    {"Conference of the International Speech Communication Association", "INTERSPEECH", "",
+    {"INTERSPEECH", "Conference of the International Speech Communication Association", "",
      "conf/interspeech"},
     // Language, retrieval, data
-    {"Annual Meeting of the Association for Computational Linguistics", "ACL",
+    {"ACL", "Annual Meeting of the Association for Computational Linguistics",
      "Meeting of the Association for Computational Linguistics", "conf/acl"},
-    {"Conference on Empirical Methods in Natural Language Processing", "EMNLP",
+    {"EMNLP", "Conference on Empirical Methods in Natural Language Processing",
      "Empirical Methods in Natural Language Processing", "conf/emnlp"},
-    {"Conference of the North American Chapter of the Association for Computational "
+    {"NAACL",
+     "Conference of the North American Chapter of the Association for Computational "
      "Linguistics",
-     "NAACL",
      "NAACL-HLT|North American Chapter of the Association for Computational Linguistics|"
      "Conference of the North American Chapter of the Association for Computational "
      "Linguistics: Human Language Technologies",
      "conf/naacl"},
-    {"Conference of the European Chapter of the Association for Computational Linguistics", "EACL",
+    {"EACL", "Conference of the European Chapter of the Association for Computational Linguistics",
      "European Chapter of the Association for Computational Linguistics", "conf/eacl"},
-    {"International Conference on Computational Linguistics", "COLING", "", "conf/coling"},
-    {"International Conference on Language Resources and Evaluation", "LREC",
+    {"COLING", "International Conference on Computational Linguistics", "", "conf/coling"},
+    {"LREC", "International Conference on Language Resources and Evaluation",
      "Language Resources and Evaluation Conference", "conf/lrec"},
-    {"Conference on Computational Natural Language Learning", "CoNLL", "", "conf/conll"},
-    {"Transactions of the Association for Computational Linguistics", "TACL",
+    {"CoNLL", "Conference on Computational Natural Language Learning", "", "conf/conll"},
+    {"TACL", "Transactions of the Association for Computational Linguistics",
      "Transactions of the ACL|Trans. Assoc. Comput. Linguistics", "journals/tacl"},
-    {"International ACM SIGIR Conference on Research and Development in Information "
-     "Retrieval",
-     "SIGIR", "Conference on Research and Development in Information Retrieval", "conf/sigir"},
-    {"International Conference on Information and Knowledge Management", "CIKM",
+    {"SIGIR", "International Conference on Research and Development in Information Retrieval",
+     "Conference on Research and Development in Information Retrieval", "conf/sigir"},
+    {"CIKM", "International Conference on Information and Knowledge Management",
      "Conference on Information and Knowledge Management", "conf/cikm"},
-    {"International Conference on Web Search and Data Mining", "WSDM", "", "conf/wsdm"},
-    {"European Conference on Information Retrieval", "ECIR", "", "conf/ecir"},
-    {"Conference on Recommender Systems", "RecSys", "", "conf/recsys"},
-    {"International World Wide Web Conference", "WWW",
+    {"WSDM", "International Conference on Web Search and Data Mining", "", "conf/wsdm"},
+    {"ECIR", "European Conference on Information Retrieval", "", "conf/ecir"},
+    {"RecSys", "Conference on Recommender Systems", "", "conf/recsys"},
+    {"WWW", "International World Wide Web Conference",
      "World Wide Web Conference|The Web Conference|International Conference on World Wide "
      "Web|TheWebConf",
      "conf/www"},
-    {"ACM SIGKDD Conference on Knowledge Discovery and Data Mining", "KDD",
+    {"KDD", "ACM SIGKDD Conference on Knowledge Discovery and Data Mining",
      "SIGKDD|ACM SIGKDD International Conference on Knowledge Discovery and Data Mining|"
      "International Conference on Knowledge Discovery and Data Mining|Knowledge Discovery "
      "and Data Mining",
      "conf/kdd"},
-    {"International Conference on Data Mining", "ICDM", "", "conf/icdm"},
-    {"SIAM International Conference on Data Mining", "SDM", "", "conf/sdm"},
-    {"Pacific-Asia Conference on Knowledge Discovery and Data Mining", "PAKDD", "", "conf/pakdd"},
-    {"International Conference on Management of Data", "SIGMOD",
+    {"ICDM", "International Conference on Data Mining", "", "conf/icdm"},
+    {"SDM", "SIAM International Conference on Data Mining", "", "conf/sdm"},
+    {"PAKDD", "Pacific-Asia Conference on Knowledge Discovery and Data Mining", "", "conf/pakdd"},
+    {"SIGMOD", "International Conference on Management of Data",
      "ACM SIGMOD International Conference on Management of Data|SIGMOD Conference", "conf/sigmod"},
-    {"International Conference on Very Large Data Bases", "VLDB", "Very Large Data Bases",
+    {"VLDB", "International Conference on Very Large Data Bases", "Very Large Data Bases",
      "conf/vldb"},
-    {"Proceedings of the VLDB Endowment", "PVLDB", "Proc. VLDB Endow.", "journals/pvldb"},
-    {"International Conference on Data Engineering", "ICDE", "", "conf/icde"},
-    {"International Conference on Extending Database Technology", "EDBT", "", "conf/edbt"},
-    {"IEEE Transactions on Knowledge and Data Engineering", "TKDE", "IEEE Trans. Knowl. Data Eng.",
+    {"PVLDB", "Proceedings of the VLDB Endowment", "Proc. VLDB Endow.", "journals/pvldb"},
+    {"ICDE", "International Conference on Data Engineering", "", "conf/icde"},
+    {"EDBT", "International Conference on Extending Database Technology", "", "conf/edbt"},
+    {"TKDE", "IEEE Transactions on Knowledge and Data Engineering", "IEEE Trans. Knowl. Data Eng.",
      "journals/tkde"},
     // Systems, networks, machines
-    {"Symposium on Operating Systems Principles", "SOSP", "", "conf/sosp"},
-    {"Symposium on Operating Systems Design and Implementation", "OSDI",
+    {"SOSP", "Symposium on Operating Systems Principles", "", "conf/sosp"},
+    {"OSDI", "Symposium on Operating Systems Design and Implementation",
      "Operating Systems Design and Implementation", "conf/osdi"},
-    {"Symposium on Networked Systems Design and Implementation", "NSDI",
+    {"NSDI", "Symposium on Networked Systems Design and Implementation",
      "Networked Systems Design and Implementation", "conf/nsdi"},
-    {"USENIX Annual Technical Conference", "USENIX ATC", "", "conf/usenix"},
-    {"European Conference on Computer Systems", "EuroSys", "", "conf/eurosys"},
-    {"Conference on File and Storage Technologies", "", "USENIX FAST", "conf/fast"},
-    {"International Conference on Computer Communications", "INFOCOM",
+    {"USENIX ATC", "USENIX Annual Technical Conference", "", "conf/usenix"},
+    {"EuroSys", "European Conference on Computer Systems", "", "conf/eurosys"},
+    {"", "Conference on File and Storage Technologies", "USENIX FAST", "conf/fast"},
+    {"INFOCOM", "International Conference on Computer Communications",
      "IEEE Conference on Computer Communications", "conf/infocom"},
-    {"International Conference on Mobile Computing and Networking", "MobiCom", "", "conf/mobicom"},
-    {"International Symposium on Computer Architecture", "ISCA", "", "conf/isca"},
-    {"International Symposium on Microarchitecture", "", "IEEE/ACM MICRO", "conf/micro"},
-    {"International Symposium on High-Performance Computer Architecture", "HPCA", "", "conf/hpca"},
-    {"International Conference on Architectural Support for Programming Languages and "
+    {"MobiCom", "International Conference on Mobile Computing and Networking", "", "conf/mobicom"},
+    {"ISCA", "International Symposium on Computer Architecture", "", "conf/isca"},
+    {"", "International Symposium on Microarchitecture", "IEEE/ACM MICRO", "conf/micro"},
+    {"HPCA", "International Symposium on High-Performance Computer Architecture", "", "conf/hpca"},
+    {"ASPLOS",
+     "International Conference on Architectural Support for Programming Languages and "
      "Operating Systems",
-     "ASPLOS", "Architectural Support for Programming Languages and Operating Systems",
-     "conf/asplos"},
-    {"Design Automation Conference", "DAC", "", "conf/dac"},
-    {"International Conference on Computer-Aided Design", "ICCAD", "", "conf/iccad"},
-    {"International Parallel and Distributed Processing Symposium", "IPDPS", "", "conf/ipps"},
-    {"Symposium on Principles and Practice of Parallel Programming", "PPoPP",
+     "Architectural Support for Programming Languages and Operating Systems", "conf/asplos"},
+    {"DAC", "Design Automation Conference", "", "conf/dac"},
+    {"ICCAD", "International Conference on Computer-Aided Design", "", "conf/iccad"},
+    {"IPDPS", "International Parallel and Distributed Processing Symposium", "", "conf/ipps"},
+    {"PPoPP", "Symposium on Principles and Practice of Parallel Programming",
      "Principles and Practice of Parallel Programming", "conf/ppopp"},
-    {"International Conference for High Performance Computing, Networking, Storage and "
+    {"",
+     "International Conference for High Performance Computing, Networking, Storage and "
      "Analysis",
-     "", "Supercomputing Conference|ACM/IEEE Supercomputing Conference", "conf/sc"},
+     "Supercomputing Conference|ACM/IEEE Supercomputing Conference", "conf/sc"},
     // Languages and software
-    {"Conference on Programming Language Design and Implementation", "PLDI",
+    {"PLDI", "Conference on Programming Language Design and Implementation",
      "Programming Language Design and Implementation", "conf/pldi"},
-    {"Symposium on Principles of Programming Languages", "POPL",
+    {"POPL", "Symposium on Principles of Programming Languages",
      "Principles of Programming Languages", "conf/popl"},
-    {"International Conference on Functional Programming", "ICFP", "", "conf/icfp"},
-    {"Conference on Object-Oriented Programming Systems, Languages, and Applications", "OOPSLA", "",
+    {"ICFP", "International Conference on Functional Programming", "", "conf/icfp"},
+    {"OOPSLA", "Conference on Object-Oriented Programming Systems, Languages, and Applications", "",
      "conf/oopsla"},
-    {"European Conference on Object-Oriented Programming", "ECOOP", "", "conf/ecoop"},
-    {"International Conference on Software Engineering", "ICSE", "", "conf/icse"},
-    {"International Symposium on Software Testing and Analysis", "ISSTA", "", "conf/issta"},
-    {"International Conference on Computer Aided Verification", "", "Computer Aided Verification",
+    {"ECOOP", "European Conference on Object-Oriented Programming", "", "conf/ecoop"},
+    {"ICSE", "International Conference on Software Engineering", "", "conf/icse"},
+    {"ISSTA", "International Symposium on Software Testing and Analysis", "", "conf/issta"},
+    {"", "International Conference on Computer Aided Verification", "Computer Aided Verification",
      "conf/cav"},
-    {"International Conference on Tools and Algorithms for the Construction and Analysis "
+    {"TACAS",
+     "International Conference on Tools and Algorithms for the Construction and Analysis "
      "of Systems",
-     "TACAS", "Tools and Algorithms for the Construction and Analysis of Systems", "conf/tacas"},
+     "Tools and Algorithms for the Construction and Analysis of Systems", "conf/tacas"},
     // Security, theory, people
-    {"Conference on Computer and Communications Security", "CCS",
+    {"CCS", "Conference on Computer and Communications Security",
      "ACM CCS|ACM SIGSAC Conference on Computer and Communications Security|Computer and "
      "Communications Security",
      "conf/ccs"},
-    {"IEEE Symposium on Security and Privacy", "", "Symposium on Security and Privacy|IEEE S&P",
+    {"", "IEEE Symposium on Security and Privacy", "Symposium on Security and Privacy|IEEE S&P",
      "conf/sp"},
-    {"USENIX Security Symposium", "", "USENIX Security", "conf/uss"},
-    {"Network and Distributed System Security Symposium", "NDSS", "", "conf/ndss"},
-    {"International Cryptology Conference", "", "Annual International Cryptology Conference",
+    {"", "USENIX Security Symposium", "USENIX Security", "conf/uss"},
+    {"NDSS", "Network and Distributed System Security Symposium", "", "conf/ndss"},
+    {"", "International Cryptology Conference", "Annual International Cryptology Conference",
      "conf/crypto"},
-    {"Symposium on Theory of Computing", "STOC", "", "conf/stoc"},
-    {"Symposium on Foundations of Computer Science", "FOCS", "Foundations of Computer Science",
+    {"STOC", "Symposium on Theory of Computing", "", "conf/stoc"},
+    {"FOCS", "Symposium on Foundations of Computer Science", "Foundations of Computer Science",
      "conf/focs"},
-    {"Symposium on Discrete Algorithms", "SODA", "ACM-SIAM Symposium on Discrete Algorithms",
+    {"SODA", "Symposium on Discrete Algorithms", "ACM-SIAM Symposium on Discrete Algorithms",
      "conf/soda"},
-    {"International Colloquium on Automata, Languages and Programming", "ICALP", "", "conf/icalp"},
-    {"Conference on Human Factors in Computing Systems", "CHI",
+    {"ICALP", "International Colloquium on Automata, Languages and Programming", "", "conf/icalp"},
+    {"CHI", "Conference on Human Factors in Computing Systems",
      "SIGCHI Conference on Human Factors in Computing Systems|CHI Conference on Human "
      "Factors in Computing Systems|Human Factors in Computing Systems",
      "conf/chi"},
-    {"Conference on Computer-Supported Cooperative Work", "CSCW",
-     "Computer Supported Cooperative Work|Conference on Computer-Supported Cooperative "
-     "Work and Social Computing",
-     "conf/cscw"},
-    {"Symposium on User Interface Software and Technology", "UIST",
+    {"CSCW", "Conference on Computer-Supported Cooperative Work",
+     "Computer Supported Cooperative Work", "conf/cscw"},
+    {"UIST", "Symposium on User Interface Software and Technology",
      "User Interface Software and Technology", "conf/uist"},
-    {"Conference on Fairness, Accountability, and Transparency", "FAccT", "", "conf/fat"},
-    {"Communications of the ACM", "CACM", "Commun. ACM", "journals/cacm"},
-    {"Journal of the ACM", "JACM", "J. ACM", "journals/jacm"},
+    {"FAccT", "Conference on Fairness, Accountability, and Transparency", "", "conf/fat"},
+    {"CACM", "Communications of the ACM", "Commun. ACM", "journals/cacm"},
+    {"JACM", "Journal of the ACM", "J. ACM", "journals/jacm"},
     // Journals of the sciences
-    {"Proceedings of the National Academy of Sciences of the United States of America", "PNAS",
-     "Proceedings of the National Academy of Sciences|Proc. Natl. Acad. Sci.|Proc. Natl. "
-     "Acad. Sci. USA|Proceedings of the National Academy of Sciences USA",
+    {"PNAS", "Proceedings of the National Academy of Sciences", "Proc. Natl. Acad. Sci.",
      "https://www.pnas.org/"},
-    {"Physical Review Letters", "", "Phys. Rev. Lett.", "https://journals.aps.org/prl/"},
-    {"The New England Journal of Medicine", "NEJM", "N. Engl. J. Med.|N Engl J Med",
+    {"", "Physical Review Letters", "Phys. Rev. Lett.", "https://journals.aps.org/prl/"},
+    {"NEJM", "The New England Journal of Medicine", "N. Engl. J. Med.|N Engl J Med",
      "https://www.nejm.org/"},
-    {"Journal of the American Medical Association", "JAMA",
+    {"JAMA", "Journal of the American Medical Association",
      "JAMA: The Journal of the American Medical Association",
      "https://jamanetwork.com/journals/jama/"},
-    {"British Medical Journal", "BMJ", "The BMJ", "https://www.bmj.com/"},
-    {"Journal of the American Chemical Society", "JACS", "J. Am. Chem. Soc.",
+    {"BMJ", "British Medical Journal", "The BMJ", "https://www.bmj.com/"},
+    {"JACS", "Journal of the American Chemical Society", "J. Am. Chem. Soc.",
      "https://pubs.acs.org/journal/jacsat"},
-    {"Monthly Notices of the Royal Astronomical Society", "MNRAS", "Mon. Not. R. Astron. Soc.",
+    {"MNRAS", "Monthly Notices of the Royal Astronomical Society", "Mon. Not. R. Astron. Soc.",
      "https://academic.oup.com/mnras"},
-    {"Journal of High Energy Physics", "JHEP", "J. High Energy Phys.",
+    {"JHEP", "Journal of High Energy Physics", "J. High Energy Phys.",
      "https://link.springer.com/journal/13130"},
-    {"American Economic Review", "AER", "The American Economic Review|Am. Econ. Rev.",
+    {"AER", "American Economic Review", "The American Economic Review|Am. Econ. Rev.",
      "https://www.aeaweb.org/journals/aer"},
-    {"Quarterly Journal of Economics", "QJE", "The Quarterly Journal of Economics",
+    {"QJE", "Quarterly Journal of Economics", "The Quarterly Journal of Economics",
      "https://academic.oup.com/qje"},
     // Servers
-    {"arXiv", "", "CoRR|CoRR abs|arXiv.org|Computing Research Repository", "journals/corr"},
+    {"", "arXiv", "CoRR|CoRR abs|arXiv.org|Computing Research Repository", "journals/corr"},
 };
 
 template <typename Words>
@@ -240,10 +238,11 @@ std::string_view in_full(std::string_view word) {
   return word;
 }
 
-// Societies that a conference is held by: printed or not, it is the same conference.
+// Societies that hold a conference, and their country: printed or not, it is the same venue.
 bool is_sponsor(std::string_view word) {
-  constexpr std::string_view kWords[] = {"acm",  "ieee",    "cvf",    "rsj",   "usenix",
-                                         "siam", "sigplan", "sigops", "sigact"};
+  constexpr std::string_view kWords[] = {"acm",    "ieee",    "cvf",    "rsj",     "usenix",
+                                         "siam",   "sigplan", "sigops", "sigact",  "sigir",
+                                         "sigchi", "united",  "states", "america", "usa"};
   return is_among(kWords, word);
 }
 
@@ -266,6 +265,12 @@ std::string lookup_key(std::string_view venue, bool with_sponsors) {
   return out;
 }
 
+// The National Academy of Sciences is not its proceedings.
+bool lacks_proceedings(const KnownVenue& venue, std::string_view printed) {
+  return venue.name.starts_with("Proceedings") && printed.find("roc") == std::string_view::npos &&
+         lookup_key(printed, true) != lookup_key(venue.acronym, true);
+}
+
 class Table {
  public:
   Table() {
@@ -284,7 +289,8 @@ class Table {
   const KnownVenue* find(std::string_view printed) const {
     for (const bool with_sponsors : {true, false}) {
       const auto found = by_key_.find(lookup_key(printed, with_sponsors));
-      if (found != by_key_.end()) return found->second;
+      if (found == by_key_.end()) continue;
+      return lacks_proceedings(*found->second, printed) ? nullptr : found->second;
     }
     return nullptr;
   }

@@ -8,8 +8,8 @@
 namespace vitagraph {
 
 struct KnownVenue {
-  std::string_view name;
   std::string_view acronym;  ///< "" where its letters mean several venues
+  std::string_view name;
   std::string_view aliases;  ///< other names, abbreviations and former names, with "|" between
   std::string_view source;   ///< where name and acronym stand together: the stream in dblp
                              ///< (https://dblp.org/db/SOURCE), or the publisher's address
