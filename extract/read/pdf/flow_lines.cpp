@@ -101,6 +101,7 @@ void order_right_to_left(const std::vector<PdfWord>& words, WordList& list) {
 }
 
 constexpr float justified_gap = 1.9F;  // of the row's median gap: wider than justified text
+constexpr float stretched = 1.25F;     // of the other gaps
 constexpr float lesser_share = 0.5F;
 constexpr float least_column_gap = 0.35F;  // of the size, where many cells begin
 constexpr int column_votes = 3;
@@ -244,7 +245,11 @@ PdfLine line_of(const std::vector<PdfWord>& words, const WordRow& row, const Col
       const float gap = gap_before(words, row.words, k);
       const float size = std::max(word.size, words[row.words[k - 1]].size);
       cut = gap > std::max(wide_gap * size, justified);
-      cut = cut || (gap > least_column_gap * size && begins_column(starts, word.box.left));
+      // A blank of justified text may stand by chance where cells begin.
+      const bool stands_off =
+          gap > wide_gap * size || gap > stretched * usual_gap(words, row.words, k);
+      cut = cut ||
+            (gap > least_column_gap * size && stands_off && begins_column(starts, word.box.left));
       cut = cut ||
             (line.cells.size() == 1 && edges.at(row, k) && !(k == 1 && is_numbered(words, row)));
       cut = cut && !(k == 1 && is_mark(words[row.words[0]]));

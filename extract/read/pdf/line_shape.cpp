@@ -339,7 +339,10 @@ std::size_t cell_above(const PdfLine& head, const PdfLine& line) {
     const float distance = std::fabs(head.cells[c].left - line.box.left);
     if (distance < std::fabs(head.cells[best].left - line.box.left)) best = c;
   }
-  return best;
+  // What runs below the cells behind it too goes on with the end of the line.
+  const bool wider =
+      best + 1 < head.cells.size() && line.box.right > head.cells[best + 1].left + line.size;
+  return wider ? head.cells.size() - 1 : best;
 }
 
 void append(PdfCell& to, const PdfCell& from) {

@@ -134,6 +134,22 @@ TEST_CASE("headings on bars of their own part two short columns whose rows are l
         "Cook>2010-2012\nShip's boy>2008-2010\n");
 }
 
+TEST_CASE("blanks of justified text that stand where cells begin elsewhere are no tabs") {
+  Painted page;
+  float y = 100;
+  for (const std::string_view place : {"Port Rye", "Rust Bay", "Oil Cove", "Far Rock"}) {
+    page.text(50, y, "Keeper").text(400, y, place);
+    y += 20;
+  }
+  // Every blank is 6 points wide; "lamps" begins at 400.
+  page.text(301, y, "Kept").text(327, y, "all").text(348, y, "the").text(369, y, "other");
+  page.text(400, y, "lamps").text(431, y, "again");
+  const std::string lines = lines_of(page.read());
+  INFO(lines);
+  CHECK(lines.find("Kept all the other lamps again") != std::string::npos);
+  CHECK(lines.find("Keeper>Port Rye") != std::string::npos);
+}
+
 TEST_CASE("a side bar set flush right") {
   Painted page;
   paint_body(page, 40, 100);
