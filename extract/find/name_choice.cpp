@@ -212,6 +212,8 @@ std::vector<NameCandidate> name_candidates(const Document& document,
                     right != nullptr && right->credential, address, row);
       row.add(left == nullptr && right == nullptr);
       row.add(right == nullptr && line.goes_on);
+      row.add(right == nullptr && line.large && line.large_below);
+      row.add(line.large && words.front().line != words.back().line);
       add_address(words, address, row);
       add_line(document, segmented, line, row);
       assert(row.written() == name_feature_count);

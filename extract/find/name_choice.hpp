@@ -13,7 +13,7 @@
 
 namespace vitagraph {
 
-inline constexpr std::size_t name_feature_count = 99;
+inline constexpr std::size_t name_feature_count = 101;
 using NameRow = std::array<float, name_feature_count>;
 
 struct NameCandidate {

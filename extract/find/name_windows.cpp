@@ -95,7 +95,10 @@ NameToken token_of(std::string_view text, Span span, std::uint32_t line, NameGap
   token.honorific = person::is_honorific(token.folded);
   std::string squeezed = token.folded;
   std::erase(squeezed, ' ');
-  token.credential = person::is_credential(squeezed);
+  // "Maren Holt, MSN, CEN": short words in capitals behind a comma, names of nobody.
+  const bool letters_behind = before == NameGap::comma && token.all_caps && squeezed.size() <= 5 &&
+                              token.given + token.family == 0;
+  token.credential = person::is_credential(squeezed) || letters_behind;
   return token;
 }
 
@@ -218,13 +221,15 @@ std::vector<NameLine> name_lines(const Document& document, const SegmentedDocume
     if (document.lines[i].page > 1 && i >= head_lines && !lines.has_role(i)) break;
     if (!lines.may_hold_name(i)) continue;
     NameLine one;
-    one.large = lines.is_large(i);
+    one.large = true;
     std::uint32_t at = i;
     for (std::size_t n = 0; n < most_lines; ++n, ++at) {
       add_tokens(document, at, one.tokens);
       if (one.tokens.empty()) break;
       const auto length = document.lines[at].span.end - one.tokens.front().span.begin;
+      one.large = one.large && lines.is_large(at);
       one.goes_on = lines.goes_on(at) && length <= longest_joined;
+      one.large_below = one.goes_on && lines.is_large(at + 1);
       found.push_back(one);
       if (!one.goes_on) break;
     }

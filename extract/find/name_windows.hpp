@@ -35,8 +35,9 @@ struct NameToken {
 /// Words of one line, or of lines that may hold one name together.
 struct NameLine {
   std::vector<NameToken> tokens;
-  bool large = false;    ///< in the largest print of the first page
-  bool goes_on = false;  ///< the line below may hold more of the name
+  bool large = false;        ///< all in the largest print of the first page
+  bool goes_on = false;      ///< the line below may hold more of the name
+  bool large_below = false;  ///< and is in the largest print, too
 };
 
 /// Words [first, last] of a NameLine.

@@ -32,7 +32,7 @@ class WordSet {
 constexpr std::string_view particles =
     "van von der den de del della dello dei degli di da das do dos du des la le el al ul ad as "
     "bin ibn bint abu ben ter ten te zu zum zur vom af av y e i und san santa st saint mc mac o "
-    "op t het lo los las d dell ould ap ab fitz";
+    "op t het lo los las d dell ould ap ab fitz binti verch wa epouse nee ne geb";
 
 constexpr std::string_view suffixes = "jr sr ii iii iv v junior senior filho neto";
 

@@ -57,6 +57,8 @@ TEST_CASE("the likeliest candidate is the name") {
   CHECK(name_of("CURRICULUM VITAE\nNoor al-Khatib\nAmman, Jordan") == "Noor al-Khatib");
   CHECK(name_of("HOLT, Maren\nmholt@example.org") == "HOLT, Maren");
   CHECK(name_of("Maren Holt, MSN, RN\nLeeds") == "Maren Holt");
+  CHECK(name_of("Maren Holt, BCPS\nmaren@example.org") == "Maren Holt");
+  CHECK(name_of("Zulaikha binti Abdul Rahim\nLeeds") == "Zulaikha binti Abdul Rahim");
   CHECK(name_of("Israel Messias Júnior\nisrael@example.org") == "Israel Messias Júnior");
 }
 
