@@ -157,10 +157,22 @@ KeyedGroups resolve_awards(const Mentions& mentions, const TextPool& pool,
   return out;
 }
 
+// What stands where a venue would, and names none: states of a paper, places of a talk.
+bool is_no_venue(std::string_view key) {
+  constexpr std::string_view kKeys[] = {
+      "accepted",       "forthcoming",      "in preparation", "manuscript", "online",
+      "pending",        "preparation",      "press",          "preprint",   "published",
+      "remote",         "review",           "submitted",      "submission", "under review",
+      "under revision", "under submission", "unpublished",    "virtual",    "work progress"};
+  return std::find(std::begin(kKeys), std::end(kKeys), key) != std::end(kKeys);
+}
+
 KeyedGroups resolve_venues(const Mentions& mentions, const TextPool& pool) {
   KeyedGroups out;
   for (const PaperMention& paper : mentions.papers) {
-    out.add(paper.venue == 0 ? std::string() : venue_key(pool[paper.venue]));
+    std::string key = paper.venue == 0 ? std::string() : venue_key(pool[paper.venue]);
+    if (is_no_venue(key)) key.clear();
+    out.add(std::move(key));
   }
   return out;
 }

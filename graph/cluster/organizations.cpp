@@ -153,8 +153,20 @@ class OrganizationResolver {
       return target;
     }
     target.key = p.key;
+    if (names_no_employer(p.key)) {
+      target.key += " of " + owner_of(mention(i).anchor.document);
+      if (log_.keeps()) target.why = "self-employment of one name";
+      return target;
+    }
     if (log_.keeps()) target.why = "the same name after normalisation, \"" + p.key + "\"";
     return target;
+  }
+
+  // Two who work for themselves do not work for the same firm.
+  std::string owner_of(std::uint32_t document) const {
+    const DocumentMention& d = mentions_.documents[document];
+    const Text name = d.owner == kNoMention ? 0 : mentions_.people[d.owner].name;
+    return name == 0 ? d.source : fold_key(pool_[name]);
   }
 
   // "AWS AI": a known organisation, then words that name a part.

@@ -32,6 +32,7 @@ class PeopleResolver {
     slots_ = align_authors(mentions_, papers_, names_, name_of_);
     PersonSets sets(names_, profiles(), log_);
     join_owners_to_their_papers(sets);
+    join_owners_by_their_lists(sets);
     join_authors_of_one_paper(sets);
     join_copies(sets);
     join_by_identifier(sets);
@@ -108,6 +109,44 @@ class PeopleResolver {
       if (found == 1) {
         sets.join(owner, only, NameRule::full,
                   why("an author of a paper that the document lists bears its owner's full name"));
+      }
+    }
+  }
+
+  // The one author of a paper whose name fits the owner's, abbreviated as it may be; else none.
+  MentionIndex fitting_author(const PaperMention& paper, const PersonName& owner) const {
+    MentionIndex only = kNoMention;
+    for (std::uint32_t i = 0; i < paper.authors; ++i) {
+      const MentionIndex author = paper.first_author + i;
+      const NameMatch match = compare_names(owner, names_[name_of_[author]]);
+      if (match != NameMatch::full && match != NameMatch::abbreviated) continue;
+      if (only != kNoMention) return kNoMention;
+      only = author;
+    }
+    return only;
+  }
+
+  // "A. M. Quill" in most papers that Ada Quill lists, two at least, is she: a list of somebody
+  // else's papers with a namesake of the same initials in each does not happen.
+  void join_owners_by_their_lists(PersonSets& sets) {
+    std::map<std::uint32_t, std::vector<MentionIndex>> fitting;
+    std::map<std::uint32_t, std::size_t> with_authors;
+    for (const PaperMention& paper : mentions_.papers) {
+      if (paper.authors == 0) continue;
+      const std::uint32_t document = paper.anchor.document;
+      ++with_authors[document];
+      if (paper.owner_author > 0) continue;
+      const PersonName& owner = names_[name_of_[owner_of(document)]];
+      if (owner.empty()) continue;
+      const MentionIndex author = fitting_author(paper, owner);
+      if (author != kNoMention) fitting[document].push_back(author);
+    }
+    for (const auto& [document, authors] : fitting) {
+      if (authors.size() < 2 || authors.size() * 2 <= with_authors[document]) continue;
+      for (const MentionIndex author : authors) {
+        sets.join(owner_of(document), author, NameRule::any,
+                  why("most papers that the document lists have an author whose name fits its "
+                      "owner's"));
       }
     }
   }

@@ -361,11 +361,23 @@ void drop_stop_words(std::vector<std::string>& words) {
 
 }  // namespace
 
+namespace {
+
+// "l’École": the article of a sentence. "L'Examplique" bears its own.
+std::string_view without_article(std::string_view name) {
+  for (const std::string_view article : {"l'", "l’"}) {
+    if (name.starts_with(article)) return name.substr(article.size());
+  }
+  return name;
+}
+
+}  // namespace
+
 std::string OrganizationName::key() const { return join(words, " "); }
 
 OrganizationName parse_organization(std::string_view name, std::string_view location) {
   OrganizationName out;
-  const std::string bare = without_brackets(trim(name), out.acronyms);
+  const std::string bare = without_brackets(without_article(trim(name)), out.acronyms);
   const std::string_view head = cut_place_tail(trim(bare), location, out.place);
   out.looks_like_acronym = has_acronym_shape(head);
   out.words = standard_words(join_ampersands(head));
@@ -402,6 +414,54 @@ SplitName split_at_dash(std::string_view name) {
     first = {name.substr(0, at), trim(name.substr(at + dash.size()))};
   }
   return first;
+}
+
+bool names_no_employer(std::string_view key) {
+  constexpr std::string_view kKeys[] = {"freelance",
+                                        "freelancer",
+                                        "freelancing",
+                                        "freelance developer",
+                                        "freelance consultant",
+                                        "freelance web developer",
+                                        "freelance software developer",
+                                        "self employed",
+                                        "selfemployed",
+                                        "self employment",
+                                        "self",
+                                        "independent",
+                                        "independent consultant",
+                                        "independent contractor",
+                                        "selbstandig",
+                                        "selbststandig",
+                                        "selbstandige tatigkeit",
+                                        "freiberuflich",
+                                        "freiberufler",
+                                        "freie mitarbeit",
+                                        "independant",
+                                        "travailleur independant",
+                                        "auto entrepreneur",
+                                        "autoentrepreneur",
+                                        "autonomo",
+                                        "independiente",
+                                        "trabajador autonomo",
+                                        "cuenta propia",
+                                        "libero professionista",
+                                        "zelfstandige",
+                                        "zzp",
+                                        "фриланс",
+                                        "самозанятый",
+                                        "个人",
+                                        "自由职业",
+                                        "自由职业者",
+                                        "個人事業主",
+                                        "フリーランス",
+                                        "프리랜서",
+                                        "confidential",
+                                        "various",
+                                        "various clients",
+                                        "various companies",
+                                        "n a"};
+  return contains(kKeys, key);
 }
 
 bool reads_as_unit(const std::vector<std::string>& words) {

@@ -36,6 +36,10 @@ struct SplitName {
 };
 SplitName split_at_dash(std::string_view name);
 
+/// Whether a name stands where an employer would and names none: "freelance", "self-employed",
+/// "confidential". `key` is OrganizationName::key.
+bool names_no_employer(std::string_view key);
+
 /// Whether `words` read as a part of an organisation ("ai lab", "cloud", "medical school").
 bool reads_as_unit(const std::vector<std::string>& words);
 

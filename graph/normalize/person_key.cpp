@@ -19,9 +19,9 @@ bool contains(const std::string_view (&list)[n], std::string_view word) {
 
 constexpr std::string_view kSuffixes[] = {"jr", "sr", "ii", "iii", "iv"};
 constexpr std::string_view kTitles[] = {
-    "dr",  "prof", "professor", "mr",     "mrs", "ms",    "miss", "herr", "frau", "dipl",
-    "ing", "phd",  "md",        "mba",    "msc", "bsc",   "ba",   "ma",   "pmp",  "cpa",
-    "esq", "rn",   "sir",       "doctor", "med", "habil", "dott", "dra",  "mme",  "mag",
+    "dr",  "prof",   "professor", "mr",    "mrs",  "ms",  "miss", "herr", "frau",  "dipl", "ing",
+    "phd", "md",     "mba",       "msc",   "bsc",  "ba",  "ma",   "pmp",  "cpa",   "esq",  "rn",
+    "sir", "doctor", "med",       "habil", "dott", "dra", "mme",  "mag",  "mdphd",
 };
 constexpr std::string_view kParticles[] = {
     "de",  "da",  "di", "do",  "dos", "das", "del", "della", "der", "den", "van",
@@ -253,15 +253,22 @@ NameMatch compare_given(const PersonName& a, const PersonName& b) {
                                                              : NameMatch::abbreviated;
 }
 
-// "Maria Garcia" and "Maria Garcia Lopez": all words of one are among those of the other.
+std::vector<std::string> all_words(const PersonName& name) {
+  std::vector<std::string> words(name.given);
+  words.insert(words.end(), name.family.begin(), name.family.end());
+  return words;
+}
+
+// "Maria Garcia" and "Maria Garcia Lopez", "Ada Q." and "Ada Q. Stone": all words of one are among
+// those of the other. "AdaQuill" is "Ada Quill" whose blank was lost.
 bool is_part(const PersonName& a, const PersonName& b) {
-  std::vector<std::string> more(a.given);
-  more.insert(more.end(), a.family.begin(), a.family.end());
-  std::vector<std::string> less(b.given);
-  less.insert(less.end(), b.family.begin(), b.family.end());
+  std::vector<std::string> more = all_words(a);
+  std::vector<std::string> less = all_words(b);
   if (more.size() < less.size()) more.swap(less);
-  return less.size() >= 2 && std::all_of(less.begin(), less.end(), [&](const std::string& word) {
-           return !is_initial(word) && std::find(more.begin(), more.end(), word) != more.end();
+  if (less.size() == 1) return less[0].size() >= 6 && join(more, "") == less[0];
+  return !std::all_of(less.begin(), less.end(), is_initial) &&
+         std::all_of(less.begin(), less.end(), [&](const std::string& word) {
+           return std::find(more.begin(), more.end(), word) != more.end();
          });
 }
 
@@ -310,7 +317,10 @@ PersonName parse_person(std::string_view text) {
 
 NameMatch compare_names(const PersonName& a, const PersonName& b) {
   if (a.empty() || b.empty() || a.suffix != b.suffix) return NameMatch::different;
-  if (a.family_text() == b.family_text()) return compare_given(a, b);
+  if (a.family_text() == b.family_text()) {
+    const NameMatch given = compare_given(a, b);
+    return given == NameMatch::different && is_part(a, b) ? NameMatch::part : given;
+  }
   if (a.is_full() && b.is_full() && !a.given.empty() && !b.given.empty() &&
       a.family_text() == b.given_text() && a.given_text() == b.family_text()) {
     return NameMatch::swapped;

@@ -55,6 +55,9 @@ TEST_CASE("an identifier and a name that fits make two mentions one") {
       {"Maria Garcia", "Maria Garcia Lopez"},
       {"José Núñez", "Jose Nunez"},
       {"A. Quill", "Ada Quill"},
+      {"AdaQuill", "Ada Quill"},
+      {"Ada Q.", "Ada Q. Stone"},
+      {"Maria Quill", "Ana Maria Quill"},
   };
   for (const auto& pair : pairs) {
     CAPTURE(pair[0], pair[1]);

@@ -280,6 +280,46 @@ TEST_CASE("degrees of two levels are never one, whatever their months") {
   CHECK(graph.relation_count(RelationKind::studied_at) == 2);
 }
 
+TEST_CASE("people who work for themselves are no colleagues") {
+  const auto employers = [](const char* first, const char* second) {
+    return resolved({a_record("a.txt").person("Ada Quill").email("ada@x.org").worked_at(first),
+                     a_record("b.txt").person("Ada Quill").email("ada@x.org").worked_at(first),
+                     a_record("c.txt").person("Ben Stone").worked_at(second)})
+        .node_count(EntityKind::company);
+  };
+  CHECK(employers("Freelance", "Freelance") == 2);
+  CHECK(employers("Self-employed", "self employed") == 2);
+  CHECK(employers("フリーランス", "フリーランス") == 2);
+  CHECK(employers("Freelance Guild", "Freelance Guild") == 1);
+  CHECK(employers("Acme", "Acme") == 1);
+}
+
+TEST_CASE("the state of a paper is no venue") {
+  for (const char* printed : {"In press", "Under review", "Submitted", "Virtual", "accepted"}) {
+    CAPTURE(printed);
+    const KnowledgeGraph graph =
+        resolved({a_record("a.txt")
+                      .person("Ada Quill")
+                      .wrote("On the shape of examples", {"Ada Quill"}, "2020", 1, printed)});
+    CHECK(graph.node_count(EntityKind::venue) == 0);
+  }
+}
+
+TEST_CASE("the author whose name fits the owner's in most papers of a list is the owner") {
+  const auto people = [](const char* first, const char* second, const char* third) {
+    return resolved({a_record("a.txt")
+                         .person("Ada Mary Quill")
+                         .wrote("On the shape of examples", {first, "Stone, B."}, "2020")
+                         .wrote("On the taste of examples", {"Stone, B.", second}, "2021")
+                         .wrote("On the sound of examples", {third, "Stone, B."}, "2022")})
+        .node_count(EntityKind::person);
+  };
+  CHECK(people("Quill, A. M.", "Quill, A.M.", "Quill A") == 2);
+  CHECK(people("Quill, A. M.", "Quill, A.M.", "Reed, C.") == 3);
+  CHECK(people("Quill, A. M.", "Reed, C.", "Reed, C.") == 4);  // once is not enough
+  CHECK(people("Quill, B. M.", "Quill, B.M.", "Quill, B. M.") == 3);
+}
+
 TEST_CASE("papers of one venue by whatever name have one venue") {
   const KnowledgeGraph graph = resolved(
       {a_record("a.txt")

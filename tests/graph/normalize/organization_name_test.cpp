@@ -39,6 +39,8 @@ TEST_CASE("what remains of an organisation's name") {
     const char* location;
     const char* key;
   } rows[] = {
+      {"l’École d’Exemple", "", "ecole dexemple"},
+      {"L’Exemple", "", "lexemple"},
       {"The Acme Company, Inc.", "", "acme"},
       {"Univ. of Exampleton", "", "university exampleton"},
       {"Universität Beispielstadt", "", "university beispielstadt"},
