@@ -266,7 +266,10 @@ bool is_part(const PersonName& a, const PersonName& b) {
   std::vector<std::string> less = all_words(b);
   if (more.size() < less.size()) more.swap(less);
   if (less.size() == 1) return less[0].size() >= 6 && join(more, "") == less[0];
-  return !std::all_of(less.begin(), less.end(), is_initial) &&
+  const bool has_initial = std::any_of(less.begin(), less.end(), is_initial);
+  const bool begins_alike =
+      !is_initial(more.front()) && std::find(less.begin(), less.end(), more.front()) != less.end();
+  return (!has_initial || begins_alike) &&
          std::all_of(less.begin(), less.end(), [&](const std::string& word) {
            return std::find(more.begin(), more.end(), word) != more.end();
          });

@@ -4,6 +4,24 @@
 
 using namespace vitagraph;
 
+TEST_CASE("one name is a part of the other") {
+  const struct {
+    const char* a;
+    const char* b;
+    bool is_part;
+  } rows[] = {
+      {"Maria Garcia", "Maria Garcia Lopez", true}, {"Ada Q.", "Ada Q. Stone", true},
+      {"Ana Maria Quill", "Maria Quill", true},     {"AdaQuill", "Ada Quill", true},
+      {"A. Quill", "A. Quill B. Stone", false},     {"Ada Quill", "Ben Ada Stone", false},
+      {"Quill", "Ada Quill Stone", false},          {"Ada Q.", "Ben Ada Q. Stone", false},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.a, row.b);
+    CHECK((compare_names(parse_person(row.a), parse_person(row.b)) == NameMatch::part) ==
+          row.is_part);
+  }
+}
+
 TEST_CASE("names come apart in given and family names") {
   const struct {
     const char* name;
