@@ -228,8 +228,9 @@ class Labels:
         for kind in ("work", "education", "publications", "projects"):
             self.put_items(kind)
         self.put_headings()
-        self.put_bodies()
         self.put_name()
+        self.put_alike_headings()
+        self.put_bodies()
         self.doubt_incomplete()
         return self
 
@@ -348,6 +349,23 @@ class Labels:
                         self.roles[k], self.fixed[k] = HEADING, True
                         break
             before = role
+
+    def put_alike_headings(self):
+        """Short lines that are set as headings are and nothing else is."""
+        lines, headings, entries = (collections.Counter() for _ in range(3))
+        said = collections.Counter(squeezed(line["text"]) for line in self.lines)
+        for i, line in enumerate(self.lines):
+            lines[line["style"]] += 1
+            headings[line["style"]] += self.roles[i] == HEADING
+            entries[line["style"]] += self.fixed[i] and self.roles[i] != HEADING
+        for i, line in enumerate(self.lines):
+            style = line["style"]
+            alike = headings[style] >= 3 and headings[style] >= .6 * lines[style]
+            once = said[squeezed(line["text"])] == 1 and "\t" not in line["text"]
+            if i == 0 or self.fixed[i] or not alike or entries[style] or line["mark"]:
+                continue
+            if self.is_short(i) and once:
+                self.roles[i], self.fixed[i] = HEADING, True
 
     def put_bodies(self):
         body = OTHER

@@ -6,10 +6,11 @@
 
 `lists` writes WORK/fold0.list … WORK/test.list, which dump_lines reads: see learn_lines. Every
 opinion that a later stage learns from was given by a model that did not see the owner's documents.
-`--more`: a folder with documents/, gold/ and INDEX.tsv of renderings in random habits, as
-fixtures/benchmark/render makes them. `--roles`: <document>.json files, each a list of [text of a
-line, role or null] that somebody corrected by reading; they overrule what the gold suggests, and
-nothing is learnt from lines with null.
+`--more`: folders (parted by colons) with documents/, gold/ and INDEX.tsv of renderings in random
+habits, as fixtures/benchmark/render makes them, or of another family that INDEX.tsv names.
+`--roles`: <document>.json files, each a list of [text of a line, role or null] that somebody
+corrected by reading; they overrule what the gold suggests, and nothing is learnt from lines with
+null.
 Deterministic. Needs numpy. See bench/train/README.md.
 """
 import argparse
@@ -34,6 +35,7 @@ SOURCES = {"T": ("training/documents", "training/gold", "training/INDEX.tsv"),
                  "training/rendered/INDEX.tsv"),
            "C": ("corpus/documents", "corpus/gold", "corpus/INDEX.tsv"),
            "S": ("seeds", "seeds/gold", None)}
+INVENTED = ("own", "wild")  # families of people of whom nothing is measured
 FIXTURES = ("fixtures/resumes", "fixtures/gold", None)
 # formats that go through the line models
 LINES = ("md", "txt", "pdf", "docx", "odt", "html", "tex")
@@ -56,8 +58,10 @@ def documents_of(shared, more):
     """Every document with gold."""
     places = [(tag, [p and os.path.join(shared, p) for p in place])
               for tag, place in SOURCES.items()] + [("F", FIXTURES)]
-    if more:
-        places.append(("M", [os.path.join(more, p) for p in ("documents", "gold", "INDEX.tsv")]))
+    for folder in (more or "").split(":"):
+        if folder:
+            rest = ("documents", "gold", "INDEX.tsv")
+            places.append(("M", [os.path.join(folder, p) for p in rest]))
     for tag, (folder, golds, index) in places:
         owners = read_index(index, tag) if index else {}
         for file in sorted(os.listdir(folder)):
@@ -90,7 +94,7 @@ def make_lists(args):
     parts = {part: [] for part in PARTS}
     for row in few_renderings(documents):
         number = owner_hash(row["owner"])
-        held = number % 10 == TEST and row["family"] != "own"
+        held = number % 10 == TEST and row["family"] not in INVENTED
         part = "test" if held else f"fold{number // 10 % FOLDS}"
         parts[part].append(row)
     for part, rows in parts.items():
@@ -103,7 +107,7 @@ def make_lists(args):
 
 def weight_of(family, lines):
     """Wild documents count more, and no long document drowns the others."""
-    base = {"hand": 2.5, "own": 1.5, "rendered": .35, "random": .3}.get(family, 1.0)
+    base = {"hand": 2.5, "own": 1.5, "wild": 1.0, "rendered": .35, "random": .3}.get(family, 1.0)
     return base * min(1.0, (150 / max(lines, 1)) ** .5)
 
 
