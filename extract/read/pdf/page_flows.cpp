@@ -96,7 +96,14 @@ class Splitter {
 
   void split(const WordList& region, std::uint8_t column, bool aside, int depth) {
     if (region.empty()) return;
+    float top = 1e9F;
+    float bottom = -1e9F;
+    for (const std::uint32_t i : region) {
+      top = std::min(top, words_[i].baseline);
+      bottom = std::max(bottom, words_[i].baseline);
+    }
     for (const PdfGrid& grid : grids_) {
+      if (grid.box().bottom < top - body_ || grid.box().top > bottom) continue;
       if (split_at_table(grid, region, column, aside, depth)) return;
     }
     const std::vector<WordRow> rows = word_rows(words_, region, gutter_row_tolerance);

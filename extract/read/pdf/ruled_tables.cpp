@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 #include <utility>
 
@@ -114,10 +115,12 @@ PdfGrid::PdfGrid(std::vector<Stroke> level, std::vector<Stroke> upright)
 
 bool PdfGrid::is_drawn(const std::vector<Stroke>& strokes, float at,
                        std::span<const float> stops) const {
+  std::vector<Stroke> near;
+  std::copy_if(strokes.begin(), strokes.end(), std::back_inserter(near),
+               [at](const Stroke& stroke) { return std::fabs(stroke.at - at) <= least_side; });
   for (std::size_t i = 1; i < stops.size(); ++i) {
     float drawn = 0;
-    for (const Stroke& stroke : strokes) {
-      if (std::fabs(stroke.at - at) > least_side) continue;
+    for (const Stroke& stroke : near) {
       drawn += std::max(0.0F, std::min(stroke.to, stops[i]) - std::max(stroke.from, stops[i - 1]));
     }
     if (drawn < drawn_share * (stops[i] - stops[i - 1])) return false;

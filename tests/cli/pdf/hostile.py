@@ -58,6 +58,14 @@ def doubling_forms(depth):
     return document(b"/X Do", resources=b"/XObject << /X 5 0 R >>", more=[*more, form(TEXT, FONT)])
 
 
+def tree_of_pages(levels):
+    """Ten times the same branch at each level: a million pages in a kilobyte."""
+    more = [b"<< /Type /Pages /Parent 2 0 R /Count %d /Kids [%s] >>"
+            % (10 ** (levels + 1 - level), b"%d 0 R " % (5 + level if level < levels else 3) * 10)
+            for level in range(1, levels + 1)]
+    return document(pages=b"/Count %d /Kids [%s]" % (10 ** (levels + 1), b"5 0 R " * 10), more=more)
+
+
 def flipped(seed, count):
     data = bytearray(document())
     chance = random.Random(seed)
@@ -106,6 +114,7 @@ HOSTILE = {
     "pages_in_a_ring": lambda: document(pages=b"/Count 9 /Kids [2 0 R 2 0 R 3 0 R]"),
     "parents_in_a_ring": lambda: document(pages=b"/Count 1 /Kids [3 0 R] /Parent 2 0 R"),
     "million_pages_claimed": lambda: document(pages=b"/Count 1000000 /Kids [3 0 R]"),
+    "million_pages_in_a_tree": lambda: tree_of_pages(5),
     "one_page_a_thousand_times": lambda: document(
         pages=b"/Count 1000 /Kids [" + b"3 0 R " * 1000 + b"]"),
     "negative_count": lambda: document(pages=b"/Count -5 /Kids [3 0 R]"),
