@@ -222,7 +222,7 @@ void GraphBuilder::add_nodes(Parts& parts, KnowledgeGraph& graph) {
   });
   for (Entity& entity : parts.entities) {
     sort_unique(entity.sources);
-    add_vertex(std::move(entity), model.adjacency);
+    model.adjacency[add_vertex(model.adjacency)] = std::move(entity);  // Boost copies otherwise
   }
   model.by_id.reserve(graph.node_count());
   for (NodeIndex i = 0; i < graph.node_count(); ++i) {

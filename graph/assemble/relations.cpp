@@ -70,7 +70,7 @@ class Relations {
     return stint;
   }
 
-  void add_stints(RelationKind kind, Stints stints) {
+  void add_stints(RelationKind kind, Stints&& stints) {
     for (auto& [ends, all] : stints) {
       for (Stint& stint : merge_stints(std::move(all))) {
         std::string what = stint.what + '\n' + stint.unit + '\n' + stint.start.text() + '\n' +

@@ -22,7 +22,7 @@ bool agree(PartialDate a, PartialDate b) {
 bool ends_agree(const Stint& a, const Stint& b) {
   if (a.current && b.current) return true;
   // "Present" in the older document, an end in the newer one.
-  if (a.current != b.current) return a.start.empty() || b.start.empty() ? false : true;
+  if (a.current != b.current) return !a.start.empty() && !b.start.empty();
   return agree(a.end, b.end);
 }
 

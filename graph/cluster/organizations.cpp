@@ -58,7 +58,7 @@ class OrganizationResolver {
   const OrganizationMention& mention(MentionIndex i) const { return mentions_.organizations[i]; }
   const Parsed& parsed(MentionIndex i) const { return parsed_[parsed_of_[i]]; }
 
-  Parsed parse(std::string_view name, std::string_view location) const {
+  static Parsed parse(std::string_view name, std::string_view location) {
     Parsed out;
     out.name = parse_organization(name, location);
     out.key = out.name.key();

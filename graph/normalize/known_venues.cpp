@@ -319,10 +319,9 @@ bool names_a_part(std::string_view rest) {
       "demos",       "poster",    "posters",  "findings",  "companion", "adjunct",
       "doctoral",    "student",   "late",     "extended",  "industry",  "challenge",
       "competition", "symposium", "datasets", "benchmarks"};
-  for (const std::string& word : words_of(fold(rest))) {
-    if (is_among(kWords, word)) return true;
-  }
-  return false;
+  const std::vector<std::string> words = words_of(fold(rest));
+  return std::any_of(words.begin(), words.end(),
+                     [&](const std::string& word) { return is_among(kWords, word); });
 }
 
 }  // namespace
@@ -345,7 +344,7 @@ std::vector<std::string> venue_words(std::string_view venue) {
 const KnownVenue* find_known_venue(std::string_view printed) {
   if (const KnownVenue* whole = table().find(printed)) {
     const auto bracket = printed.find('(');
-    const bool is_part = bracket != printed.npos && names_a_part(printed.substr(bracket));
+    const bool is_part = bracket != std::string_view::npos && names_a_part(printed.substr(bracket));
     return is_part ? nullptr : whole;
   }
   const auto end = printed.find_first_of(",:;");
