@@ -17,6 +17,7 @@
 #include "extract/find/labelled_name.hpp"
 #include "extract/find/name_choice.hpp"
 #include "extract/find/person_name.hpp"
+#include "extract/find/split_name.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -83,7 +84,32 @@ std::optional<Span> name_by_label(const Document& document, const SegmentedDocum
   return std::nullopt;
 }
 
+/// The name of a form that prints its parts in rows of their own, if there is one.
+Fact name_in_parts(const Document& document) {
+  const auto count = static_cast<std::uint32_t>(document.lines.size());
+  for (std::uint32_t i = 0; i < std::min(count, 2 * head_lines); ++i) {
+    SplitName name = split_name(document, i);
+    if (name.parts.empty()) continue;
+    Fact fact;
+    fact.value = std::move(name.value);
+    fact.evidence.span = name.parts.front();
+    for (const Span part : name.parts) {
+      fact.evidence.span = hull(fact.evidence.span, part);
+    }
+    std::ranges::sort(name.parts, {}, &Span::begin);
+    fact.evidence.parts = std::move(name.parts);
+    fact.evidence.confidence = Confidence::thousandths(960);
+    fact.evidence.rule = "name";
+    return fact;
+  }
+  return {};
+}
+
 void find_name(const Document& document, const SegmentedDocument& segmented, Record& record) {
+  if (Fact name = name_in_parts(document); !name.empty()) {
+    record.basics.name = std::move(name);
+    return;
+  }
   if (const auto name = name_by_label(document, segmented)) {
     record.basics.name = name_fact(document, *name, Confidence::thousandths(970));
     return;

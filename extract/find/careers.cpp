@@ -70,6 +70,20 @@ Fact grade_fact(const Document& document, const SlottedHead& head) {
                  fact.evidence.confidence, fact.evidence.rule);
 }
 
+/// "GPA 3.7/4" anywhere in the first lines of a degree whose head has no grade.
+Fact labelled_grade_fact(const Document& document, const Entry& entry) {
+  constexpr std::uint32_t most_lines = 6;
+  const std::uint32_t end = std::min(entry.lines.end, entry.lines.begin + most_lines);
+  for (std::uint32_t i = entry.lines.begin; i < end; ++i) {
+    const Span line = document.lines[i].span;
+    const auto grade = labelled_grade(document.text_of(line));
+    if (!grade) continue;
+    return fact_of(document, {line.begin + grade->begin, line.begin + grade->end},
+                   Confidence::thousandths(700), "grade/label");
+  }
+  return {};
+}
+
 /// All values of the slot, put together: a department told in two places.
 Fact joined_fact(const Document& document, const SlottedHead& head, Slot slot,
                  std::string_view joint) {
@@ -123,6 +137,7 @@ Education education_from(const Document& document, const SegmentedDocument& segm
   education.department = joined_fact(document, head, Slot::unit, ", ");
   education.location = best_fact(document, head, Slot::place);
   education.score = grade_fact(document, head);
+  if (education.score.empty()) education.score = labelled_grade_fact(document, entry);
   education.period =
       period_of(document, segmented, {entry.lines.begin, entry.head_end}, SingleDate::end_only);
   education.item =

@@ -19,24 +19,100 @@ struct EventWord {
   Event event;
 };
 
-constexpr std::array<EventWord, 27> event_words{{
-    {"入学", Event::entry},           {"編入学", Event::entry},
-    {"転入学", Event::entry},         {"進学", Event::entry},
-    {"入社", Event::entry},           {"入職", Event::entry},
-    {"入所", Event::entry},           {"入行", Event::entry},
-    {"入庁", Event::entry},           {"就職", Event::entry},
-    {"着任", Event::entry},           {"卒業", Event::leaving},
-    {"修了", Event::leaving},         {"中退", Event::leaving},
-    {"退学", Event::leaving},         {"退社", Event::leaving},
-    {"退職", Event::leaving},         {"退所", Event::leaving},
-    {"卒業見込", Event::leaving},     {"卒業見込み", Event::leaving},
-    {"現在に至る", Event::until_now}, {"現在在職中", Event::until_now},
-    {"입학", Event::entry},           {"입사", Event::entry},
-    {"졸업", Event::leaving},         {"퇴사", Event::leaving},
+constexpr std::array<EventWord, 58> event_words{{
+    {"入学", Event::entry},
+    {"編入学", Event::entry},
+    {"転入学", Event::entry},
+    {"進学", Event::entry},
+    {"入社", Event::entry},
+    {"入職", Event::entry},
+    {"入所", Event::entry},
+    {"入行", Event::entry},
+    {"入庁", Event::entry},
+    {"就職", Event::entry},
+    {"着任", Event::entry},
+    {"卒業", Event::leaving},
+    {"修了", Event::leaving},
+    {"中退", Event::leaving},
+    {"退学", Event::leaving},
+    {"退社", Event::leaving},
+    {"退職", Event::leaving},
+    {"退所", Event::leaving},
+    {"卒業見込", Event::leaving},
+    {"卒業見込み", Event::leaving},
+    {"現在に至る", Event::until_now},
+    {"現在在職中", Event::until_now},
+    {"입학", Event::entry},
+    {"입사", Event::entry},
+    {"졸업", Event::leaving},
+    {"퇴사", Event::leaving},
     {"수료", Event::leaving},
+    {"入省", Event::entry},
+    {"入局", Event::entry},
+    {"入園", Event::entry},
+    {"採用", Event::entry},
+    {"就任", Event::entry},
+    {"開業", Event::entry},
+    {"入院", Event::entry},
+    {"定年退職", Event::leaving},
+    {"依願退職", Event::leaving},
+    {"中途退学", Event::leaving},
+    {"自主退学", Event::leaving},
+    {"満期退学", Event::leaving},
+    {"単位取得退学", Event::leaving},
+    {"単位取得満期退学", Event::leaving},
+    {"退任", Event::leaving},
+    {"退官", Event::leaving},
+    {"閉業", Event::leaving},
+    {"廃業", Event::leaving},
+    {"卒業予定", Event::leaving},
+    {"修了見込", Event::leaving},
+    {"修了見込み", Event::leaving},
+    {"修了予定", Event::leaving},
+    {"在職中", Event::until_now},
+    {"在籍中", Event::until_now},
+    {"편입", Event::entry},
+    {"임용", Event::entry},
+    {"자퇴", Event::leaving},
+    {"중퇴", Event::leaving},
+    {"졸업예정", Event::leaving},
+    {"퇴직", Event::leaving},
+    {"입대", Event::entry},
 }};
+/// Event words that may be glued to the name of the place: "犀川高等学校卒業".
+constexpr std::array<std::string_view, 6> glued_words = {"入学", "卒業", "入社",
+                                                         "退社", "졸업", "입학"};
+/// Legal forms that stand before a name, alone where a blank parts them from it.
+constexpr std::array<std::string_view, 14> legal_forms = {
+    "株式会社",     "有限会社",     "合同会社", "合資会社", "医療法人",
+    "社会福祉法人", "学校法人",     "宗教法人", "財団法人", "一般財団法人",
+    "一般社団法人", "独立行政法人", "주식회사", "(株)"};
+
+/// Without "（家庭の事情による）" and a full stop behind the word.
+std::string_view bare_word(std::string_view token) {
+  const std::size_t bracket = std::min(token.find("（"), token.find('('));
+  if (bracket != std::string_view::npos && bracket > 0) token = token.substr(0, bracket);
+  if (token.ends_with("。")) token.remove_suffix(std::string_view("。").size());
+  return token;
+}
+
+/// Bytes of the place that a word of leaving or entering is glued to; 0 when none is.
+std::size_t glued_place(std::string_view token) {
+  const std::string_view word = bare_word(token);
+  for (const std::string_view event : glued_words) {
+    if (!word.ends_with(event) || word.size() < event.size() + 6) continue;
+    const std::string_view place = word.substr(0, word.size() - event.size());
+    const bool reason = place.ends_with("により") || place.ends_with("して") ||
+                        place.ends_with("中途") || place.ends_with("満期");
+    if (reason) return 0;
+    const bool particle = place.ends_with("を") || place.ends_with("に");
+    return place.size() - (particle ? std::string_view("を").size() : 0);
+  }
+  return 0;
+}
 
 Event event_of(std::string_view token) {
+  token = bare_word(token);
   for (const EventWord& row : event_words) {
     if (row.word == token) return row.event;
   }
@@ -82,6 +158,22 @@ std::vector<Span> tokens_of(const Document& document, Span span) {
   return tokens;
 }
 
+/// "株式会社　北陸文庫" is one name.
+void join_legal_form(const Document& document, std::vector<Span>& names) {
+  if (names.size() < 2) return;
+  const std::string_view first = document.text_of(names.front());
+  if (std::ranges::find(legal_forms, first) == legal_forms.end()) return;
+  names[1].begin = names.front().begin;
+  names.erase(names.begin());
+}
+
+/// A month in a column of its own, the year again in brackets: no name of a place.
+bool is_rest_of_date(std::string_view token) {
+  if (token.starts_with("（") || token.starts_with('(')) return true;
+  if (token.ends_with("月")) token.remove_suffix(std::string_view("月").size());
+  return std::ranges::all_of(token, [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+}
+
 EventLine read_line(const Document& document, const SegmentedDocument& segmented, std::uint32_t i) {
   EventLine read{i, Event::none, std::nullopt, {}, {}};
   Span rest = document.lines[i].span;
@@ -95,12 +187,22 @@ EventLine read_line(const Document& document, const SegmentedDocument& segmented
   if (!may_tell_event(document.text_of(rest))) return read;
   for (const Span token : tokens_of(document, rest)) {
     const Event event = read.event == Event::none ? event_of(document.text_of(token)) : Event::none;
+    const std::string_view word = document.text_of(token);
+    if (read.before.empty() && is_rest_of_date(word)) continue;
+    const std::size_t place = read.event == Event::none ? glued_place(word) : 0;
     if (event != Event::none) {
       read.event = event;
+    } else if (place != 0) {
+      const Span name{token.begin, token.begin + static_cast<std::uint32_t>(place)};
+      read.before.push_back(name);
+      const std::string_view bare = bare_word(word);
+      const bool leaves = bare.ends_with("業") || bare.ends_with("退社") || bare.ends_with("졸업");
+      read.event = leaves ? Event::leaving : Event::entry;
     } else {
       (read.event == Event::none ? read.before : read.after).push_back(token);
     }
   }
+  join_legal_form(document, read.before);
   return read;
 }
 

@@ -82,6 +82,77 @@ constexpr std::array<std::string_view, 27> document_titles = {"cv",
                                                               "cvresume",
                                                               "resumecv"};
 
+struct PartRow {
+  std::string_view label;
+  NamePart part;
+  bool weak = false;
+};
+
+/// Folded, without blanks.
+constexpr std::array<PartRow, 54> part_labels = {{
+    {"firstname", NamePart::given},
+    {"firstnames", NamePart::given},
+    {"firstname(s)", NamePart::given},
+    {"givenname", NamePart::given},
+    {"givennames", NamePart::given},
+    {"givenname(s)", NamePart::given},
+    {"forename", NamePart::given},
+    {"forenames", NamePart::given},
+    {"prenom", NamePart::given},
+    {"prenoms", NamePart::given},
+    {"prenom(s)", NamePart::given},
+    {"vorname", NamePart::given},
+    {"vornamen", NamePart::given},
+    {"nombres", NamePart::given},
+    {"voornaam", NamePart::given},
+    {"voornamen", NamePart::given},
+    {"fornamn", NamePart::given},
+    {"fornavn", NamePart::given},
+    {"etunimi", NamePart::given},
+    {"etunimet", NamePart::given},
+    {"imie", NamePart::given},
+    {"imiona", NamePart::given},
+    {"jmeno", NamePart::given},
+    {"keresztnev", NamePart::given},
+    {"utonev", NamePart::given},
+    {"adi", NamePart::given},
+    {"ad", NamePart::given},
+    {"middlename", NamePart::middle},
+    {"отчество", NamePart::middle},
+    {"lastname", NamePart::family},
+    {"surname", NamePart::family},
+    {"surnames", NamePart::family},
+    {"surname(s)", NamePart::family},
+    {"familyname", NamePart::family},
+    {"nomdefamille", NamePart::family},
+    {"nachname", NamePart::family},
+    {"familienname", NamePart::family},
+    {"apellido", NamePart::family},
+    {"apellidos", NamePart::family},
+    {"cognome", NamePart::family},
+    {"apelido", NamePart::family},
+    {"apelidos", NamePart::family},
+    {"sobrenome", NamePart::family},
+    {"achternaam", NamePart::family},
+    {"efternamn", NamePart::family},
+    {"efternavn", NamePart::family},
+    {"etternavn", NamePart::family},
+    {"nazwisko", NamePart::family},
+    {"prijmeni", NamePart::family},
+    {"soyadi", NamePart::family},
+    {"soyad", NamePart::family},
+    {"sukunimi", NamePart::family},
+    {"vezeteknev", NamePart::family},
+    {"фамилия", NamePart::family},
+}};
+/// Labels of whole names that are labels of parts, too.
+constexpr std::array<PartRow, 6> weak_part_labels = {{{"nom", NamePart::family, true},
+                                                      {"name", NamePart::family, true},
+                                                      {"nombre", NamePart::given, true},
+                                                      {"nome", NamePart::given, true},
+                                                      {"имя", NamePart::given, true},
+                                                      {"імя", NamePart::given, true}}};
+
 std::string squeezed(std::string_view text) {
   std::string folded = fold_words(text);
   std::erase(folded, ' ');
@@ -185,6 +256,36 @@ std::optional<Span> labelled_name(std::string_view line) {
   if (!name) return std::nullopt;
   const auto offset = static_cast<std::uint32_t>(begin);
   return Span{name->begin + offset, name->end + offset};
+}
+
+namespace {
+
+const PartRow* part_row(std::string_view label) {
+  const std::string word = squeezed(label);
+  const auto named = [&](const PartRow& row) { return row.label == word; };
+  if (const auto row = std::ranges::find_if(part_labels, named); row != part_labels.end()) {
+    return &*row;
+  }
+  const auto row = std::ranges::find_if(weak_part_labels, named);
+  return row == weak_part_labels.end() ? nullptr : &*row;
+}
+
+}  // namespace
+
+std::optional<NamePartLabel> name_part_label(std::string_view line) {
+  const std::size_t last = std::min(line.size(), longest_label);
+  for (std::size_t at = 1; at <= last; ++at) {
+    const std::size_t colon = at < line.size() ? colon_size(line, at) : 0;
+    const Gap gap = at < line.size() ? gap_at(line, at) : Gap{};
+    if (at < line.size() && colon == 0 && !gap.is_column) continue;
+    if (const PartRow* row = part_row(line.substr(0, at))) {
+      std::size_t begin = at + (colon != 0 ? colon : gap.size);
+      if (colon == 0 && begin < line.size()) begin += colon_size(line, begin);
+      return NamePartLabel{begin, row->part, row->weak};
+    }
+    if (colon != 0) break;
+  }
+  return std::nullopt;
 }
 
 bool is_name_label(std::string_view text) {

@@ -58,3 +58,15 @@ TEST_CASE("large print names the person below other things") {
       "Interests\nHill walking\nChess\nMaren Holt\nBaker\n";
   CHECK(name_of_pages(side, {13}) == "Maren Holt");
 }
+
+TEST_CASE("a form prints the parts of a name in rows of their own") {
+  const auto name = [](const std::string& head) {
+    return extract_bytes(head + rest, "a.txt", {}).basics.name.value;
+  };
+  CHECK(name("Nom : HOLTZ\nPrénom : Maren Eva\nmaren@example.org") == "Maren Eva HOLTZ");
+  CHECK(name("Name: Holt   Vorname: Maren\nmaren@example.org") == "Maren Holt");
+  CHECK(name("Surname(s):  Holt\nFirst name(s):  Maren\nmaren@example.org") == "Maren Holt");
+  CHECK(name("Apellidos: Holt Prado\nNombre: Maren\nmaren@example.org") == "Maren Holt Prado");
+  CHECK(name("Name: Maren Holt\nSurname of the mother: Berg\nmaren@example.org") == "Maren Holt");
+  CHECK(name("Nom : Maren Holt\nAdresse : 3 quai des Pins\nmaren@example.org") == "Maren Holt");
+}

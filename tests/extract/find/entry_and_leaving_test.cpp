@@ -48,6 +48,22 @@ TEST_CASE("a school that only its leaving tells of") {
   CHECK(record.education[1].period.end.value.text() == "2012-03");
 }
 
+TEST_CASE("words of events are glued, bracketed, and names parted") {
+  const Record record = read(
+      "学歴\n平成20年3月（2008年）　石川県立犀川高等学校卒業\n"
+      "2008年4月　加賀大学　文学部　入学\n"
+      "2010年9月　加賀大学　中途退学（家庭の事情による）\n\n職歴\n"
+      "2011年4月　株式会社　北陸文庫　入社\n2013年3月　一身上の都合により退社\n"
+      "2013年4月　医療法人　犀川会　採用\n2019年3月　同法人　退職（定年）\n");
+  REQUIRE(record.education.size() == 2);
+  CHECK(record.education[0].institution.value == "石川県立犀川高等学校");
+  CHECK(record.education[1].period.end.value.text() == "2010-09");
+  REQUIRE(record.work.size() == 2);
+  CHECK(record.work[0].employer.value == "株式会社 北陸文庫");
+  CHECK(record.work[1].employer.value == "医療法人 犀川会");
+  CHECK(record.work[1].period.end.value.text() == "2019-03");
+}
+
 TEST_CASE("other sections are read as ever") {
   const Record record = read(
       "Jane Example\n\nEXPERIENCE\n\nCook, The Copper Heron, Bristol, 2016 - 2019\n\n"

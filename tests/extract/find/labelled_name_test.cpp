@@ -61,3 +61,22 @@ TEST_CASE("words for the document itself") {
     CHECK_FALSE(is_document_title(other));
   }
 }
+
+TEST_CASE("labels of the parts of a name") {
+  const auto part = [](std::string_view line) -> std::string {
+    const auto label = name_part_label(line);
+    if (!label) return "";
+    const char* kind = label->part == NamePart::given    ? "given "
+                       : label->part == NamePart::middle ? "middle "
+                                                         : "family ";
+    return kind + std::string(line.substr(label->begin));
+  };
+  CHECK(part("Prénom : Aminata") == "given  Aminata");
+  CHECK(part("Cognome\tBellinzona") == "family Bellinzona");
+  CHECK(part("Surname(s): Kestrel") == "family  Kestrel");
+  CHECK(part("Vorname") == "given ");
+  CHECK(part("Отчество: Ильинична") == "middle  Ильинична");
+  CHECK(part("Company name: Okto").empty());
+  CHECK(part("Adresse : 3 quai des Pins").empty());
+  CHECK(part("Vorname Ida").empty());
+}
