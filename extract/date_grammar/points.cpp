@@ -219,8 +219,9 @@ std::optional<Point> PointReader::ideographic(std::size_t at, std::size_t year_m
   int month = 0;
   int day = 0;
   const std::size_t next = skip_same_year(year_mark + 1);
+  const bool in_cells = has(next) && tokens_[at].gap == Gap::line && tokens_[next].gap == Gap::wide;
   const bool month_alone =
-      near(next) && month_number_at(next) != 0 &&
+      (near(next) || in_cells) && month_number_at(next) != 0 &&
       (!has(next + 1) || (tokens_[next + 1].gap != Gap::none && !is_counter(tokens_[next + 1])));
   if (near(next) && month_number_at(next) != 0 && near(next + 1) &&
       (is_ideograph(next + 1, U'月') || is_ideograph(next + 1, U'월'))) {

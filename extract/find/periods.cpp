@@ -111,6 +111,23 @@ bool ends_period(const Document& document, const SegmentedDocument& segmented,
          (is_open_by_dash(*start.mention) || is_point(*start.mention));
 }
 
+/// "Summers 2017, 2018": of a job, from the first to the last year of the list on one line.
+Period from_list(const std::vector<PlacedDate>& dates) {
+  std::size_t last = 0;
+  while (last + 1 < dates.size() && dates[last + 1].line == dates[0].line &&
+         dates[last + 1].mention->in_list) {
+    ++last;
+  }
+  const DateMention& first = *dates[0].mention;
+  const DateMention& end = *dates[last].mention;
+  if (end.range.start.year <= first.range.start.year)
+    return from_point(first, SingleDate::both_ends);
+  Period period;
+  period.start = date_fact(first.range.start, first.span, likely, "date/single");
+  period.end = date_fact(end.range.start, end.span, likely, "date/single");
+  return period;
+}
+
 Period from_rows(const DateMention& start, const DateMention& end) {
   Period period;
   const Span from = start.start_span.empty() ? start.span : start.start_span;
@@ -132,6 +149,7 @@ Period period_of(const Document& document, const SegmentedDocument& segmented, L
     }
     if (dates[i].mention->is_range) return from_range(*dates[i].mention);
   }
+  if (single == SingleDate::both_ends && dates.front().mention->in_list) return from_list(dates);
   return from_point(*dates.front().mention, single);
 }
 

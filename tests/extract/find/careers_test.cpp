@@ -231,3 +231,14 @@ TEST_CASE("a web address behind an employer is no part of its name") {
   REQUIRE(record.work.size() == 1);
   CHECK(record.work[0].employer.value == "Sweethouse Ltd");
 }
+
+TEST_CASE("a list of years is from the first to the last of a job") {
+  const Record record = record_of(
+      "Ada Example\n\nWORK EXPERIENCE\n\n"
+      "Senior Accountant, Harbour Freight Services Ltd, Lisbon, Portugal  Aug. 2019 - Present\n"
+      "- Closed the books of four subsidiaries\n\n"
+      "Accountant, Miller & Sons Ltd, Porto, Portugal  Summers 2015, 2016 and 2017\n"
+      "- Kept the ledgers\n");
+  REQUIRE(record.work.size() == 2);
+  CHECK(job(record.work[1]) == "Accountant @ Miller & Sons Ltd (Porto, Portugal) 2015/2017");
+}
