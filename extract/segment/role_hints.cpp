@@ -155,7 +155,27 @@ void add_marked(const HintedLine& hinted, Item item, bool several, RoleScores& s
   if (item == Item::none) add_to(LineRole::other, no_item, scores);
 }
 
+bool likely_begins_item(const RoleScores& scores) {
+  const auto most = std::ranges::max_element(scores.log_probability);
+  const auto role = static_cast<LineRole>(most - scores.log_probability.begin());
+  return std::ranges::find(item_roles, role, &ItemRoles::begin) != std::end(item_roles);
+}
+
 }  // namespace
+
+void add_heading_levels(const Document& document, std::vector<RoleScores>& scores) {
+  constexpr float within_entry = -8.0F;
+  std::vector<std::size_t> above;  // headings of rising levels
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    const auto level = document.lines[i].heading_level;
+    if (level == 0) continue;
+    while (!above.empty() && document.lines[above.back()].heading_level >= level) above.pop_back();
+    if (!above.empty() && likely_begins_item(scores[above.back()])) {
+      add_to(LineRole::heading, within_entry, scores[i]);
+    }
+    above.push_back(i);
+  }
+}
 
 void add_table_rows(const Document& document, const std::vector<LineFeatures>& features,
                     std::vector<RoleScores>& scores) {

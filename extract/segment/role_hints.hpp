@@ -16,6 +16,10 @@ namespace vitagraph {
 void add_table_rows(const Document& document, const std::vector<LineFeatures>& features,
                     std::vector<RoleScores>& scores);
 
+/// A heading below one that begins an entry ("#### Achievements" below "### Baker, Corner Bakery")
+/// belongs to the entry.
+void add_heading_levels(const Document& document, std::vector<RoleScores>& scores);
+
 /// A line that says when the document was last changed is of no item, though it has a date.
 void add_stated_date(const Document& document, std::vector<RoleScores>& scores);
 

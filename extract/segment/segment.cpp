@@ -37,6 +37,7 @@ std::vector<float> shares_of(const std::vector<LineRole>& roles,
 
 void decide_roles(const Document& document, std::vector<RoleScores> scores,
                   SegmentedDocument& segmented) {
+  add_heading_levels(document, scores);
   add_table_rows(document, segmented.features, scores);
   add_hints(document, segmented.headings, scores);
   add_stated_date(document, scores);
