@@ -3,7 +3,7 @@
 //
 //   dump_lines --documents LIST --words OUT                             for line_words.py
 //   dump_lines --documents LIST --lines OUT.jsonl --rows OUT.f32        for line_network.py
-//   dump_lines --documents LIST --scores IN.f32 --heads OUT             heads, for slot_model.py
+//   dump_lines --documents LIST --scores IN.f32 --heads OUT             heads, for slot_network.py
 //   dump_lines --documents LIST --scores IN.f32 --starts OUT.jsonl      for item_starts.py
 //   dump_lines --documents LIST --scores IN.f32 --papers OUT.jsonl      for paper_check.py
 //   dump_lines --documents LIST --scores IN.f32 --names OUT.jsonl       for name_choice.py
@@ -13,8 +13,8 @@
 //
 // LIST names one document a line; all need --models FOLDER, with the weights' files. Rows and
 // scores are 32-bit floats, line by line of all documents in order; a row of scores has one
-// logarithm of a probability for each role. Heads go to OUT.jsonl, what the slot models see of
-// them to OUT.job.f32 and OUT.degree.f32: the first model, or the second with --second-slots.
+// logarithm of a probability for each role. Heads go to OUT.jsonl, what the slot network sees of
+// their tokens to OUT.f32.
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
@@ -60,7 +60,6 @@ struct Options {
   std::string scores;
   std::string rows;
   std::string heads;
-  bool second_slots = false;
   std::string records;
   std::string starts;
   std::string papers;
@@ -334,11 +333,9 @@ class Dump {
     if (!options.entries.empty()) entries_.open(options.entries, std::ios::binary);
     if (!options.names.empty()) names_.open(options.names, std::ios::binary);
     if (!options.starts.empty()) starts_.open(options.starts, std::ios::binary);
-    if (options.second_slots) slot_pass_ = SlotPass::second;
     if (!options.heads.empty()) {
       heads_.open(options.heads + ".jsonl", std::ios::binary);
-      job_rows_.open(options.heads + ".job.f32", std::ios::binary);
-      degree_rows_.open(options.heads + ".degree.f32", std::ios::binary);
+      head_rows_.open(options.heads + ".f32", std::ios::binary);
     }
     if (!options.facts.empty()) facts_.open(options.facts, std::ios::binary);
     if (!options.records.empty()) records_.open(options.records, std::ios::binary);
@@ -363,7 +360,7 @@ class Dump {
   void add_decided(const Document& document, SegmentedDocument& segmented) {
     decide_roles(document, read_scores(scores_, document.lines.size()), segmented);
     if (heads_.is_open()) {
-      print_heads(document, segmented, slot_pass_, heads_, {job_rows_, degree_rows_});
+      print_heads(document, segmented, heads_, head_rows_);
     }
     if (papers_.is_open()) write_papers(document, segmented, papers_);
     if (entries_.is_open()) {
@@ -386,10 +383,8 @@ class Dump {
   std::ofstream words_;
   std::ifstream scores_;
   std::ofstream rows_;
-  SlotPass slot_pass_ = SlotPass::first;
   std::ofstream heads_;
-  std::ofstream job_rows_;
-  std::ofstream degree_rows_;
+  std::ofstream head_rows_;
   std::ofstream records_;
   std::ofstream starts_;
   std::ofstream papers_;
@@ -416,7 +411,6 @@ int main(int argc, char* argv[]) {
   app.add_option("--entries", options.entries, "records with the rows of their entries");
   app.add_option("--names", options.names, "what may be the person's name");
   app.add_option("--starts", options.starts);
-  app.add_flag("--second-slots", options.second_slots);
   app.add_option("--records", options.records);
   app.add_option("--facts", options.facts, "records with the signals of their facts");
   CLI11_PARSE(app, argc, argv);

@@ -37,13 +37,6 @@ void use_models_of(const std::string& name) { folder() = name; }
 std::span<const unsigned char> text_model_bytes() { return bytes_of("text_model"); }
 std::span<const unsigned char> line_words_model_bytes() { return bytes_of("line_words_model"); }
 std::span<const unsigned char> line_network_bytes() { return bytes_of("line_network"); }
-std::span<const unsigned char> job_slot_model_bytes() { return bytes_of("job_slot_model"); }
-std::span<const unsigned char> degree_slot_model_bytes() { return bytes_of("degree_slot_model"); }
-std::span<const unsigned char> job_slot_second_model_bytes() {
-  return bytes_of("job_slot_second_model");
-}
-std::span<const unsigned char> degree_slot_second_model_bytes() {
-  return bytes_of("degree_slot_second_model");
-}
+std::span<const unsigned char> slot_network_bytes() { return bytes_of("slot_network"); }
 
 }  // namespace vitagraph

@@ -4,12 +4,15 @@
 #include <rapidjson/writer.h>
 
 #include <ostream>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "extract/find/facts.hpp"
+#include "extract/find/head_tokens.hpp"
 #include "extract/find/heads.hpp"
 #include "extract/find/periods.hpp"
-#include "extract/find/slot_features.hpp"
+#include "extract/find/token_signals.hpp"
 
 namespace vitagraph {
 namespace {
@@ -21,58 +24,63 @@ void write_text(JsonWriter& json, const char* key, const std::string& text) {
   json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
 }
 
-void write_segment(JsonWriter& json, const Document& document, const HeadSegment& segment) {
-  json.StartObject();
-  write_text(json, "text", value_of(document, segment.span));
-  json.Key("before");
-  json.Int(static_cast<int>(segment.before));
-  json.Key("line");
-  json.Uint(segment.line);
-  json.Key("begin");
-  json.Uint(segment.span.begin);
-  json.Key("end");
-  json.Uint(segment.span.end);
-  json.EndObject();
+void write_token(JsonWriter& json, const Document& document, const HeadToken& token) {
+  json.StartArray();
+  const std::string text(document.text_of(token.span));
+  json.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+  json.Int(token.before);
+  json.Uint(token.line);
+  json.Int(token.segment);
+  json.EndArray();
 }
 
-void print_head(const Document& document, const SegmentedDocument& segmented,
-                const CareerHead& head, HeadKind kind, std::ostream& out) {
+std::string head_line(const Document& document, const SegmentedDocument& segmented,
+                      const CareerHead& head, std::span<const HeadToken> tokens) {
   rapidjson::StringBuffer buffer;
   JsonWriter json(buffer);
   const Period period = period_of(
       document, segmented, {head.entry.lines.begin, head.entry.head_end}, SingleDate::both_ends);
   json.StartObject();
   write_text(json, "document", document.source);
-  write_text(json, "kind", kind == HeadKind::job ? "job" : "degree");
+  write_text(json, "kind", head.kind == HeadKind::job ? "job" : "degree");
   write_text(json, "start", period.start.value.text());
   write_text(json, "end", period.current ? "present" : period.end.value.text());
-  json.Key("segments");
+  json.Key("tokens");
   json.StartArray();
-  for (const HeadSegment& segment : head.segments) write_segment(json, document, segment);
+  for (const HeadToken& token : tokens) write_token(json, document, token);
   json.EndArray();
   json.EndObject();
-  out << buffer.GetString() << '\n';
+  return buffer.GetString();
 }
 
-void write_rows(const SlotRows& rows, std::ostream& out) {
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    out.write(reinterpret_cast<const char*>(rows[i].data()),
-              static_cast<std::streamsize>(rows.width() * sizeof(float)));
+void write_row(std::span<const float> signals, const TokenLetters& letters, std::ostream& out) {
+  std::vector<float> row(signals.begin(), signals.end());
+  for (const std::uint32_t number : {letters.word, letters.start, letters.end}) {
+    row.push_back(static_cast<float>(number));
   }
+  out.write(reinterpret_cast<const char*>(row.data()),
+            static_cast<std::streamsize>(row.size() * sizeof(float)));
 }
 
 }  // namespace
 
-void print_heads(const Document& document, const SegmentedDocument& segmented, SlotPass pass,
-                 std::ostream& out, SlotRowFiles files) {
-  for (const HeadKind kind : {HeadKind::job, HeadKind::degree}) {
-    const auto heads = find_heads(document, segmented, kind);
-    for (const CareerHead& head : heads) print_head(document, segmented, head, kind, out);
-    SlotRows rows = first_slot_rows(document, segmented, heads);
-    if (pass == SlotPass::second) {
-      rows = second_slot_rows(rows, heads, kind, first_slot_scores(document, rows, heads, kind));
-    }
-    write_rows(rows, kind == HeadKind::job ? files.jobs : files.degrees);
+void print_heads(const Document& document, const SegmentedDocument& segmented, std::ostream& out,
+                 std::ostream& rows) {
+  const auto heads = find_heads(document, segmented);
+  const auto tokens = head_tokens(document, segmented, heads);
+  const FloatTable signals = token_signals(document, segmented, heads, tokens);
+  std::size_t begin = 0;
+  for (std::size_t h = 0; h < heads.size(); ++h) {
+    auto end = begin;
+    while (end < tokens.size() && tokens[end].head == h) ++end;
+    out << head_line(document, segmented, heads[h], std::span(tokens).subspan(begin, end - begin))
+        << '\n';
+    begin = end;
+  }
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const bool date = tokens[i].is_date();
+    write_row(signals[i], date ? TokenLetters{} : token_letters(document.text_of(tokens[i].span)),
+              rows);
   }
 }
 

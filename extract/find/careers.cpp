@@ -16,6 +16,7 @@
 #include "extract/find/repeated_entries.hpp"
 #include "extract/find/slots.hpp"
 #include "extract/find/stints.hpp"
+#include "extract/fold.hpp"
 
 namespace vitagraph {
 namespace {
@@ -24,30 +25,17 @@ Confidence confidence_of(float margin) {
   return Confidence::of(1.0 / (1.0 + std::exp(-0.7 * static_cast<double>(margin))));
 }
 
-/// Segments of one slot that stand side by side, as one value.
 struct Value {
   Span span;
   float margin = 0;
-  std::size_t first = 0;  ///< index of its first segment in the head
 };
 
 std::vector<Value> values_of(const Document& document, const SlottedHead& head, Slot slot) {
   std::vector<Value> values;
-  std::size_t last = 0;
-  for (std::size_t i = 0; i < head.size(); ++i) {
-    if (head[i].slot != slot) continue;
-    const Separator before = head[i].segment.before;
-    const bool joins =
-        !values.empty() && last + 1 == i && before != Separator::date && before != Separator::line;
-    if (joins) {
-      values.back().span = hull(values.back().span, head[i].segment.span);
-      values.back().margin = std::min(values.back().margin, head[i].margin);
-    } else {
-      values.push_back({head[i].segment.span, head[i].margin, i});
-    }
-    last = i;
+  for (const SlottedSegment& s : head) {
+    if (s.slot != slot) continue;
+    values.push_back({with_balanced_brackets(document, s.segment.span), s.margin});
   }
-  for (Value& value : values) value.span = with_balanced_brackets(document, value.span);
   return values;
 }
 
@@ -84,10 +72,29 @@ Fact labelled_grade_fact(const Document& document, const Entry& entry) {
   return {};
 }
 
-/// All values of the slot, put together: a department told in two places.
+/// The slot's best value and what is about as sure, in the order of the head; each text once.
+std::vector<Value> sure_values(const Document& document, const SlottedHead& head, Slot slot) {
+  constexpr float sure = 1.4F;  // log-odds: four of five
+  auto values = values_of(document, head, slot);
+  if (values.empty()) return values;
+  const Value best = *std::ranges::max_element(values, {}, &Value::margin);
+  std::vector<Value> kept;
+  for (const Value& value : values) {
+    const bool is_best = value.span == best.span;
+    const auto same = [&](const Value& other) {
+      return fold_words(document.text_of(other.span)) == fold_words(document.text_of(value.span));
+    };
+    if ((is_best || value.margin >= sure) && std::ranges::none_of(kept, same)) {
+      kept.push_back(value);
+    }
+  }
+  return kept;
+}
+
+/// All sure values of the slot, put together: a department told in two places.
 Fact joined_fact(const Document& document, const SlottedHead& head, Slot slot,
                  std::string_view joint) {
-  const auto values = values_of(document, head, slot);
+  const auto values = sure_values(document, head, slot);
   if (values.size() < 2) return best_fact(document, head, slot);
   Fact fact = fact_of(document, values.front().span, confidence_of(values.front().margin),
                       "slot/" + std::string(name_of(slot)));
@@ -199,7 +206,7 @@ std::string_view work_section(SectionKind kind) {
   return "work";
 }
 
-/// The heads of one kind, in the order of the document, with their slots.
+/// The heads of the document, in its order, with their slots.
 struct Heads {
   std::vector<CareerHead> entries;
   std::vector<SlottedHead> slots;
@@ -212,16 +219,6 @@ struct Heads {
             static_cast<std::size_t>(end - entries.begin())};
   }
 };
-
-Heads heads_of(const Document& document, const SegmentedDocument& segmented, HeadKind kind) {
-  Heads heads;
-  heads.entries = find_heads(document, segmented, kind);
-  heads.slots = assign_slots(document, segmented, heads.entries, kind);
-  if (kind == HeadKind::job && split_glued_employers(document, heads.slots, heads.entries)) {
-    heads.slots = assign_slots(document, segmented, heads.entries, kind);
-  }
-  return heads;
-}
 
 void add_jobs(const Document& document, const SegmentedDocument& segmented, const Heads& heads,
               std::uint32_t section_at, Record& record) {
@@ -318,12 +315,16 @@ void add_degrees(const Document& document, const SegmentedDocument& segmented, c
 }  // namespace
 
 void find_careers(const Document& document, const SegmentedDocument& segmented, Record& record) {
-  const Heads jobs = heads_of(document, segmented, HeadKind::job);
-  const Heads degrees = heads_of(document, segmented, HeadKind::degree);
+  Heads heads;
+  heads.entries = find_heads(document, segmented);
+  heads.slots = assign_slots(document, segmented, heads.entries);
+  if (split_glued_employers(document, heads.slots, heads.entries)) {
+    heads.slots = assign_slots(document, segmented, heads.entries);
+  }
   for (std::uint32_t at = 0; at < segmented.sections.size(); ++at) {
     const auto kind = head_kind_of(segmented.sections[at].kind);
-    if (kind == HeadKind::job) add_jobs(document, segmented, jobs, at, record);
-    if (kind == HeadKind::degree) add_degrees(document, segmented, degrees, at, record);
+    if (kind == HeadKind::job) add_jobs(document, segmented, heads, at, record);
+    if (kind == HeadKind::degree) add_degrees(document, segmented, heads, at, record);
   }
   merge_repeated_entries(record);
 }

@@ -28,6 +28,13 @@ std::size_t glued_size(std::string_view text, const std::set<std::string_view>& 
   return 0;
 }
 
+Slot slot_at(const SlottedHead& head, std::uint32_t at) {
+  for (const SlottedSegment& s : head) {
+    if (s.segment.span.begin <= at && at < s.segment.span.end) return s.slot;
+  }
+  return Slot::other;
+}
+
 /// What stands before the employer is a title: by its slot, or by its words.
 bool may_be_glued(std::string_view before, Slot slot) {
   return slot == Slot::title ||
@@ -56,9 +63,11 @@ bool split_glued_employers(const Document& document, const std::vector<SlottedHe
   bool any = false;
   for (std::size_t h = 0; h < heads.size(); ++h) {
     for (std::size_t i = heads[h].segments.size(); i-- > 0;) {
-      const std::string_view text = document.text_of(heads[h].segments[i].span);
+      const Span span = heads[h].segments[i].span;
+      const std::string_view text = document.text_of(span);
       const auto size = glued_size(text, employers);
-      if (size == 0 || !may_be_glued(text.substr(0, text.size() - size), slotted[h][i].slot)) {
+      if (size == 0 || slot_at(slotted[h], span.end - 1) != slot_at(slotted[h], span.begin) ||
+          !may_be_glued(text.substr(0, text.size() - size), slot_at(slotted[h], span.begin))) {
         continue;
       }
       cut(document, heads[h].segments, i, size);

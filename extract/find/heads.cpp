@@ -1,6 +1,7 @@
 #include "extract/find/heads.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "extract/evidence/grade.hpp"
 #include "extract/evidence/lexicon.hpp"
@@ -40,16 +41,17 @@ std::optional<HeadKind> head_kind_of(SectionKind section) {
   }
 }
 
-std::vector<CareerHead> find_heads(const Document& document, const SegmentedDocument& segmented,
-                                   HeadKind kind) {
-  const HeadCut cut = kind == HeadKind::degree ? HeadCut::degree : HeadCut::job;
+std::vector<CareerHead> find_heads(const Document& document, const SegmentedDocument& segmented) {
   std::vector<CareerHead> heads;
   for (std::uint32_t at = 0; at < segmented.sections.size(); ++at) {
     const Section& section = segmented.sections[at];
-    if (head_kind_of(section.kind) != kind) continue;
+    const auto kind = head_kind_of(section.kind);
+    if (!kind) continue;
+    const HeadCut cut = *kind == HeadKind::degree ? HeadCut::degree : HeadCut::job;
     for (const Entry& entry : find_career_entries(segmented, section)) {
-      const auto lines = head_lines(document, segmented, entry, kind);
-      heads.push_back({entry, cut_head(document, segmented, lines, cut), section.kind, at});
+      auto lines = head_lines(document, segmented, entry, *kind);
+      auto segments = cut_head(document, segmented, lines, cut);
+      heads.push_back({*kind, entry, std::move(lines), std::move(segments), section.kind, at});
     }
   }
   return heads;

@@ -1,4 +1,4 @@
-// The heads of a document's jobs, or of its degrees, cut into segments and ready to be slotted.
+// The heads of a document's jobs and degrees, cut into segments and ready to be slotted.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +15,9 @@ namespace vitagraph {
 enum class HeadKind : std::uint8_t { job, degree };
 
 struct CareerHead {
+  HeadKind kind = HeadKind::job;
   Entry entry;
+  std::vector<std::uint32_t> lines;  ///< that were cut; indices into Document::lines, rising
   std::vector<HeadSegment> segments;
   SectionKind section = SectionKind::unknown;
   std::uint32_t section_at = 0;  ///< index into SegmentedDocument::sections
@@ -24,8 +26,7 @@ struct CareerHead {
 /// Does the section hold jobs, or degrees? nullopt: neither.
 std::optional<HeadKind> head_kind_of(SectionKind section);
 
-/// In the order of the document, over all its sections of that kind.
-std::vector<CareerHead> find_heads(const Document& document, const SegmentedDocument& segmented,
-                                   HeadKind kind);
+/// In the order of the document.
+std::vector<CareerHead> find_heads(const Document& document, const SegmentedDocument& segmented);
 
 }  // namespace vitagraph

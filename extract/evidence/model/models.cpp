@@ -11,10 +11,7 @@
 VITAGRAPH_EMBED(text_model);
 VITAGRAPH_EMBED(line_words_model);
 VITAGRAPH_EMBED(line_network);
-VITAGRAPH_EMBED(job_slot_model);
-VITAGRAPH_EMBED(degree_slot_model);
-VITAGRAPH_EMBED(job_slot_second_model);
-VITAGRAPH_EMBED(degree_slot_second_model);
+VITAGRAPH_EMBED(slot_network);
 
 namespace vitagraph {
 
@@ -27,17 +24,8 @@ std::span<const unsigned char> line_words_model_bytes() {
 std::span<const unsigned char> line_network_bytes() {
   return {vitagraph_line_network_begin, vitagraph_line_network_end};
 }
-std::span<const unsigned char> job_slot_model_bytes() {
-  return {vitagraph_job_slot_model_begin, vitagraph_job_slot_model_end};
-}
-std::span<const unsigned char> degree_slot_model_bytes() {
-  return {vitagraph_degree_slot_model_begin, vitagraph_degree_slot_model_end};
-}
-std::span<const unsigned char> job_slot_second_model_bytes() {
-  return {vitagraph_job_slot_second_model_begin, vitagraph_job_slot_second_model_end};
-}
-std::span<const unsigned char> degree_slot_second_model_bytes() {
-  return {vitagraph_degree_slot_second_model_begin, vitagraph_degree_slot_second_model_end};
+std::span<const unsigned char> slot_network_bytes() {
+  return {vitagraph_slot_network_begin, vitagraph_slot_network_end};
 }
 
 }  // namespace vitagraph

@@ -8,9 +8,6 @@ namespace vitagraph {
 std::span<const unsigned char> text_model_bytes();
 std::span<const unsigned char> line_words_model_bytes();
 std::span<const unsigned char> line_network_bytes();
-std::span<const unsigned char> job_slot_model_bytes();
-std::span<const unsigned char> degree_slot_model_bytes();
-std::span<const unsigned char> job_slot_second_model_bytes();
-std::span<const unsigned char> degree_slot_second_model_bytes();
+std::span<const unsigned char> slot_network_bytes();
 
 }  // namespace vitagraph

@@ -1,4 +1,4 @@
-#include "extract/find/hint_scores.hpp"
+#include "extract/find/slots.hpp"
 
 #include <string>
 
@@ -44,4 +44,12 @@ TEST_CASE("Hints: an entry begins where its macro is called, not at its bullets"
                 "\\item {Project Manager, Bank Ltd, 2002 - 2003}\\end{cvitems}}"
                 "\\cventry{Cook}{Inn Ltd}{York}{1999 - 2001}{}") ==
         "Mill Ltd: Clerk\nInn Ltd: Cook\n");
+}
+
+TEST_CASE("Slots: heads without words, and one that never ends") {
+  CHECK(jobs_in("\\cventry{}{}{}{}{}\\cventry{--}{|}{,}{2001 - 2004}{}").empty());
+  std::string words;
+  for (int i = 0; i < 10'000; ++i) words += "Harbour ";
+  const Record record = extract_bytes("Experience\n\n" + words + "\n2001 - 2004\n", "a.txt", {});
+  CHECK(record.error.empty());
 }
