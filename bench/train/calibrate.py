@@ -38,7 +38,7 @@ PULL_POOLED, PULL = .3, 4.0  # how strongly weights are drawn to nothing, and to
 LEAST_SURE, MOST_SURE = .01, .995
 GROUPS = 10  # of owners: the error is measured on those whom nothing was learnt from
 BINS = np.linspace(0, 1, 11)
-WEIGHTS = {"hand": 2.0, "rendered": .5}  # of families of documents
+WEIGHTS = {"hand": 2.0, "rendered": .5, "wild": .3}  # of families of documents
 MOST_CUT_ALIKE = .75  # share of the lines that must be cut as they were when they were scored
 LEFT_OUT = ("random",)  # families that are no real documents, nor renderings of any
 

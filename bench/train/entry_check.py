@@ -23,8 +23,9 @@ import fact_truth
 from item_starts import FOLDS, learn
 
 KINDS = ("work", "education")
-MADE = ("own", "rendered", "random")  # families of documents whose layouts are made
-WEIGHTS = {"hand": 2.0, "own": 3.0, "rendered": .5, "random": .6}
+MADE = ("own", "rendered", "random", "wild")  # families of documents whose layouts are made
+WEIGHTS = {"hand": 2.0, "own": 3.0, "rendered": .5, "random": .6,
+           "wild": .8}
 STRENGTH = 3.0
 MISSED = .15
 

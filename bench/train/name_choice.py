@@ -23,7 +23,7 @@ import calibrate
 import fact_truth
 from item_starts import FOLDS
 
-WEIGHTS = {"hand": 2.0, "rendered": .3, "random": .3}
+WEIGHTS = {"hand": 2.0, "rendered": .3, "random": .3, "wild": .6}
 STRENGTH = 1.0
 ALIKE = .9
 

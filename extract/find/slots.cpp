@@ -20,6 +20,41 @@ const SlotNetwork& network() {
   return shipped;
 }
 
+/// "www.example.org", "example.org": one word with a dot within it that ends in letters.
+bool is_web_address(std::string_view text) {
+  if (text.starts_with("www.") || text.find("://") != text.npos) return true;
+  const std::size_t dot = text.rfind('.');
+  const bool one_word = text.find_first_of(" ,@") == text.npos;
+  return one_word && dot != text.npos && dot > 1 && text.size() - dot >= 3 &&
+         std::ranges::all_of(text.substr(dot + 1), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+bool is_address_in_brackets(const Document& document, const HeadSegment& segment) {
+  return segment.before == Separator::bracket && is_web_address(document.text_of(segment.span));
+}
+
+/// Whose web address stands in brackets behind it, is an organisation: "Loom Works (loom.example)".
+/// The address is no part of its name.
+void add_address_evidence(const Document& document, const std::vector<CareerHead>& heads,
+                          const std::vector<HeadToken>& tokens, std::vector<TagScores>& scores) {
+  constexpr float address_weight = 5.0F;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const HeadToken& token = tokens[i];
+    if (token.is_date()) continue;
+    const CareerHead& head = heads[token.head];
+    const auto own = static_cast<std::size_t>(token.segment);
+    if (is_address_in_brackets(document, head.segments[own])) scores[i][0] += address_weight;
+    if (own + 1 >= head.segments.size()) continue;
+    const HeadSegment& behind = head.segments[own + 1];
+    if (behind.line != token.line || !is_address_in_brackets(document, behind)) continue;
+    const Slot slot = head.kind == HeadKind::job ? Slot::employer : Slot::school;
+    const auto at =
+        static_cast<std::size_t>(std::ranges::find(tagged_slots, slot) - tagged_slots.begin());
+    scores[i][1 + 2 * at] += address_weight;
+    scores[i][2 + 2 * at] += address_weight;
+  }
+}
+
 std::vector<TokenTag> tags_of(const Document& document, const SegmentedDocument& segmented,
                               const std::vector<CareerHead>& heads,
                               const std::vector<HeadToken>& tokens) {
@@ -29,7 +64,9 @@ std::vector<TokenTag> tags_of(const Document& document, const SegmentedDocument&
                                       : token_letters(document.text_of(token.span)));
   }
   const auto signals = token_signals(document, segmented, heads, tokens);
-  return best_tags(heads, tokens, network().scores(signals, letters), network().chain());
+  std::vector<TagScores> scores = network().scores(signals, letters);
+  add_address_evidence(document, heads, tokens, scores);
+  return best_tags(heads, tokens, scores, network().chain());
 }
 
 float log_odds(float share) {

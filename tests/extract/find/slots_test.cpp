@@ -53,3 +53,16 @@ TEST_CASE("Slots: heads without words, and one that never ends") {
   const Record record = extract_bytes("Experience\n\n" + words + "\n2001 - 2004\n", "a.txt", {});
   CHECK(record.error.empty());
 }
+
+TEST_CASE("Slots: whose web address stands in brackets behind it, is the employer") {
+  const Record record = extract_bytes(
+      "Ada Baker\nada@example.org\n\nExperience\n\n"
+      "Quill (www.quill.example), May 2012 - June 2014\n"
+      "Quill Maps Services, Leeds\nSenior Software Engineer\n- Drew maps\n\n"
+      "Harbour (harbour.example), July 2008 - April 2012\n"
+      "Harbour Consumer Group, York\nSoftware Engineer\n- Wrote drivers\n",
+      "a.txt", {});
+  REQUIRE(record.work.size() == 2);
+  CHECK(record.work[0].employer.value == "Quill");
+  CHECK(record.work[1].employer.value == "Harbour");
+}
