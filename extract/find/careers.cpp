@@ -32,9 +32,16 @@ struct Value {
 
 std::vector<Value> values_of(const Document& document, const SlottedHead& head, Slot slot) {
   std::vector<Value> values;
-  for (const SlottedSegment& s : head) {
-    if (s.slot != slot) continue;
-    values.push_back({with_balanced_brackets(document, s.segment.span), s.margin});
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    if (head[i].slot != slot) continue;
+    const Span span = head[i].segment.span;
+    const bool in_brackets_behind = i > 0 && head[i - 1].slot == slot && slot == Slot::degree &&
+                                    head[i].segment.before == Separator::bracket;
+    if (in_brackets_behind) {  // "Bachelor of Computing (Honours)"
+      values.back().span = with_balanced_brackets(document, hull(values.back().span, span));
+    } else {
+      values.push_back({with_balanced_brackets(document, span), head[i].margin});
+    }
   }
   return values;
 }

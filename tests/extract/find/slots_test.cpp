@@ -66,3 +66,13 @@ TEST_CASE("Slots: whose web address stands in brackets behind it, is the employe
   CHECK(record.work[0].employer.value == "Quill");
   CHECK(record.work[1].employer.value == "Harbour");
 }
+
+TEST_CASE("Slots: honours in brackets behind a degree belong to it") {
+  const Record record = extract_bytes(
+      "Ada Baker\nada@example.org\n\nEducation\n\n"
+      "Example University, Aug 2014 - May 2018\n"
+      "Bachelor of Computing (Honours) in Computer Science\n",
+      "a.txt", {});
+  REQUIRE(record.education.size() == 1);
+  CHECK(record.education[0].study_type.value == "Bachelor of Computing (Honours)");
+}
