@@ -30,6 +30,10 @@ LABELS = {"person": "Person", "company": "Company", "school": "School", "paper":
           "document": "Document"}
 DATES = {"date", "documentDate", "startDate", "endDate", "validFrom"}
 
+# Columns that hold several texts.
+LISTS = {"aliases", "emails", "phones", "urls", "languages", "skills", "certificates", "sources",
+         "quotes", "otherTitles", "otherDegrees"}
+
 
 def labels(kind):
     return [LABELS[kind]] + (["Organization"] if kind in ("company", "school") else [])

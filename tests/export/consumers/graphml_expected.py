@@ -22,7 +22,5 @@ def values(item):
 
 def read_lists(attributes):
     """Lists are JSON in a text; the names of such columns are known."""
-    lists = {"aliases", "emails", "phones", "urls", "languages", "skills", "certificates",
-             "sources", "quotes"}
-    return {name: json.loads(value) if name in lists else value
+    return {name: json.loads(value) if name in expected.LISTS else value
             for name, value in attributes.items()}

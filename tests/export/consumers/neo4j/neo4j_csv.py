@@ -67,12 +67,10 @@ def compare_types(differences, neo4j, pattern):
     rows = neo4j.ask("MATCH %s UNWIND keys(x) AS k "
                      "RETURN DISTINCT k, replace(valueType(x[k]), ' NOT NULL', '')" % pattern)
     integers = {"year", "position", "ofAuthors", "papers", "firstYear", "lastYear", "mentions"}
-    lists = {"aliases", "emails", "phones", "urls", "languages", "skills", "certificates",
-             "sources", "quotes"}
     for name, found in rows:
         wanted = ("DATE" if name in expected.DATES else
                   TYPES[int] if name in integers else
-                  TYPES[list] if name in lists else
+                  TYPES[list] if name in expected.LISTS else
                   TYPES[bool] if name in ("current", "expected") else
                   TYPES[float] if name == "confidence" else TYPES[str])
         differences.same("type of " + name, wanted, found)
