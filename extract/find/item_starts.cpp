@@ -7,6 +7,7 @@
 #include "extract/evidence/text_model.hpp"
 #include "extract/find/item_start_weights.hpp"
 #include "extract/find/line_starts.hpp"
+#include "extract/find/row_writer.hpp"
 
 namespace vitagraph {
 namespace {
@@ -114,18 +115,6 @@ TextClass class_of(std::string_view text, const TextScores& scores) {
 }
 
 constexpr std::size_t role_begins_feature = 1;  ///< "has the role of a beginning"
-
-/// Fills a row one value after the other.
-class RowWriter {
- public:
-  explicit RowWriter(StartRow& row) : row_(&row) {}
-  void add(float value) { (*row_)[at_++] = value; }
-  void add(bool value) { add(value ? 1.0F : 0.0F); }
-
- private:
-  StartRow* row_;
-  std::size_t at_ = 0;
-};
 
 /// The number that a line begins with, as the text or as a list mark prints it; 0 = none.
 int number_of(const Document& document, std::uint32_t i) {

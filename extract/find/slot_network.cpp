@@ -7,6 +7,8 @@
 #include <optional>
 #include <stdexcept>
 
+#include "extract/segment/weight_reader.hpp"
+
 // The weights: nine 32-bit numbers behind the mark "VGS1", as in SlotNetwork::Sizes; then 32-bit
 // floats, little-endian: mean and 1/deviation of each signal (of its signed square root); and for
 // each member: rows for words, for their first letters, for their last; the dense layer over the
@@ -27,35 +29,17 @@ void add_to(FloatTable& sums, const FloatTable& more) {
   }
 }
 
+/// One layer over the columns of two tables, as two; the first has the biases.
+void read_halves(WeightReader& reader, std::size_t first_inputs, std::size_t second_inputs,
+                 std::size_t outputs, DenseLayer& first, DenseLayer& second) {
+  const float* of_first = reader.take(first_inputs * outputs);
+  const float* of_second = reader.take(second_inputs * outputs);
+  const std::vector<float> nothing(outputs);
+  first = {of_first, reader.take(outputs), first_inputs, outputs};
+  second = {of_second, nothing.data(), second_inputs, outputs};
+}
+
 }  // namespace
-
-/// Hands out the weights in the order in which they stand.
-class SlotNetwork::Reader {
- public:
-  explicit Reader(const float* at) : at_(at) {}
-  const float* take(std::size_t count) {
-    const float* taken = at_;
-    at_ += count;
-    return taken;
-  }
-  /// One layer over the columns of two tables, as two; the first has the biases.
-  void dense(std::size_t first_inputs, std::size_t second_inputs, std::size_t outputs,
-             DenseLayer& first, DenseLayer& second) {
-    const float* of_first = take(first_inputs * outputs);
-    const float* of_second = take(second_inputs * outputs);
-    const std::vector<float> nothing(outputs);
-    first = {of_first, take(outputs), first_inputs, outputs};
-    second = {of_second, nothing.data(), second_inputs, outputs};
-  }
-  RecurrentLayer recurrent(std::size_t inputs, std::size_t units) {
-    const float* input = take(inputs * 3 * units);
-    const float* recurrent = take(units * 3 * units);
-    return RecurrentLayer({input, recurrent, take(3 * units), inputs, units});
-  }
-
- private:
-  const float* at_;
-};
 
 SlotNetwork::SlotNetwork(std::span<const unsigned char> bytes) {
   std::uint32_t mark = 0;
@@ -71,7 +55,7 @@ SlotNetwork::SlotNetwork(std::span<const unsigned char> bytes) {
   if (!fits || bytes.size() != head + floats * sizeof(float)) {
     throw std::invalid_argument("no network for these signals");
   }
-  Reader reader(reinterpret_cast<const float*>(bytes.data() + head));
+  WeightReader reader(reinterpret_cast<const float*>(bytes.data() + head));
   means_ = reader.take(sizes_.inputs);
   factors_ = reader.take(sizes_.inputs);
   for (std::uint32_t i = 0; i < sizes_.members; ++i) {
@@ -80,20 +64,20 @@ SlotNetwork::SlotNetwork(std::span<const unsigned char> bytes) {
   }
 }
 
-SlotNetwork::Member SlotNetwork::read_member(Reader& reader) const {
+SlotNetwork::Member SlotNetwork::read_member(WeightReader& reader) const {
   Member member;
   member.words = reader.take(std::size_t{sizes_.words} * sizes_.word_width);
   member.starts = reader.take(std::size_t{sizes_.affixes} * sizes_.affix_width);
   member.ends = reader.take(std::size_t{sizes_.affixes} * sizes_.affix_width);
   const std::size_t letters = sizes_.word_width + 2 * std::size_t{sizes_.affix_width};
-  reader.dense(sizes_.inputs, letters, sizes_.dense, member.of_signals, member.of_letters);
+  read_halves(reader, sizes_.inputs, letters, sizes_.dense, member.of_signals, member.of_letters);
   const std::size_t both = 2 * std::size_t{sizes_.units};
   for (std::size_t layer = 0; layer < layers; ++layer) {
     const std::size_t inputs = layer == 0 ? sizes_.dense : both;
     const RecurrentLayer downwards = reader.recurrent(inputs, sizes_.units);
     member.recurrent.push_back({downwards, reader.recurrent(inputs, sizes_.units)});
   }
-  reader.dense(both, sizes_.dense, tag_count, member.tags_of_states, member.tags_of_seen);
+  read_halves(reader, both, sizes_.dense, tag_count, member.tags_of_states, member.tags_of_seen);
   return member;
 }
 

@@ -16,6 +16,8 @@
 
 namespace vitagraph {
 
+class WeightReader;
+
 /// A view of a weights file; slot_network.cpp tells its form. Immutable, thread-safe.
 class SlotNetwork {
  public:
@@ -55,8 +57,7 @@ class SlotNetwork {
     FloatTable opinion(const QuantisedRows& signals, const FloatTable& letters) const;
   };
 
-  class Reader;
-  Member read_member(Reader& reader) const;
+  Member read_member(WeightReader& reader) const;
   void add_chain(const float* weights);
   std::size_t floats_of_member() const;
   FloatTable standardised(const FloatTable& signals) const;

@@ -7,6 +7,8 @@
 #include <optional>
 #include <stdexcept>
 
+#include "extract/segment/weight_reader.hpp"
+
 // The weights: five 32-bit numbers behind the mark "VGN1": inputs, width of the dense layer, units
 // of a recurrent layer, roles, members; then 32-bit floats, little-endian: mean and 1/deviation of
 // each input (of its signed square root); and for each member: dense weights (inputs x width) and
@@ -20,29 +22,6 @@ namespace {
 constexpr std::uint32_t file_mark = 0x314E4756;  // "VGN1"
 constexpr std::size_t layers = 2;
 constexpr float farthest = 4.0F;  ///< deviations; signals farther out are no stronger
-
-/// Hands out the weights in the order in which they stand.
-class Reader {
- public:
-  explicit Reader(const float* at) : at_(at) {}
-  const float* take(std::size_t count) {
-    const float* taken = at_;
-    at_ += count;
-    return taken;
-  }
-  DenseLayer dense(std::size_t inputs, std::size_t outputs) {
-    const float* weights = take(inputs * outputs);
-    return {weights, take(outputs), inputs, outputs};
-  }
-  RecurrentLayer recurrent(std::size_t inputs, std::size_t units) {
-    const float* input = take(inputs * 3 * units);
-    const float* recurrent = take(units * 3 * units);
-    return RecurrentLayer({input, recurrent, take(3 * units), inputs, units});
-  }
-
- private:
-  const float* at_;
-};
 
 void make_logarithms(std::span<float> scores) {
   const float most = *std::ranges::max_element(scores);
@@ -70,7 +49,7 @@ RoleNetwork::RoleNetwork(std::span<const unsigned char> bytes) {
   if (!fits || bytes.size() != head + floats * sizeof(float)) {
     throw std::invalid_argument("no network for these signals");
   }
-  Reader reader(reinterpret_cast<const float*>(bytes.data() + head));
+  WeightReader reader(reinterpret_cast<const float*>(bytes.data() + head));
   means_ = reader.take(sizes_.inputs);
   factors_ = reader.take(sizes_.inputs);
   for (std::uint32_t i = 0; i < sizes_.members; ++i) {
