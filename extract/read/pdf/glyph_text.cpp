@@ -202,4 +202,22 @@ bool is_symbol_font(std::string_view name) {
   return contains_any(name, {"wingdings", "webdings", "dingbat", "marvosym", "bbding", "ifsym"});
 }
 
+namespace {
+
+// Han, Kana and their punctuation; Korean parts words by blanks.
+bool is_han_or_kana(char32_t code) {
+  return (code >= 0x2E80 && code <= 0x312F) || (code >= 0x3190 && code <= 0x9FFF) ||
+         (code >= 0xF900 && code <= 0xFAFF) || (code >= 0xFF00 && code <= 0xFFEF) ||
+         (code >= 0x20000 && code <= 0x3FFFF);
+}
+
+}  // namespace
+
+bool wraps_without_blank(std::string_view left, std::string_view right) {
+  if (left.empty() || !is_han_or_kana(first_code(right))) return false;
+  std::size_t last = left.size() - 1;
+  while (last > 0 && (static_cast<unsigned char>(left[last]) & 0xC0) == 0x80) --last;
+  return is_han_or_kana(first_code(left.substr(last)));
+}
+
 }  // namespace vitagraph

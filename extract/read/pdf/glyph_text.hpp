@@ -40,5 +40,8 @@ void append_code(std::string& out, char32_t code);
 bool is_letter_code(char32_t code);
 /// Right-to-left letters: Hebrew, Arabic and their relatives.
 bool is_right_to_left(char32_t code);
+/// Whether no blank stands where a line that ends with `left` goes on with `right`: Chinese and
+/// Japanese break anywhere.
+bool wraps_without_blank(std::string_view left, std::string_view right);
 
 }  // namespace vitagraph

@@ -16,6 +16,7 @@ constexpr std::size_t least_edges = 2;  // words that begin at a place worth a l
 constexpr std::size_t most_places = 220;
 constexpr float ruled_apart = 1.0F;   // added where both sides have rules of their own
 constexpr float barred_apart = 2.0F;  // where they have heading bars of their own
+constexpr float tabular = 2.0F;       // taken off where both sides stand in rows
 constexpr float sure_enough = 2.0F;   // a score above it says no more
 constexpr float attached = 0.7F;      // of the dates: with text beside them
 constexpr float mostly_dates = 0.6F;
@@ -199,10 +200,15 @@ class Search {
     const GutterSides sides = sides_of(words_, rows_, first, last, x);
     if (sides.left.size() < 2 || sides.right.size() < 2) return;
     PdfGutter gutter{x, edges.left, edges.right, first, last, 0, false};
-    gutter.backed = is_backed(page_, rows_, sides, first, last, body_);
+    const PdfBacking backing = backing_of(page_, rows_, sides, first, last, body_);
+    gutter.backed = backing != PdfBacking::none;
     gutter.score = gutter_score(sides, body_, gutter.backed);
-    if (is_ruled_apart(page_, rows_, sides, first, last)) gutter.score += ruled_apart;
-    if (is_barred_apart(page_, sides, body_)) gutter.score += barred_apart;
+    const bool ruled = is_ruled_apart(page_, rows_, sides, first, last);
+    const bool barred = is_barred_apart(page_, sides, body_);
+    if (ruled) gutter.score += ruled_apart;
+    if (barred) gutter.score += barred_apart;
+    const bool apart = ruled || barred || backing == PdfBacking::fill;
+    if (!apart && is_table(sides, body_)) gutter.score -= tabular;
     out.push_back(gutter);
   }
 

@@ -15,6 +15,16 @@ constexpr float threshold = 1.5F;
 constexpr std::uint32_t most_heading_words = 5;
 constexpr float large_print = 1.25F;  // of the body's size
 // Two lists side by side: shares of lines with bullets. Headings stand on the left as well.
+constexpr float label_share = 0.55F;  // of the lines look like headings: they are labels
+constexpr std::size_t least_headings = 2;
+constexpr float same_row = 2.0F;       // points, between rules or filled boxes
+constexpr std::size_t ruled_rows = 3;  // rules on a side: rows of a table, where they are level
+// Rows of a table whose cells are wrapped.
+constexpr float band_pitch = 1.45F;  // of the size: lines farther apart are of two bands
+constexpr float level_rows = 0.45F;  // of the size
+constexpr float level_share = 0.7F;
+constexpr float least_bands = 4;
+constexpr float most_band_lines = 1.8F;  // of the side that has less, on average
 constexpr float marked_left = 0.25F;
 constexpr float marked_right = 0.45F;
 
@@ -119,7 +129,104 @@ float shared_rows(const GutterSides& sides) {
   return shared;
 }
 
+/// Text between two level strips of white that run across both sides.
+struct Band {
+  const SideLine* first[2] = {nullptr, nullptr};  // of the left and of the right side
+  const SideLine* last[2] = {nullptr, nullptr};
+  float lines[2] = {0, 0};
+};
+
+std::vector<Band> bands_of(const GutterSides& sides, float body) {
+  std::vector<Band> bands;
+  float reached = -1e9F;
+  auto left = sides.left.begin();
+  auto right = sides.right.begin();
+  while (left != sides.left.end() || right != sides.right.end()) {
+    const bool from_left = right == sides.right.end() ||
+                           (left != sides.left.end() && left->baseline <= right->baseline);
+    const SideLine& line = from_left ? *left++ : *right++;
+    const int side = from_left ? 0 : 1;
+    if (line.baseline - reached > band_pitch * std::max(line.size, body)) bands.emplace_back();
+    reached = line.baseline;
+    Band& band = bands.back();
+    if (band.first[side] == nullptr) band.first[side] = &line;
+    band.last[side] = &line;
+    ++band.lines[side];
+  }
+  return bands;
+}
+
+// Rows of a table: in band after band both sides begin, or have their middle, at one height.
+bool is_in_rows(const GutterSides& sides, float body) {
+  float both = 0;
+  float level = 0;
+  float lines = 0;
+  std::size_t single = 0;
+  for (const Band& band : bands_of(sides, body)) {
+    if (band.first[0] == nullptr || band.first[1] == nullptr) {
+      ++single;
+      continue;
+    }
+    ++both;
+    lines += std::min(band.lines[0], band.lines[1]);
+    const float top = band.first[0]->baseline - band.first[1]->baseline;
+    const float bottom = band.last[0]->baseline - band.last[1]->baseline;
+    if (std::fabs(top) < level_rows * body || std::fabs(top + bottom) < level_rows * body) ++level;
+  }
+  return both >= least_bands && level >= level_share * both && lines <= most_band_lines * both;
+}
+
+// Headings that have none beside them.
+std::size_t lone_headings(const std::vector<SideLine>& side, const std::vector<SideLine>& other,
+                          float body) {
+  std::size_t count = 0;
+  auto beside = other.begin();
+  for (const SideLine& line : side) {
+    while (beside != other.end() && beside->row < line.row) ++beside;
+    if (!is_heading_like(line, body)) continue;
+    const bool level =
+        beside != other.end() && beside->row == line.row && is_heading_like(*beside, body);
+    count += level ? 0 : 1;
+  }
+  return count;
+}
+
+// Labels or dates that end at the strip, as text begins behind it.
+bool ends_at_strip(const std::vector<SideLine>& left, float body) {
+  float from = 1e9F;
+  float to = -1e9F;
+  for (const SideLine& line : left) {
+    from = std::min(from, line.left);
+    to = std::max(to, line.right);
+  }
+  const auto share = [&](auto near) {
+    return static_cast<float>(std::count_if(left.begin(), left.end(), near)) /
+           static_cast<float>(left.size());
+  };
+  const float at_right = share([&](const SideLine& line) { return to - line.right < 0.3F * body; });
+  const float at_left = share([&](const SideLine& line) { return line.left - from < 0.3F * body; });
+  return at_right >= 0.8F && at_left < 0.5F;
+}
+
+// Whether one of `these` has none of `those` beside it.
+bool has_lone(const std::vector<float>& these, const std::vector<float>& those) {
+  return std::any_of(these.begin(), these.end(), [&](float top) {
+    return std::none_of(those.begin(), those.end(),
+                        [&](float other) { return std::fabs(other - top) < same_row; });
+  });
+}
+
 }  // namespace
+
+bool is_table(const GutterSides& sides, float body) {
+  if (!is_in_rows(sides, body)) return false;
+  if (ends_at_strip(sides.left, body)) return true;
+  const SideFacts left = facts_of(sides.left, body);
+  const SideFacts right = facts_of(sides.right, body);
+  return std::max(left.headings, right.headings) > label_share ||
+         lone_headings(sides.left, sides.right, body) < least_headings ||
+         lone_headings(sides.right, sides.left, body) < least_headings;
+}
 
 bool has_year(std::string_view word) {
   for (std::size_t i = 0; i + 4 <= word.size(); ++i) {
@@ -170,8 +277,8 @@ GutterSides sides_of(const std::vector<PdfWord>& words, const std::vector<WordRo
   return sides;
 }
 
-bool is_backed(const PdfPage& page, const std::vector<WordRow>& rows, const GutterSides& sides,
-               std::size_t first, std::size_t last, float body) {
+PdfBacking backing_of(const PdfPage& page, const std::vector<WordRow>& rows,
+                      const GutterSides& sides, std::size_t first, std::size_t last, float body) {
   const float top = rows[first].baseline;
   const float bottom = rows[last - 1].baseline;
   const float need = 0.6F * (bottom - top);
@@ -184,9 +291,11 @@ bool is_backed(const PdfPage& page, const std::vector<WordRow>& rows, const Gutt
   const bool filled = std::any_of(page.fills.begin(), page.fills.end(), [&](const PdfFill& fill) {
     return runs_along(fill.box) && (in_strip(fill.box.left) || in_strip(fill.box.right));
   });
-  return filled || std::any_of(page.rules.begin(), page.rules.end(), [&](const PdfRule& rule) {
-           return runs_along(rule.box) && in_strip((rule.box.left + rule.box.right) / 2);
-         });
+  if (filled) return PdfBacking::fill;
+  const bool ruled = std::any_of(page.rules.begin(), page.rules.end(), [&](const PdfRule& rule) {
+    return runs_along(rule.box) && in_strip((rule.box.left + rule.box.right) / 2);
+  });
+  return ruled ? PdfBacking::rule : PdfBacking::none;
 }
 
 bool is_ruled_apart(const PdfPage& page, const std::vector<WordRow>& rows, const GutterSides& sides,
@@ -197,30 +306,39 @@ bool is_ruled_apart(const PdfPage& page, const std::vector<WordRow>& rows, const
   float right = -1e9F;
   for (const SideLine& line : sides.left) left = std::min(left, line.left);
   for (const SideLine& line : sides.right) right = std::max(right, line.right);
-  const auto spans = [&](float from, float to) {
-    return std::any_of(page.rules.begin(), page.rules.end(), [&](const PdfRule& rule) {
+  const auto tops_of = [&](float from, float to) {
+    std::vector<float> tops;
+    for (const PdfRule& rule : page.rules) {
       const Box& box = rule.box;
-      return box.top > top && box.bottom < bottom && box.width() > 0.7F * (to - from) &&
-             box.left > from - 0.2F * (to - from) && box.right < to + 0.2F * (to - from);
-    });
+      if (box.top > top && box.bottom < bottom && box.width() > 0.7F * (to - from) &&
+          box.left > from - 0.2F * (to - from) && box.right < to + 0.2F * (to - from)) {
+        tops.push_back(box.top);
+      }
+    }
+    return tops;
   };
-  return spans(left, sides.edges.left) && spans(sides.edges.right, right);
+  const std::vector<float> on_left = tops_of(left, sides.edges.left);
+  const std::vector<float> on_right = tops_of(sides.edges.right, right);
+  if (on_left.empty() || on_right.empty()) return false;
+  // Rules of cells stand in rows, on both sides.
+  return std::max(on_left.size(), on_right.size()) < ruled_rows || has_lone(on_left, on_right) ||
+         has_lone(on_right, on_left);
 }
 
 bool is_barred_apart(const PdfPage& page, const GutterSides& sides, float body) {
-  const auto barred_rows = [&](const std::vector<SideLine>& side, float from, float to) {
-    std::vector<std::size_t> rows;
+  const auto tops_of = [&](const std::vector<SideLine>& side, float from, float to) {
+    std::vector<float> tops;
     for (const SideLine& line : side) {
       if (line.has_year || line.marked || line.words > most_heading_words) continue;
-      const bool on_bar = std::any_of(page.fills.begin(), page.fills.end(), [&](const auto& fill) {
+      const auto bar = std::find_if(page.fills.begin(), page.fills.end(), [&](const auto& fill) {
         const Box& box = fill.box;
         return box.top < line.baseline && box.bottom > line.baseline && box.height() < 3 * body &&
                box.left > from - 2 * body && box.left < from + 2 * body &&
                box.right < to + 2 * body && box.width() > 0.7F * (to - from);
       });
-      if (on_bar) rows.push_back(line.row);
+      if (bar != page.fills.end()) tops.push_back(bar->box.top);
     }
-    return rows;
+    return tops;
   };
   const auto left_of = [](const std::vector<SideLine>& side) {
     return std::min_element(side.begin(), side.end(),
@@ -232,11 +350,17 @@ bool is_barred_apart(const PdfPage& page, const GutterSides& sides, float body) 
                             [](const auto& a, const auto& b) { return a.right < b.right; })
         ->right;
   };
-  const std::vector<std::size_t> left =
-      barred_rows(sides.left, left_of(sides.left), sides.edges.left);
-  const std::vector<std::size_t> right =
-      barred_rows(sides.right, sides.edges.right, right_of(sides.right));
-  return !left.empty() && !right.empty() && left != right;
+  const std::vector<float> left = tops_of(sides.left, left_of(sides.left), sides.edges.left);
+  const std::vector<float> right = tops_of(sides.right, sides.edges.right, right_of(sides.right));
+  if (left.empty() || right.empty()) return false;
+  // Filled cells of a table stand in rows, however tall the cells are.
+  std::vector<float> left_fills;
+  std::vector<float> right_fills;
+  for (const PdfFill& fill : page.fills) {
+    const bool on_left = (fill.box.left + fill.box.right) / 2 < sides.edges.right;
+    (on_left ? left_fills : right_fills).push_back(fill.box.top);
+  }
+  return has_lone(left, right_fills) || has_lone(right, left_fills);
 }
 
 float gutter_score(const GutterSides& sides, float body, bool backed) {
@@ -249,7 +373,7 @@ float gutter_score(const GutterSides& sides, float body, bool backed) {
   if (less.lines < (lists ? 2 : 3) || more.lines < (lists ? 3 : 4)) return -1;
   const float alone = 1 - shared_rows(sides) / less.lines;
   float score = 3 * std::min(alone, 0.6F) + 1.5F * less.dense - 0.5F;
-  const bool labels = less.headings > 0.55F;
+  const bool labels = less.headings > label_share;
   if (!labels && less.heading_count >= 1 && more.heading_count >= 1) score += 0.5F;
   if (!labels && less.heading_count >= 2 && more.heading_count >= 2) score += 0.5F;
   if (labels) score -= 1;

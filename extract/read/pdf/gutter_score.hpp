@@ -1,6 +1,7 @@
 // Columns or not: judges the text on both sides of a blank strip.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "extract/read/pdf/word_rows.hpp"
@@ -39,9 +40,11 @@ GutterEdges edges_of(const std::vector<PdfWord>& words, const std::vector<WordRo
 GutterSides sides_of(const std::vector<PdfWord>& words, const std::vector<WordRow>& rows,
                      std::size_t first, std::size_t last, float x);
 
+enum class PdfBacking : std::uint8_t { none, rule, fill };
+
 /// Whether a filled box ends in the strip, or a vertical rule runs in it, along most of the rows.
-bool is_backed(const PdfPage& page, const std::vector<WordRow>& rows, const GutterSides& sides,
-               std::size_t first, std::size_t last, float body);
+PdfBacking backing_of(const PdfPage& page, const std::vector<WordRow>& rows,
+                      const GutterSides& sides, std::size_t first, std::size_t last, float body);
 
 /// Whether horizontal rules as wide as their side stand on both sides, and end at the strip.
 bool is_ruled_apart(const PdfPage& page, const std::vector<WordRow>& rows, const GutterSides& sides,
@@ -50,6 +53,10 @@ bool is_ruled_apart(const PdfPage& page, const std::vector<WordRow>& rows, const
 /// Whether headings stand on filled bars as wide as their side, on both sides and one of them with
 /// none beside it (header cells of a table stand in one row).
 bool is_barred_apart(const PdfPage& page, const GutterSides& sides, float body);
+
+/// Whether both sides stand in rows, however far apart their baselines are: cells of a table, dates
+/// or labels beside entries. Columns have headings of their own on both sides.
+bool is_table(const GutterSides& sides, float body);
 
 /// Above 0: two columns, each read by itself. Below: what stands in one row belongs together.
 float gutter_score(const GutterSides& sides, float body, bool backed);

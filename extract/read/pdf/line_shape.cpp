@@ -308,9 +308,11 @@ void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<Sha
     std::vector<PdfWord>& on_page = words[lines[i].line.page - 1];
     WordList& head = lines[i].line.cells.back().words;
     WordList& tail = lines[i + 1].line.cells.front().words;
+    if (tail.empty()) continue;
     PdfWord& left = on_page[head.back()];
-    if (!left.text.ends_with('-') || left.text.size() < 2 || tail.empty()) continue;
-    const PdfWord& right = on_page[tail.front()];
+    PdfWord& right = on_page[tail.front()];
+    right.glued = right.glued || wraps_without_blank(left.text, right.text);
+    if (!left.text.ends_with('-') || left.text.size() < 2) continue;
     if (known.empty()) known = known_words(words);
     const std::string word = unbroken(left.text, right.text, known);
     if (word.empty()) continue;

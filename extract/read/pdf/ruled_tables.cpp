@@ -141,6 +141,31 @@ bool PdfGrid::crosses_words(const std::vector<PdfWord>& words, const WordList& w
   return crossed * 20 > within.size();
 }
 
+std::vector<std::size_t> PdfGrid::level_cuts(const Area& area) const {
+  std::vector<std::size_t> out;
+  for (std::size_t y = area.top + 1; y < area.bottom; ++y) {
+    if (is_drawn(level_, ys_[y], std::span(xs_).subspan(area.left, area.right - area.left + 1))) {
+      out.push_back(y);
+    }
+  }
+  return out;
+}
+
+void PdfGrid::keep_rows_whole(const Area& area, std::vector<std::size_t>& edges) const {
+  std::vector<std::size_t> kept{edges.front()};
+  const auto cuts = [&](std::size_t e) {
+    return level_cuts({edges[e - 1], edges[e], area.top, area.bottom});
+  };
+  std::vector<std::size_t> before = cuts(1);
+  for (std::size_t e = 2; e < edges.size(); ++e) {
+    std::vector<std::size_t> own = cuts(e);
+    if (own.empty() || own != before) kept.push_back(edges[e - 1]);
+    before = std::move(own);
+  }
+  kept.push_back(edges.back());
+  if (kept.size() > 2) edges = std::move(kept);
+}
+
 PdfTableRow PdfGrid::row_in(const std::vector<PdfWord>& words, const WordList& list,
                             const Area& area, int depth) const {
   std::vector<std::size_t> edges{area.left};
@@ -150,6 +175,7 @@ PdfTableRow PdfGrid::row_in(const std::vector<PdfWord>& words, const WordList& l
     }
   }
   edges.push_back(area.right);
+  keep_rows_whole(area, edges);
   PdfTableRow row;
   for (std::size_t e = 1; e < edges.size(); ++e) {
     PdfTableCell cell;
@@ -175,11 +201,7 @@ PdfTableRow PdfGrid::row_in(const std::vector<PdfWord>& words, const WordList& l
 std::vector<PdfTableRow> PdfGrid::rows_in(const std::vector<PdfWord>& words, const WordList& list,
                                           const Area& area, int depth) const {
   std::vector<std::size_t> edges{area.top};
-  for (std::size_t y = area.top + 1; y < area.bottom; ++y) {
-    if (is_drawn(level_, ys_[y], std::span(xs_).subspan(area.left, area.right - area.left + 1))) {
-      edges.push_back(y);
-    }
-  }
+  for (const std::size_t y : level_cuts(area)) edges.push_back(y);
   edges.push_back(area.bottom);
   std::vector<PdfTableRow> rows;
   for (std::size_t e = 1; e < edges.size(); ++e) {

@@ -49,6 +49,11 @@ class PdfGrid {
                                    const Area& area, int depth) const;
   PdfTableRow row_in(const std::vector<PdfWord>& words, const WordList& list, const Area& area,
                      int depth) const;
+  /// Lines drawn across the whole area, within it: indices of ys_.
+  std::vector<std::size_t> level_cuts(const Area& area) const;
+  /// Drops the edges between cells that the same lines cut into rows: beside a cell that spans
+  /// rows, what stands in one of them is read together.
+  void keep_rows_whole(const Area& area, std::vector<std::size_t>& edges) const;
   /// Along all of `stops`, which rise: a cell's side may be dashed, but not missing.
   bool is_drawn(const std::vector<Stroke>& strokes, float at, std::span<const float> stops) const;
   bool crosses_words(const std::vector<PdfWord>& words, const WordList& within) const;

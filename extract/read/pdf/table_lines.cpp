@@ -156,7 +156,9 @@ class Reader {
       PdfCell& to = first.cells.back();
       for (const PdfCell& from : line.cells) {
         PdfWord& last = words_[to.words.back()];
-        const std::string whole = unbroken(last.text, words_[from.words.front()].text, {});
+        PdfWord& next = words_[from.words.front()];
+        next.glued = next.glued || wraps_without_blank(last.text, next.text);
+        const std::string whole = unbroken(last.text, next.text, {});
         if (!whole.empty()) last.text = whole;
         to.words.insert(to.words.end(), from.words.begin() + (whole.empty() ? 0 : 1),
                         from.words.end());

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extract/read/list_mark.hpp"
+#include "extract/read/pdf/glyph_text.hpp"
 #include "extract/read/pdf/line_shape.hpp"
 
 namespace vitagraph {
@@ -45,7 +46,9 @@ class Joiner {
       const std::size_t at = cell_at(row, cell.left);
       PdfCell& to = row.cells[at];
       PdfWord& last = words_[to.words.back()];
-      const std::string whole = unbroken(last.text, words_[cell.words.front()].text, {});
+      PdfWord& next = words_[cell.words.front()];
+      next.glued = next.glued || wraps_without_blank(last.text, next.text);
+      const std::string whole = unbroken(last.text, next.text, {});
       if (!whole.empty()) last.text = whole;
       to.words.insert(to.words.end(), cell.words.begin() + (whole.empty() ? 0 : 1),
                       cell.words.end());

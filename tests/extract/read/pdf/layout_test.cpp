@@ -86,6 +86,41 @@ TEST_CASE("flush-right dates left of a side bar belong to the main column") {
                       "1:SCHOOLS\n1:Naval school\n1:2010 - 2014\n1:Latin\n"));
 }
 
+TEST_CASE("a rail of dates in small print, flush right, is no side bar") {
+  Painted page;
+  float y = 100;
+  const auto entry = [&](std::string_view when, std::string_view post) {
+    page.flush(180, y - 2.5F, when, 8).text(200, y, post, 11);
+    page.lines(200, y + 12, {"Harbour board of the northern isles", "Kept the lamps burning"}, 9);
+    y += 46;
+  };
+  page.flush(180, 80, "SERVICE", 9);
+  entry("since 2019", "Keeper of the tower");
+  entry("2015 - 2019", "Second keeper");
+  entry("2012 - 2015", "Oil boy");
+  page.flush(180, y, "SCHOOLS", 9);
+  y += 20;
+  entry("2008 - 2012", "Naval school");
+  entry("2004 - 2008", "Port Rye School");
+  const std::string lines = lines_of(page.read());
+  CHECK(lines.find("2015 - 2019>Second keeper\nHarbour") != std::string::npos);
+  CHECK(lines.find("SCHOOLS\n2008 - 2012>Naval school\n") != std::string::npos);
+}
+
+TEST_CASE("two columns whose entries begin at the same heights stay columns") {
+  Painted page;
+  for (int i = 0; i < 5; ++i) {
+    const float y = 100 + 60 * static_cast<float>(i);
+    if (i % 2 == 0) page.bold(50, y - 16, i == 0 ? "SERVICE" : "SCHOOLS", 12);
+    if (i % 2 == 1) page.bold(320, y - 16, i == 1 ? "TONGUES" : "KNOTS", 12);
+    page.lines(50, y, {"Keeper of the tower by the sea", "Harbour board of the isles"});
+    page.text(320, y + 3, "Norse as it was spoken once", 9);
+  }
+  const Document document = page.read();
+  CHECK(document.lines.back().column == 1);
+  CHECK(document.lines.front().column == 0);
+}
+
 TEST_CASE("two short lists side by side are read one after the other, what is below both behind") {
   Painted page;
   page.bold(50, 60, "SKILLS", 12);

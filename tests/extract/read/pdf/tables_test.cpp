@@ -111,6 +111,48 @@ TEST_CASE("a table with rules: cells that span rows") {
   CHECK(rows_of(page.read()) == "Address\nIsles of Rust\nPort Rye\nName>Ida Lamp\n");
 }
 
+TEST_CASE("a table with rules: beside a cell that spans rows, they are read one by one") {
+  Painted page;
+  page.rule(50, 550, 80);
+  for (const float y : {110.0F, 140.0F}) page.rule(100, 550, y);
+  page.rule(50, 550, 170).rule(50, 550, 200);
+  for (const float x : {50.0F, 100.0F, 550.0F}) page.upright_rule(x, 80, 200);
+  for (const float x : {200.0F, 300.0F}) page.upright_rule(x, 80, 170);
+  page.text(60, 120, "Work");
+  page.text(110, 100, "Years").text(210, 100, "Office").text(310, 100, "Post");
+  page.text(110, 130, "2010 - 2014").text(210, 130, "Isles of Rust").text(310, 130, "Keeper");
+  page.text(110, 160, "2014 - 2018").text(210, 160, "Port Rye").text(310, 160, "Signalman");
+  page.text(60, 190, "Name").text(110, 190, "Ida Lamp");
+  CHECK(rows_of(page.read()) ==
+        "Work\nYears>Office>Post\n2010 - 2014>Isles of Rust>Keeper\n"
+        "2014 - 2018>Port Rye>Signalman\nName>Ida Lamp\n");
+}
+
+TEST_CASE("a table with rules: no blank where Chinese or Japanese is wrapped, one in Korean") {
+  Painted page;
+  page.grid({50, 85, 300}, {80, 110, 140, 170});
+  page.lines(52, 92, {"灯台管理者", "補佐"}).text(100, 98, "Port Rye");
+  page.lines(52, 122, {"등대의지기", "보조"}).text(100, 128, "Isles of Rust");
+  page.text(52, 160, "Oil").text(100, 160, "Rye");
+  CHECK(rows_of(page.read()) ==
+        "1.0 灯台管理者補佐>Port Rye\n2.0 등대의지기 보조>Isles of Rust\n3.0 Oil>Rye\n");
+}
+
+TEST_CASE("filled cells in rows are no columns, whatever the height of their text") {
+  Painted page;
+  float y = 100;
+  for (const auto& [label, text] : {std::pair{"now", "Keeper of the lamps, Isles of Rust"},
+                                    {"until 2015", "Signalman, Port Rye"},
+                                    {"until 2012", "Rower of the harbour board"},
+                                    {"school", "Naval School of the Northern Isles"},
+                                    {"speaks", "Norse, Latin"}}) {
+    page.fill({50, y - 12, 148, y + 6}, 0xDDDDEE).fill({150, y - 12, 550, y + 6}, 0xEEEEEE);
+    page.bold(54, y - 3, label, 9).text(154, y, text, 11);
+    y += 22;
+  }
+  CHECK(rows_of(page.read()).starts_with("now>Keeper of the lamps, Isles of Rust\nuntil 2015>Sig"));
+}
+
 TEST_CASE("frames, columns with a line between them and underlines are no tables") {
   Painted frame;
   frame.grid({40, 200, 560}, {40, 400});
