@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <functional>
 #include <optional>
 #include <stdexcept>
 
@@ -22,12 +21,6 @@ namespace {
 constexpr std::uint32_t file_mark = 0x31534756;  // "VGS1"
 constexpr std::size_t layers = 2;
 constexpr float farthest = 4.0F;  ///< deviations; signals farther out are no stronger
-
-void add_to(FloatTable& sums, const FloatTable& more) {
-  for (std::size_t i = 0; i < sums.size(); ++i) {
-    std::ranges::transform(sums[i], more[i], sums[i].begin(), std::plus());
-  }
-}
 
 /// One layer over the columns of two tables, as two; the first has the biases.
 void read_halves(WeightReader& reader, std::size_t first_inputs, std::size_t second_inputs,
@@ -102,13 +95,9 @@ std::size_t SlotNetwork::floats_of_member() const {
 }
 
 FloatTable SlotNetwork::standardised(const FloatTable& signals) const {
-  FloatTable table(signals.size(), signals.width());
+  FloatTable table = FloatTable::unset(signals.size(), signals.width());
   for (std::size_t i = 0; i < signals.size(); ++i) {
-    const auto row = signals[i];
-    for (std::size_t k = 0; k < row.size(); ++k) {
-      const float root = std::copysign(std::sqrt(std::abs(row[k])), row[k]);
-      table[i][k] = std::clamp((root - means_[k]) * factors_[k], -farthest, farthest);
-    }
+    best_kernels().standardise({signals[i], means_, factors_, farthest, table[i].data()});
   }
   return table;
 }
@@ -117,7 +106,7 @@ FloatTable SlotNetwork::standardised(const FloatTable& signals) const {
 FloatTable SlotNetwork::rows_of(const Member& member, std::span<const TokenLetters> letters) const {
   const std::size_t word = sizes_.word_width;
   const std::size_t affix = sizes_.affix_width;
-  FloatTable table(letters.size(), word + 2 * affix);
+  FloatTable table = FloatTable::unset(letters.size(), word + 2 * affix);
   for (std::size_t i = 0; i < letters.size(); ++i) {
     auto at = std::copy_n(member.words + letters[i].word * word, word, table[i].begin());
     at = std::copy_n(member.starts + letters[i].start * affix, affix, at);
@@ -129,15 +118,14 @@ FloatTable SlotNetwork::rows_of(const Member& member, std::span<const TokenLette
 FloatTable SlotNetwork::Member::opinion(const QuantisedRows& signals,
                                         const FloatTable& letters) const {
   FloatTable seen = of_signals.of(signals);
-  add_to(seen, of_letters.of(letters));
-  seen.drop_negatives();
-  const QuantisedRows seen_rows(seen);
+  of_letters.add_to(seen, QuantisedRows(letters));
+  const QuantisedRows seen_rows = QuantisedRows::of_positive(seen);
   std::optional<QuantisedRows> states;
   for (const auto& [downwards, upwards] : recurrent) {
     states.emplace(read_both_ways(downwards, upwards, states ? *states : seen_rows), 1.0F);
   }
   FloatTable opinion = tags_of_states.of(*states);
-  add_to(opinion, tags_of_seen.of(seen_rows));
+  tags_of_seen.add_to(opinion, seen_rows);
   return opinion;
 }
 

@@ -21,6 +21,10 @@ FloatTable DenseLayer::of(const QuantisedRows& in) const {
   return out;
 }
 
+void DenseLayer::add_to(FloatTable& sums, const QuantisedRows& in) const {
+  weights_.multiply_onto(in, biases_, sums);
+}
+
 float exponential(float x) {
   // e^x = 2^n e^r with |r| <= ln 2 / 2; the series of e^r to its sixth power.
   constexpr float log2_of_e = 1.44269504F;

@@ -22,6 +22,8 @@ class DenseLayer {
   std::size_t outputs() const { return weights_.outputs(); }
   FloatTable of(const FloatTable& in) const;
   FloatTable of(const QuantisedRows& in) const;
+  /// Adds what the layer says of the rows to a table of outputs() columns.
+  void add_to(FloatTable& sums, const QuantisedRows& in) const;
 
  private:
   QuantisedWeights weights_;

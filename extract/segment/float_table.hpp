@@ -1,7 +1,6 @@
 // A table of floats, row by row: what networks read and write.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <span>
@@ -25,9 +24,6 @@ class FloatTable {
     return {values_.get() + row * width_, width_};
   }
   std::span<const float> values() const { return {values_.get(), size_ * width_}; }
-  void drop_negatives() {
-    for (std::size_t i = 0; i < size_ * width_; ++i) values_[i] = std::max(0.0F, values_[i]);
-  }
 
  private:
   FloatTable(std::size_t rows, std::size_t width, std::unique_ptr<float[]> values)

@@ -1,16 +1,13 @@
 #include "extract/segment/quantised.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
+#include <limits>
 
 namespace vitagraph {
 namespace {
-
-const QuantisedKernels& best_kernels() {
-  static const QuantisedKernels& best = kernels_of_machine().back();
-  return best;
-}
 
 std::int16_t rounded(float value) { return static_cast<std::int16_t>(std::lrint(value)); }
 
@@ -23,12 +20,54 @@ float greatest_size(std::span<const float> values) {
   return std::bit_cast<float>(most);
 }
 
+/// Likewise; the numbers of negative floats are negative. Four at a time, for one waits for the
+/// other.
+float greatest_positive(std::span<const float> values) {
+  std::array<std::int32_t, 4> most{};
+  std::size_t i = 0;
+  for (; i + 4 <= values.size(); i += 4) {
+    for (std::size_t k = 0; k < 4; ++k) {
+      most[k] = std::max(most[k], std::bit_cast<std::int32_t>(values[i + k]));
+    }
+  }
+  for (; i < values.size(); ++i) {
+    most[0] = std::max(most[0], std::bit_cast<std::int32_t>(values[i]));
+  }
+  return std::bit_cast<float>(*std::ranges::max_element(most));
+}
+
+constexpr float no_least = std::numeric_limits<float>::lowest();
+
+/// The tile has rows or outputs that the table does not have.
+void fill_edge(const QuantisedKernels& kernels, TileProduct tile, bool adds, std::size_t width,
+               std::size_t row, std::size_t first, FloatTable& out) {
+  std::array<float, panel_width * tile_rows> values{};
+  tile.out = values.data();
+  tile.out_width = panel_width;
+  tile.adds = false;
+  kernels.fill_tile(tile);
+  for (std::size_t r = 0; r < tile_rows && row + r < out.size(); ++r) {
+    const auto to = out[row + r].subspan(first, width);
+    for (std::size_t j = 0; j < width; ++j) {
+      const float value = values[r * panel_width + j];
+      to[j] = adds ? to[j] + value : value;
+    }
+  }
+}
+
 }  // namespace
 
 QuantisedRows::QuantisedRows(const FloatTable& table)
-    : QuantisedRows(table, greatest_size(table.values())) {}
+    : QuantisedRows(table, no_least, greatest_size(table.values())) {}
 
 QuantisedRows::QuantisedRows(const FloatTable& table, float greatest)
+    : QuantisedRows(table, no_least, greatest) {}
+
+QuantisedRows QuantisedRows::of_positive(const FloatTable& table) {
+  return {table, 0.0F, greatest_positive(table.values())};
+}
+
+QuantisedRows::QuantisedRows(const FloatTable& table, float least, float greatest)
     : size_(table.size()), width_((table.width() + 1) / 2 * 2) {
   const std::size_t padded_size = (size_ + tile_rows - 1) / tile_rows * tile_rows;
   values_ = std::make_unique_for_overwrite<std::int16_t[]>(padded_size * width_);
@@ -36,7 +75,7 @@ QuantisedRows::QuantisedRows(const FloatTable& table, float greatest)
   if (greatest > 0) unit_ = greatest / static_cast<float>(greatest_input);
   for (std::size_t i = 0; i < size_; ++i) {
     std::int16_t* row = values_.get() + i * width_;
-    best_kernels().round_all(table[i], factor, row);
+    best_kernels().round_all(table[i], least, factor, row);
     if (table.width() < width_) row[width_ - 1] = 0;
   }
   std::fill(values_.get() + size_ * width_, values_.get() + padded_size * width_, 0);
@@ -79,20 +118,38 @@ void QuantisedWeights::sum_up(const std::int16_t* in, std::int32_t* sums) const 
 
 void QuantisedWeights::multiply(const QuantisedRows& in, std::span<const float> biases,
                                 FloatTable& out) const {
+  multiply(in, biases, out, false);
+}
+
+void QuantisedWeights::multiply_onto(const QuantisedRows& in, std::span<const float> biases,
+                                     FloatTable& out) const {
+  multiply(in, biases, out, true);
+}
+
+void QuantisedWeights::multiply(const QuantisedRows& in, std::span<const float> biases,
+                                FloatTable& out, bool adds) const {
   const QuantisedKernels& kernels = best_kernels();
   std::array<float, panel_width> factors{};
-  std::array<std::array<float, panel_width>, tile_rows> values{};
   // Panel by panel: its weights and all rows fit into the nearest cache.
   for (std::size_t panel = 0; panel < panels_; ++panel) {
     const std::size_t first = panel * panel_width;
     for (std::size_t j = 0; j < panel_width; ++j) factors[j] = units_[first + j] * in.unit();
     const std::size_t width = std::min(panel_width, outputs_ - first);
+    TileProduct tile;
+    tile.in_width = in.width();
+    tile.panel = packed_.data() + panel * pairs_;
+    tile.pairs = pairs_;
+    tile.factors = factors.data();
+    tile.biases = biases.data() + first;
     for (std::size_t row = 0; row < in.size(); row += tile_rows) {
-      kernels.fill_tile({in[row], in.width(), packed_.data() + panel * pairs_, pairs_,
-                         factors.data(), biases.data() + first, &values});
-      for (std::size_t r = 0; r < tile_rows && row + r < in.size(); ++r) {
-        std::copy_n(values[r].begin(), width,
-                    out[row + r].begin() + static_cast<std::ptrdiff_t>(first));
+      tile.in = in[row];
+      if (width == panel_width && row + tile_rows <= in.size()) {
+        tile.out = out[row].data() + first;
+        tile.out_width = out.width();
+        tile.adds = adds;
+        kernels.fill_tile(tile);
+      } else {
+        fill_edge(kernels, tile, adds, width, row, first, out);
       }
     }
   }

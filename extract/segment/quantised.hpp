@@ -25,6 +25,8 @@ class QuantisedRows {
   explicit QuantisedRows(const FloatTable& table);
   /// No number of the table is greater than `greatest`, which becomes greatest_input.
   QuantisedRows(const FloatTable& table, float greatest);
+  /// What is negative counts as zero.
+  static QuantisedRows of_positive(const FloatTable& table);
   float unit() const { return unit_; }
   std::size_t size() const { return size_; }
   /// A row has an even width. So many rows of zeros come behind the last that their number is
@@ -33,6 +35,9 @@ class QuantisedRows {
   std::size_t width() const { return width_; }
 
  private:
+  /// Values below `least` count as that.
+  QuantisedRows(const FloatTable& table, float least, float greatest);
+
   std::size_t size_;
   std::size_t width_;
   float unit_ = 1;
@@ -59,8 +64,12 @@ class QuantisedWeights {
   /// All rows: sums times units, and a bias for each of the padded_outputs(); into outputs()
   /// columns of `out`.
   void multiply(const QuantisedRows& in, std::span<const float> biases, FloatTable& out) const;
+  /// multiply(), added to what `out` holds.
+  void multiply_onto(const QuantisedRows& in, std::span<const float> biases, FloatTable& out) const;
 
  private:
+  void multiply(const QuantisedRows& in, std::span<const float> biases, FloatTable& out,
+                bool adds) const;
   void pack(const float* weights, std::size_t output);
 
   std::size_t inputs_ = 0;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstring>
 
 namespace vitagraph {
@@ -32,8 +33,10 @@ void fill_tile(const TileProduct& tile) {
   std::array<std::int32_t, panel_width> sums{};
   for (std::size_t r = 0; r < tile_rows; ++r) {
     sum_up_panel(tile.in + r * tile.in_width, tile.panel, tile.pairs, sums.data());
+    float* out = tile.out + r * tile.out_width;
     for (std::size_t j = 0; j < panel_width; ++j) {
-      (*tile.out)[r][j] = tile.biases[j] + static_cast<float>(sums[j]) * tile.factors[j];
+      const float value = tile.biases[j] + static_cast<float>(sums[j]) * tile.factors[j];
+      out[j] = tile.adds ? out[j] + value : value;
     }
   }
 }
@@ -45,10 +48,19 @@ std::int16_t rounded(float value) {
   return static_cast<std::int16_t>(std::bit_cast<std::int32_t>(shifted) - 0x4B400000);
 }
 
-/// The values times the factor.
-void round_all(std::span<const float> values, float factor, std::int16_t* to) {
-  for (const float value : values) *to++ = rounded(value * factor);
+void round_all(std::span<const float> values, float least, float factor, std::int16_t* to) {
+  for (const float value : values) *to++ = rounded(std::max(value, least) * factor);
 }
+
+/// The values from `k` on, one by one.
+void standardise_from(std::size_t k, const Standardising& s) {
+  for (; k < s.values.size(); ++k) {
+    const float root = std::copysign(std::sqrt(std::abs(s.values[k])), s.values[k]);
+    s.out[k] = std::clamp((root - s.means[k]) * s.factors[k], -s.farthest, s.farthest);
+  }
+}
+
+void standardise(const Standardising& s) { standardise_from(0, s); }
 
 #ifdef __x86_64__
 // Processors since 2013 multiply sixteen pairs at once.
@@ -124,7 +136,9 @@ __attribute__((target("avx2"))) inline void put(const TileProduct& tile, std::si
   const __m256 factor = _mm256_loadu_ps(tile.factors + which * 8);
   const __m256 bias = _mm256_loadu_ps(tile.biases + which * 8);
   const __m256 product = _mm256_mul_ps(_mm256_cvtepi32_ps(sums), factor);
-  _mm256_storeu_ps((*tile.out)[row].data() + which * 8, _mm256_add_ps(bias, product));
+  float* out = tile.out + row * tile.out_width + which * 8;
+  const __m256 value = _mm256_add_ps(bias, product);
+  _mm256_storeu_ps(out, tile.adds ? _mm256_add_ps(_mm256_loadu_ps(out), value) : value);
 }
 
 __attribute__((target("avx2"))) void fill_tile_with_avx2(const TileProduct& tile) {
@@ -156,17 +170,35 @@ __attribute__((target("avx2"))) void fill_tile_with_avx2(const TileProduct& tile
   put(tile, 3, 1, d1);
 }
 
-__attribute__((target("avx2"))) void round_all_with_avx2(std::span<const float> values,
+__attribute__((target("avx2"))) void round_all_with_avx2(std::span<const float> values, float least,
                                                          float factor, std::int16_t* to) {
   const __m256 factors = _mm256_set1_ps(factor);
+  const __m256 lowest = _mm256_set1_ps(least);
   std::size_t i = 0;
   for (; i + 8 <= values.size(); i += 8) {
-    const __m256 products = _mm256_mul_ps(_mm256_loadu_ps(values.data() + i), factors);
+    const __m256 in = _mm256_max_ps(_mm256_loadu_ps(values.data() + i), lowest);
+    const __m256 products = _mm256_mul_ps(in, factors);
     const __m256i whole = _mm256_cvtps_epi32(products);
     const __m256i narrow = _mm256_permute4x64_epi64(_mm256_packs_epi32(whole, whole), 0x08);
     _mm_storeu_si128(reinterpret_cast<__m128i*>(to + i), _mm256_castsi256_si128(narrow));
   }
-  round_all(values.subspan(i), factor, to + i);
+  round_all(values.subspan(i), least, factor, to + i);
+}
+
+__attribute__((target("avx2"))) void standardise_with_avx2(const Standardising& s) {
+  const __m256 sign = _mm256_set1_ps(-0.0F);
+  const __m256 most = _mm256_set1_ps(s.farthest);
+  const __m256 least = _mm256_set1_ps(-s.farthest);
+  std::size_t k = 0;
+  for (; k + 8 <= s.values.size(); k += 8) {
+    const __m256 value = _mm256_loadu_ps(s.values.data() + k);
+    const __m256 root =
+        _mm256_or_ps(_mm256_sqrt_ps(_mm256_andnot_ps(sign, value)), _mm256_and_ps(sign, value));
+    const __m256 step = _mm256_sub_ps(root, _mm256_loadu_ps(s.means + k));
+    const __m256 deviations = _mm256_mul_ps(step, _mm256_loadu_ps(s.factors + k));
+    _mm256_storeu_ps(s.out + k, _mm256_min_ps(_mm256_max_ps(deviations, least), most));
+  }
+  standardise_from(k, s);
 }
 
 // Processors since 2019 sum up what they multiply, for all outputs of a panel at once. It takes a
@@ -184,7 +216,9 @@ VITAGRAPH_VNNI inline __m512i to_all(const std::int16_t* pair) {
 VITAGRAPH_VNNI inline void put_row(const TileProduct& tile, std::size_t row, __m512i sums) {
   const __m512 product =
       _mm512_mul_ps(_mm512_maskz_cvtepi32_ps(0xFFFF, sums), _mm512_loadu_ps(tile.factors));
-  _mm512_storeu_ps((*tile.out)[row].data(), _mm512_add_ps(_mm512_loadu_ps(tile.biases), product));
+  float* out = tile.out + row * tile.out_width;
+  const __m512 value = _mm512_add_ps(_mm512_loadu_ps(tile.biases), product);
+  _mm512_storeu_ps(out, tile.adds ? _mm512_add_ps(_mm512_loadu_ps(out), value) : value);
 }
 
 VITAGRAPH_VNNI void fill_tile_with_vnni(const TileProduct& tile) {
@@ -244,12 +278,12 @@ VITAGRAPH_VNNI void sum_up_row_with_vnni(const RowProduct& row) {
 
 struct KernelList {
   KernelList() {
-    add({fill_tile, sum_up_row, round_all});
+    add({fill_tile, sum_up_row, round_all, standardise});
 #ifdef __x86_64__
     if (!__builtin_cpu_supports("avx2")) return;
-    add({fill_tile_with_avx2, sum_up_row_with_avx2, round_all_with_avx2});
+    add({fill_tile_with_avx2, sum_up_row_with_avx2, round_all_with_avx2, standardise_with_avx2});
     if (!__builtin_cpu_supports("avx512f") || !__builtin_cpu_supports("avx512vnni")) return;
-    add({fill_tile_with_vnni, sum_up_row_with_vnni, round_all_with_avx2});
+    add({fill_tile_with_vnni, sum_up_row_with_vnni, round_all_with_avx2, standardise_with_avx2});
 #endif
   }
   void add(const QuantisedKernels& kernels) { list[size++] = kernels; }
@@ -263,6 +297,11 @@ struct KernelList {
 std::span<const QuantisedKernels> kernels_of_machine() {
   static const KernelList kernels;
   return std::span(kernels.list).first(kernels.size);
+}
+
+const QuantisedKernels& best_kernels() {
+  static const QuantisedKernels& best = kernels_of_machine().back();
+  return best;
 }
 
 }  // namespace vitagraph

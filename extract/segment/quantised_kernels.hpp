@@ -20,13 +20,15 @@ struct alignas(64) WeightPair {
 
 /// The sums of four rows of inputs for the outputs of one panel.
 struct TileProduct {
-  const std::int16_t* in;
-  std::size_t in_width;  ///< from row to row
-  const WeightPair* panel;
-  std::size_t pairs;
-  const float* factors;  ///< sums are multiplied by them
-  const float* biases;   ///< and these added
-  std::array<std::array<float, panel_width>, tile_rows>* out;
+  const std::int16_t* in = nullptr;
+  std::size_t in_width = 0;  ///< from row to row
+  const WeightPair* panel = nullptr;
+  std::size_t pairs = 0;
+  const float* factors = nullptr;  ///< sums are multiplied by them
+  const float* biases = nullptr;   ///< and these added
+  float* out = nullptr;            ///< panel_width values of each row
+  std::size_t out_width = 0;       ///< from row to row
+  bool adds = false;               ///< to what stands there
 };
 
 /// The sums of one row of inputs for all panels; they stand one behind the other.
@@ -38,14 +40,26 @@ struct RowProduct {
   std::int32_t* sums;
 };
 
+/// Signals as a network wants them: their signed square roots, as deviations from a mean.
+struct Standardising {
+  std::span<const float> values;
+  const float* means;
+  const float* factors;  ///< 1/deviation
+  float farthest;        ///< deviations; what is farther out is no farther
+  float* out;
+};
+
 struct QuantisedKernels {
   void (*fill_tile)(const TileProduct&);
   void (*sum_up_row)(const RowProduct&);
-  /// The whole numbers nearest to the values times the factor, which are to fit into 16 bits.
-  void (*round_all)(std::span<const float> values, float factor, std::int16_t* to);
+  /// The whole numbers nearest to the values times the factor, which are to fit into 16 bits;
+  /// values below `least` count as that.
+  void (*round_all)(std::span<const float> values, float least, float factor, std::int16_t* to);
+  void (*standardise)(const Standardising&);
 };
 
 /// Those that this machine can run, the quickest last.
 std::span<const QuantisedKernels> kernels_of_machine();
+const QuantisedKernels& best_kernels();
 
 }  // namespace vitagraph

@@ -99,12 +99,84 @@ __attribute__((target("avx2"))) void open_gates_with_avx2(const Step& s) {
   }
   open_gates_from(u, s);
 }
+
+// Sixteen at once. One waits long for the other within a unit, so that the processor is the busier
+// the more units it sees. (The forms with a mask, for GCC 12 calls its own plain ones
+// uninitialised.)
+
+#define VITAGRAPH_AVX512 __attribute__((target("avx512f")))
+constexpr __mmask16 each = 0xFFFF;
+
+VITAGRAPH_AVX512 inline __m512 all_16(float value) { return _mm512_set1_ps(value); }
+
+VITAGRAPH_AVX512 inline __m512 times_plus_16(__m512 a, __m512 b, float c) {
+  return _mm512_add_ps(_mm512_mul_ps(a, b), all_16(c));
+}
+
+VITAGRAPH_AVX512 inline __m512 exponential_of_16(__m512 x) {
+  x = _mm512_maskz_min_ps(each, _mm512_maskz_max_ps(each, x, all_16(-80.0F)), all_16(80.0F));
+  const __m512 n = _mm512_maskz_roundscale_ps(each, times_plus_16(x, all_16(1.44269504F), 0.5F),
+                                              _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC);
+  __m512 r = _mm512_sub_ps(x, _mm512_mul_ps(n, all_16(0.693145752F)));
+  r = _mm512_sub_ps(r, _mm512_mul_ps(n, all_16(1.42860677e-6F)));
+  __m512 series = times_plus_16(all_16(1.0F / 720), r, 1.0F / 120);
+  series = times_plus_16(series, r, 1.0F / 24);
+  series = times_plus_16(series, r, 1.0F / 6);
+  series = times_plus_16(series, r, 0.5F);
+  series = times_plus_16(series, r, 1.0F);
+  series = times_plus_16(series, r, 1.0F);
+  const __m512i power =
+      _mm512_add_epi32(_mm512_maskz_cvttps_epi32(each, n), _mm512_set1_epi32(127));
+  const __m512i shifted = _mm512_maskz_slli_epi32(each, power, 23);
+  return _mm512_mul_ps(series, _mm512_castsi512_ps(shifted));
+}
+
+VITAGRAPH_AVX512 inline __m512 sigmoid_of_16(__m512 x) {
+  const __m512i sign = _mm512_set1_epi32(INT32_MIN);
+  const __m512 minus = _mm512_castsi512_ps(_mm512_xor_epi32(_mm512_castps_si512(x), sign));
+  return _mm512_div_ps(all_16(1.0F), _mm512_add_ps(all_16(1.0F), exponential_of_16(minus)));
+}
+
+VITAGRAPH_AVX512 inline __m512 hyperbolic_tangent_of_16(__m512 x) {
+  const __m512 twice = _mm512_mul_ps(all_16(2.0F), x);
+  return _mm512_sub_ps(_mm512_mul_ps(all_16(2.0F), sigmoid_of_16(twice)), all_16(1.0F));
+}
+
+VITAGRAPH_AVX512 inline __m512 kept_at_16(std::size_t at, const Step& s) {
+  const __m512i sums = _mm512_loadu_si512(s.kept + at);
+  return _mm512_mul_ps(_mm512_maskz_cvtepi32_ps(each, sums), _mm512_loadu_ps(s.factors + at));
+}
+
+VITAGRAPH_AVX512 void open_gates_with_avx512(const Step& s) {
+  std::size_t u = 0;
+  for (; u + 16 <= s.units; u += 16) {
+    const std::size_t r = s.units + u;
+    const std::size_t c = r + s.units;
+    const __m512 update =
+        sigmoid_of_16(_mm512_add_ps(_mm512_loadu_ps(s.wish + u), kept_at_16(u, s)));
+    const __m512 reset =
+        sigmoid_of_16(_mm512_add_ps(_mm512_loadu_ps(s.wish + r), kept_at_16(r, s)));
+    const __m512 candidate = hyperbolic_tangent_of_16(
+        _mm512_add_ps(_mm512_loadu_ps(s.wish + c), _mm512_mul_ps(reset, kept_at_16(c, s))));
+    const __m512 old =
+        _mm512_mul_ps(_mm512_sub_ps(all_16(1), update), _mm512_loadu_ps(s.state + u));
+    const __m512 state = _mm512_add_ps(old, _mm512_mul_ps(update, candidate));
+    _mm512_storeu_ps(s.state + u, state);
+    const __m512i whole = _mm512_maskz_cvtps_epi32(each, _mm512_mul_ps(state, all_16(whole_state)));
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(s.whole + u),
+                        _mm512_maskz_cvtsepi32_epi16(each, whole));
+  }
+  open_gates_from(u, s);
+}
+
+#undef VITAGRAPH_AVX512
 #endif
 
 using OpenGates = void (*)(const Step&);
 
 OpenGates best_gates() {
 #ifdef __x86_64__
+  if (__builtin_cpu_supports("avx512f")) return open_gates_with_avx512;
   if (__builtin_cpu_supports("avx2")) return open_gates_with_avx2;
 #endif
   return open_gates;

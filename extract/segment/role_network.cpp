@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <functional>
 #include <optional>
 #include <stdexcept>
 
@@ -73,28 +72,19 @@ RoleNetwork::RoleNetwork(std::span<const unsigned char> bytes) {
 FloatTable RoleNetwork::standardised(const std::vector<LineSignals>& lines) const {
   FloatTable table = FloatTable::unset(lines.size(), signal_count);
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    for (std::size_t k = 0; k < signal_count; ++k) {
-      const float value = lines[i].values[k];
-      const float root = std::copysign(std::sqrt(std::abs(value)), value);
-      table[i][k] = std::clamp((root - means_[k]) * factors_[k], -farthest, farthest);
-    }
+    best_kernels().standardise({lines[i].values, means_, factors_, farthest, table[i].data()});
   }
   return table;
 }
 
 FloatTable RoleNetwork::Member::opinion(const QuantisedRows& input) const {
-  FloatTable seen = first.of(input);
-  seen.drop_negatives();
-  const QuantisedRows seen_rows(seen);
+  const QuantisedRows seen_rows = QuantisedRows::of_positive(first.of(input));
   std::optional<QuantisedRows> states;
   for (const auto& [downwards, upwards] : recurrent) {
     states.emplace(read_both_ways(downwards, upwards, states ? *states : seen_rows), 1.0F);
   }
   FloatTable opinion = roles_of_states.of(*states);
-  const FloatTable more = roles_of_seen.of(seen_rows);
-  for (std::size_t i = 0; i < opinion.size(); ++i) {
-    std::ranges::transform(opinion[i], more[i], opinion[i].begin(), std::plus());
-  }
+  roles_of_seen.add_to(opinion, seen_rows);
   return opinion;
 }
 

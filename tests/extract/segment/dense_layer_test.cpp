@@ -5,8 +5,11 @@
 #include <vector>
 
 #include "tests/support/catch.hpp"
+#include "tests/support/made_numbers.hpp"
 
 using namespace vitagraph;
+using tests::made_numbers;
+using tests::made_table;
 
 TEST_CASE("exponential is that of the mathematicians, to six digits") {
   for (float x = -70.0F; x < 70.0F; x += 0.37F) {
@@ -44,11 +47,19 @@ TEST_CASE("a dense layer sums its inputs and a bias, whatever the number of outp
   }
 }
 
-TEST_CASE("tables lose what is below zero") {
-  FloatTable table(2, 1);
-  table[0][0] = 1;
-  table[1][0] = -2;
-  table.drop_negatives();
-  CHECK(table[0][0] == 1.0F);
-  CHECK(table[1][0] == 0.0F);
+TEST_CASE("a layer's opinion is added to another's") {
+  const auto outputs = GENERATE(as<std::size_t>{}, 1, 16, 21);
+  const auto rows = GENERATE(as<std::size_t>{}, 1, 4, 6);
+  CAPTURE(outputs, rows);
+  const std::vector<float> weights = made_numbers(3 * outputs, 1);
+  const std::vector<float> biases = made_numbers(outputs, 2);
+  const DenseLayer layer(weights.data(), biases.data(), 3, outputs);
+  const QuantisedRows in(made_table(rows, 3, 3));
+  const FloatTable other = made_table(rows, outputs, 4);
+  FloatTable sums = made_table(rows, outputs, 4);
+  layer.add_to(sums, in);
+  const FloatTable own = layer.of(in);
+  for (std::size_t i = 0; i < rows; ++i) {
+    for (std::size_t j = 0; j < outputs; ++j) REQUIRE(sums[i][j] == other[i][j] + own[i][j]);
+  }
 }

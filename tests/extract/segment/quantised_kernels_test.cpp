@@ -61,13 +61,21 @@ TEST_CASE("every kernel of the machine gives the bits of plain sums") {
     std::vector<std::int32_t> sums(panels * panel_width);
     kernels.sum_up_row({made.in.data(), made.packed.data(), pairs, panels, sums.data()});
     for (std::size_t j = 0; j < sums.size(); ++j) REQUIRE(sums[j] == made.sum(0, j));
-    std::array<std::array<float, panel_width>, tile_rows> out{};
-    kernels.fill_tile({made.in.data(), 2 * pairs, made.packed.data(), pairs, factors.data(),
-                       biases.data(), &out});
-    for (std::size_t r = 0; r < tile_rows; ++r) {
-      for (std::size_t j = 0; j < panel_width; ++j) {
-        const float product = static_cast<float>(made.sum(r, j)) * factors[j];
-        REQUIRE(out[r][j] == biases[j] + product);
+    constexpr std::size_t width = panel_width + 3;
+    std::vector<float> out(width * tile_rows, 7.0F);
+    TileProduct tile{made.in.data(), 2 * pairs,      made.packed.data(),
+                     pairs,          factors.data(), biases.data(),
+                     out.data(),     width,          false};
+    for (const bool adds : {false, true}) {
+      tile.adds = adds;
+      kernels.fill_tile(tile);
+      for (std::size_t r = 0; r < tile_rows; ++r) {
+        for (std::size_t j = 0; j < panel_width; ++j) {
+          const float product = static_cast<float>(made.sum(r, j)) * factors[j];
+          const float value = biases[j] + product;
+          REQUIRE(out[r * width + j] == (adds ? value + value : value));
+        }
+        REQUIRE(out[r * width + panel_width] == 7.0F);
       }
     }
   }
@@ -77,12 +85,31 @@ TEST_CASE("every kernel of the machine rounds to the nearest, ties to the even")
   std::vector<float> values = made_numbers(61, 6);
   values.insert(values.end(), {0.0F, 0.5F, 1.5F, -0.5F, -1.5F, 2.5F, 0.49999997F, 1.0F, -1.0F});
   const auto factor = GENERATE(1.0F, 8192.0F);
+  const auto least = GENERATE(-4.0F, 0.0F);
   for (const QuantisedKernels& kernels : kernels_of_machine()) {
     std::vector<std::int16_t> whole(values.size());
-    kernels.round_all(values, factor, whole.data());
+    kernels.round_all(values, least, factor, whole.data());
     for (std::size_t i = 0; i < values.size(); ++i) {
       CAPTURE(values[i]);
-      REQUIRE(whole[i] == std::lrint(values[i] * factor));
+      REQUIRE(whole[i] == std::lrint(std::max(values[i], least) * factor));
+    }
+  }
+}
+
+TEST_CASE("every kernel of the machine gives the same bits of standardised signals") {
+  const auto count = GENERATE(as<std::size_t>{}, 1, 8, 61);
+  std::vector<float> values = made_numbers(count, 7);
+  for (float& value : values) value *= 100;
+  values[0] = -0.0F;
+  const std::vector<float> means = made_numbers(count, 8);
+  const std::vector<float> factors = made_numbers(count, 9);
+  for (const QuantisedKernels& kernels : kernels_of_machine()) {
+    std::vector<float> out(count);
+    kernels.standardise({values, means.data(), factors.data(), 4.0F, out.data()});
+    for (std::size_t i = 0; i < count; ++i) {
+      const float root = std::copysign(std::sqrt(std::abs(values[i])), values[i]);
+      const float step = root - means[i];
+      REQUIRE(out[i] == std::clamp(step * factors[i], -4.0F, 4.0F));
     }
   }
 }

@@ -62,6 +62,16 @@ TEST_CASE("rows are rounded to a unit that the greatest of them gives") {
   CHECK(std::vector<int>(rows[2], rows[2] + 8) == std::vector<int>(8, 0));
 }
 
+TEST_CASE("of positive rows, what is negative is zero, and gives no unit") {
+  FloatTable table(2, 3);
+  std::ranges::copy(std::vector<float>{1.0F, -9.0F, 0.0F}, table[0].begin());
+  std::ranges::copy(std::vector<float>{4.0F, -0.0F, -2.0F}, table[1].begin());
+  const QuantisedRows rows = QuantisedRows::of_positive(table);
+  CHECK(rows.unit() == 4.0F / greatest_input);
+  CHECK(std::vector<int>(rows[0], rows[0] + 4) == std::vector<int>{greatest_input / 4, 0, 0, 0});
+  CHECK(std::vector<int>(rows[1], rows[1] + 4) == std::vector<int>{greatest_input, 0, 0, 0});
+}
+
 TEST_CASE("rows of zeros, and no rows, stay what they are") {
   CHECK(QuantisedRows(FloatTable(0, 5)).size() == 0);
   const QuantisedRows rows(FloatTable(1, 2));
