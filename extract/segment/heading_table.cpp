@@ -11,6 +11,8 @@
 #include "extract/segment/heading_keywords.hpp"
 #include "extract/segment/heading_phrases.hpp"
 #include "extract/segment/heading_phrases_east.hpp"
+#include "extract/segment/heading_phrases_variants.hpp"
+#include "extract/segment/heading_phrases_variants_east.hpp"
 
 namespace vitagraph {
 namespace {
@@ -43,6 +45,8 @@ const std::unordered_map<std::string, SectionKind>& phrase_index() {
     };
     std::ranges::for_each(heading_phrases, add);
     std::ranges::for_each(heading_phrases_east, add);
+    std::ranges::for_each(heading_phrase_variants, add);
+    std::ranges::for_each(heading_phrase_variants_east, add);
     return map;
   }();
   return index;

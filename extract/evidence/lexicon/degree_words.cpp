@@ -59,6 +59,8 @@ constexpr std::array degrees = {
         "high school diploma|high school degree|secondary school certificate|"
         "higher secondary certificate|senior secondary|higher secondary|"
         "general certificate of secondary education|general certificate of education|"
+        "general certificate of education advanced level|gce a level|gce o level|"
+        "general certificate of education ordinary level|"
         "international baccalaureate|ib diploma|a levels|a "
         "level|gcse|gcses|igcse|igcses|licentiate|baccalaureate|premaster|visiting student|"
         "advanced placement|nanodegree|minor in|double major|dual degree|exchange student|"
@@ -165,6 +167,157 @@ constexpr std::array degrees = {
         "תואר ראשון|תואר שני|דוקטורט|בגרות|"
         "स्नातक|स्नातकोत्तर"},
     PhraseGroup{
+        2,
+        // English
+        "bachelor of computing|bachelor of business|bachelor of health science|bachelor of "
+        "health sciences|bachelor of psychology|bachelor of accounting|bachelor of accountancy|"
+        "bachelor of management|bachelor of finance|bachelor of marketing|bachelor of biology|"
+        "bachelor of international studies|bachelor of environmental studies|bachelor of "
+        "environmental science|bachelor of human kinetics|bachelor of software engineering|"
+        "bachelor of business studies|bachelor of hospitality management|bachelor of surgery|"
+        "bachelor of dental surgery|bachelor of veterinary science|bachelor of agriculture|"
+        "bachelor of physiotherapy|bachelor of midwifery|bachelor of general studies|"
+        "bachelor of advanced science|bachelor of liberal arts|bachelor of professional studies|"
+        "master of computing|master of business|master of teaching|master of statistics|"
+        "master of accountancy|master of information systems|master of information science|"
+        "master of environmental management|master of environmental science|master of health "
+        "administration|master of professional accounting|master of international business|"
+        "master of international relations|master of marketing|master of journalism|master of "
+        "urban planning|master of city planning|master of public affairs|master of surgery|"
+        "master of medicine|master of pharmacy|master of chemistry|master of psychology|"
+        "master of science and technology|master of liberal arts|master of arts in teaching|"
+        "master of advanced study|master of studies|master of letters|master of software "
+        "engineering|doctor of public health|doctor of social work|doctor of business|"
+        "doctor of letters|doctor of medicine and surgery|doctor of natural sciences|"
+        "doctor of osteopathic medicine|doctor of chiropractic|doctor of optometry|"
+        "doctor of nursing|leaving certificate|junior certificate|city and guilds|"
+        "apprenticeship|journeyman certificate|trade certificate|vocational diploma|"
+        "vocational certificate|general educational development|o levels|o level|as levels|"
+        "n levels|national diploma|ordinary national diploma|national certificate|"
+        "foundation year|access to higher education diploma|"
+        // German
+        "hochschulreife|fachgebundene hochschulreife|matura|reifeprufung|berufsreife|"
+        "hochschulabschluss|fachhochschulabschluss|berufslehre|gesellenprufung|meisterprufung|"
+        "abschlussprufung|facharbeiterbrief|lehrabschluss|lehrabschlussprufung|duales studium|"
+        "duale ausbildung|lehre als|lehre zum|lehre zur|ausbildung als|fortbildung zum|"
+        "fortbildung zur|umschulung zum|umschulung zur|umschulung|staatlich geprufter|"
+        "staatlich geprufte|staatlich anerkannter|staatlich anerkannte|bachelorabschluss|"
+        "masterabschluss|bachelor of arts hons|diplom wirtschaftsinformatiker|diplom biologe|"
+        "diplom biologin|diplom chemiker|diplom chemikerin|diplom mathematikerin|diplom "
+        "volkswirtin|diplom sozialpadagoge|diplom sozialpadagogin|diplom okonom|diplom okonomin|"
+        "diplom agraringenieur|diplom geologe|diplom geograph|diplom geographin|diplom soziologe|"
+        "diplom jurist|diplomkaufmann|diplomkauffrau|diplomvolkswirt|dipl oec|dipl soz pad|"
+        "dipl soz|dipl geogr|dipl geol|dipl ok|dipl verww|dipl bibl|dipl arch|approbation|"
+        "fachabschluss|sekundarabschluss|realschulabschlusszeugnis|eidgenossisches diplom|"
+        "eidg fachausweis|fahigkeitszeugnis|lizentiat|lic phil|lic iur|lic oec|"
+        // French
+        "bac technologique|bac a|bac b|bac c|bac d|bac stmg|bac st2s|bac sti|bac stg|bac stt|"
+        "bac stl|bac g|bac f|baccalaureat technologique|baccalaureat professionnel|"
+        "baccalaureat general|baccalaureat es|baccalaureat s|baccalaureat l|licence 1|licence 2|"
+        "licence 3|l1|l2|l3|bac 2|bac 3|bac 5|bachelier|bachelier en|cess|graduat|"
+        "certificat d aptitude professionnelle|brevet d etudes professionnelles|brevet de "
+        "technicien superieur|brevet professionnel|brevet de maitrise|brevet des colleges|"
+        "diplome universitaire de technologie|bachelor universitaire de technologie|"
+        "diplome d etudes collegiales|attestation d etudes collegiales|diplome d etudes "
+        "professionnelles|diplome d etudes secondaires|diplome d etudes approfondies|"
+        "diplome d etudes superieures specialisees|diplome d etudes universitaires generales|"
+        "diplome superieur|titre professionnel|titre d ingenieur|magistere|dnsep|dnap|dna|capet|"
+        "caplp|crpe|desu|dueti|dma|dnmade|maturite|maturite gymnasiale|maturite professionnelle|"
+        "certificat federal de capacite|master pro|master mention|master specialise|"
+        "ingenieur diplome|ingenieur civil|internat de medecine|"
+        "diplome d etudes specialisees|"
+        // Spanish
+        "ciclo formativo de grado medio|cfgs|cfgm|tecnicatura|tecnicatura en|tecnicatura "
+        "universitaria|tecnicatura superior|tecnicatura superior en|profesorado|profesorado en|"
+        "graduado en|graduada en|graduado escolar|egb|bup|cou|titulo profesional|"
+        "experto universitario|preparatoria|bachiller en|bachillerato internacional|"
+        "grado universitario|doble grado|doble grado en|master oficial|master propio|"
+        "master habilitante|doctorado en|doctora en|licenciado en|licenciada en|ingeniero en|"
+        "ingeniera en|ingeniero civil|ingeniero tecnico|perito mercantil|bachiller tecnico|"
+        "bachiller academico|especializacion|especializacion en|diplomado en|diplomada en|"
+        "tecnico medio|tecnico profesional|tecnologo en|curso de especializacion|"
+        "certificado de profesionalidad|fp|fp grado medio|fp ii|modulo de grado superior|"
+        // Italian
+        "maturita|maturita tecnica|maturita linguistica|maturita artistica|maturita commerciale|"
+        "diploma accademico|diploma accademico di primo livello|diploma accademico di secondo "
+        "livello|diploma universitario|diploma tecnico|diploma professionale|diploma di liceo|"
+        "diploma di istruzione secondaria superiore|diploma scientifico|diploma di geometra|"
+        "diploma di perito industriale|diploma di ragioniere|master universitario di i livello|"
+        "master universitario di ii livello|scuola di specializzazione|specializzazione in|"
+        "diploma di specializzazione|qualifica professionale|dottorato in|dottore di ricerca|"
+        "laurea vecchio ordinamento|laurea quadriennale|laurea quinquennale|laurea di primo "
+        "livello|laurea di secondo livello|laurea breve|licenza liceale|attestato di qualifica|"
+        // Portuguese
+        "licenciado em|licenciada em|licenciatura plena|licenciatura plena em|mestre|mestrado "
+        "profissional|mestrado academico|mestrado bolonha|doutor em|doutora em|graduado em|"
+        "graduada em|curso superior|curso superior de tecnologia|superior de tecnologia em|"
+        "tecnico em|tecnica em|curso tecnico em|curso tecnico superior profissional|ctesp|"
+        "pos graduacao em|pos graduacao lato sensu|especializacao em|"
+        "ensino fundamental|ensino medio completo|ensino tecnico|12 ano|9 ano|curso profissional|"
+        "curso cientifico humanistico|mba executivo|pos doutoramento|"
+        "aperfeicoamento em|bolsa de doutorado|"
+        // Dutch
+        "graduaat|graduaat in de|professionele bachelor|academische bachelor|bachelor na bachelor|"
+        "banaba|master na master|manama|bachelor in de|master in de|licentiaat|licentiate|"
+        "kandidatuur|kandidaats|kandidaatsexamen|doctoraat|doctoraat in de|gegradueerde|"
+        "meester in de rechten|burgerlijk ingenieur|industrieel ingenieur|handelsingenieur|"
+        "mavo|mulo|ulo|mts|hts|lts|heao|meao|atheneum|aso|tso|bso|kso|mbo 2|mbo 3|mbo 4|"
+        "mbo niveau 2|mbo niveau 3|mbo niveau 4|hbo diploma|mbo diploma|havo diploma|vwo diploma|"
+        "bachelordiploma|masterdiploma|bachelorgraad|mastergraad|diploma secundair onderwijs|"
+        "secundair onderwijs|hoger secundair onderwijs|specialisatiejaar|aggregatie|"
+        "vakdiploma|leerlingwezen|eerste graads|propedeutisch|gepromoveerd|"
+        // Swedish, Danish, Norwegian, Finnish
+        "filosofie kandidat|filosofie kandidatexamen|filosofie magister|filosofie magisterexamen|"
+        "filosofie master|filosofie masterexamen|filosofie doktor|filosofie licentiat|fil kand|"
+        "fil mag|fil dr|fil lic|teknologie kandidat|teknologie kandidatexamen|teknologie master|"
+        "teknologie masterexamen|teknologie magister|teknologie doktor|teknologie licentiat|"
+        "tekn dr|tekn lic|ekonomie kandidat|ekonomie kandidatexamen|ekonomie magister|"
+        "ekonomie magisterexamen|ekonomie doktor|medicine doktor|medicine kandidat|med dr|"
+        "medicine licentiat|teologie kandidat|politices kandidat|pol kand|pol mag|jur kand|"
+        "juris kandidat|juristexamen|jur dr|lakarexamen|tandlakarexamen|psykologexamen|"
+        "sjukskoterskeexamen|specialistsjukskoterskeexamen|barnmorskeexamen|lararexamen|"
+        "amneslararexamen|grundlararexamen|gymnasielararexamen|forskollararexamen|"
+        "folkskollararexamen|socionomexamen|socionom|civilekonom|civilekonomexamen|"
+        "arkitektexamen|hogskoleingenjorsexamen|agronomexamen|jagmastarexamen|veterinarexamen|"
+        "apotekarexamen|receptarieexamen|fysioterapeutexamen|sjukgymnastexamen|yrkesexamen|"
+        "yrkeshogskoleexamen|yh examen|kvalificerad yrkeshogskoleexamen|hogskoleexamen|"
+        "hogskoleexamen i|konstnarlig kandidatexamen|konstnarlig masterexamen|yrkesbevis|"
+        "gesallbrev|mastarbrev|gymnasial utbildning|gymnasial larlingsutbildning|studentexamen|"
+        "naturvetenskapligt program|samhallsvetenskapligt program|yrkeslararexamen|"
+        "fagbrev|svennebrev|hojere forberedelseeksamen|cand jur|cand psych|cand oecon|cand theol|"
+        "cand ling merc|cand pharm|ha almen|professionsbachelor|kandidat i|ylioppilastutkinto|"
+        "filosofian tohtori|kauppatieteiden maisteri|oikeustieteen maisteri|tekniikan tohtori|"
+        // Polish, Czech
+        "swiadectwo dojrzalosci|inzynierskie|magisterskie|licencjackie|studia i stopnia|"
+        "studia ii stopnia|studia iii stopnia|studia pierwszego stopnia|studia drugiego stopnia|"
+        "studia doktorskie|jednolite studia magisterskie|doktor habilitowany|dr hab|dr inz|"
+        "doktor nauk|lic inz|mgr farm|lek med|lekarz medycyny|magisterium|magister sztuki|"
+        "magister farmacji|dyplom|dyplom ukonczenia|dyplom mistrzowski|dyplom czeladniczy|"
+        "wyksztalcenie wyzsze|wyksztalcenie srednie|wyksztalcenie zawodowe|studium podyplomowe|"
+        "egzamin dojrzalosci|egzamin maturalny|kvalifikacni kurz|doktorske studium|maturita|"
+        "vyucni list|"
+        // Turkish
+        "onlisans|lise diplomasi|lisans derecesi|lisans diplomasi|yuksek lisans derecesi|"
+        "yuksek lisans diplomasi|tezli yuksek lisans|tezsiz yuksek lisans|doktora derecesi|"
+        "butunlesik doktora|doktora sonrasi|tipta uzmanlik|uzmanlik egitimi|yan dal|cift ana dal|"
+        "cift anadal|pedagojik formasyon|acik ogretim|acikogretim|lisans tamamlama|"
+        "on lisans diplomasi|ustalik belgesi|kalfalik belgesi|"
+        // Russian, Ukrainian
+        "ординатура|интернатура|клиническая ординатура|докторантура|дипломированный специалист|"
+        "бакалавр экономики|магистр экономики|магистр наук|магистр права|магистр педагогики|"
+        "инженер программист|инженер механик|инженер строитель|кандидат медицинских наук|"
+        "кандидат экономических наук|кандидат филологических наук|кандидат исторических наук|"
+        "кандидат химических наук|кандидат биологических наук|кандидат педагогических наук|"
+        "кандидат юридических наук|кандидат психологических наук|кандидат философских наук|"
+        "кандидат социологических наук|кандидат геолого минералогических наук|"
+        "доктор технических наук|доктор физико математических наук|доктор медицинских наук|"
+        "к т н|к ф м н|к э н|к м н|к х н|к б н|к и н|к ф н|к п н|к ю н|д т н|д ф м н|д м н|д э н|"
+        "среднее общее|среднее общее образование|среднее профессиональное образование|"
+        "среднее техническое|среднее полное|начальное профессиональное|неполное высшее|"
+        "профессиональная переподготовка|второе высшее|второе высшее образование|аттестат|"
+        "диплом с отличием|диплом бакалавра|диплом магистра|диплом специалиста|"
+        "программа бакалавриата|программа магистратуры|кандидатская диссертация"},
+    PhraseGroup{
         1,
         "master|masters|ms|ma|me|ba|bs|be|bm|bed|ab|as|aa|md|mm|mfs|cs|associate|associates|"
         "undergraduate|postgraduate|doctor|doctoral|degree|certificate|high school|"
@@ -174,9 +327,13 @@ constexpr std::array degrees = {
 };
 
 constexpr std::string_view parts[] = {
-    "学士", "學士", "硕士",     "碩士",          "博士",    "本科",    "大专",     "大專",
-    "专科", "高中", "고졸",     "研究生",        "修士",    "学位",    "高校卒業", "학사",
-    "석사", "박사", "전문학사", "고등학교 졸업", "ปริญญาตรี", "ปริญญาโท", "ปริญญาเอก"};
+    "学士",     "學士",     "硕士",   "碩士",   "博士",       "本科",          "大专",
+    "大專",     "专科",     "高中",   "고졸",   "研究生",     "修士",          "学位",
+    "高校卒業", "학사",     "석사",   "박사",   "전문학사",   "고등학교 졸업", "ปริญญาตรี",
+    "ปริญญาโท",  "ปริญญาเอก", "中专",   "中專",   "职高",       "職高",          "高职",
+    "高職",     "專科",     "副学士", "副學士", "初中",       "国中",          "國中",
+    "双学位",   "雙學位",   "専門士", "準学士", "短期大学士", "高等学校卒業",  "준학사",
+    "전문대졸"};
 
 }  // namespace
 

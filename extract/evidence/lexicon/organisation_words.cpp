@@ -30,7 +30,15 @@ constexpr std::array schools = {
         "πανεπιστημιο|πολυτεχνειο|σχολη|λυκειο|"
         "جامعة|كلية|معهد|مدرسة|دانشگاه|דانشکده|אוניברסיטת|האוניברסיטה|אוניברסיטה|"
         "מכללת|המכללה|טכניון|बिश्वविद्यालय|विश्वविद्यालय|महाविद्यालय|विद्यालय|"
-        "dai hoc|truong dai hoc|hoc vien|universitesi|fakultesi|lisesi"},
+        "dai hoc|truong dai hoc|hoc vien|universitesi|fakultesi|lisesi|"
+        "rijksuniversiteit|katholieke universiteit|duale hochschule|dhbw|berufsakademie|"
+        "fernuniversitat|kantonsschule|tekniska hogskolan|tekniska hogskola|yrkeshogskola|"
+        "yrkeshogskolan|folkhogskola|folkhogskolan|centro universitario|instituto federal|"
+        "instituto politecnico|unidad educativa|alma mater|ateneo|ecole normale superieure|"
+        "institut superieur|haute ecole|wyzsza szkola|szkola glowna|uczelnia|politekniska|"
+        "yuksekokulu|meslek yuksekokulu|anadolu lisesi|fen lisesi|meslek lisesi|koleji|"
+        "университете|университетом|академию|консерватория|колледже|лицея|гимназии|мэи|мгимо|"
+        "итмо|урфу|тусур|нгу|фгбоу"},
     PhraseGroup{2,
                 "univ|univ of|campus|gimnazija|gymnase|enstitusu|higher education centre|centre de "
                 "formation|"
@@ -51,14 +59,43 @@ constexpr std::array schools = {
                 "ammattikorkeakoulu|hogskoleverket|gymnasieskola|okulu|lise|sekolah|sma|smk|smk "
                 "negeri|sma negeri|public school|convent school|senior secondary school|"
                 "junior college|sixth form|sixth form college|polytechnic school|tafe|cegep|"
-                "boarding school|bootcamp|academy"},
+                "boarding school|bootcamp|academy|"
+                "berufsfachschule|oberschule|oberstufenzentrum|lehranstalt|gewerbeschule|"
+                "volkshochschule|handelsschule|fachschule|bundesgymnasium|handwerkskammer|"
+                "ifsi|greta|afpa|cfppa|institut de formation|centre de formation d apprentis|"
+                "athenee|centro de estudios|escuela de arte|escuela tecnica|tecnologico de|"
+                "conservatorio superior|agrupamento de escolas|escola secundaria|escola tecnica|"
+                "itis|ipsia|i t i s|istituto professionale|istituto comprensivo|istituto d arte|"
+                "accademia|scuola normale|scholengemeenschap|instituut|kunstacademie|atheneum|"
+                "roc|volwassenenonderwijs|middelbare school|basisschool|komvux|gymnasieskolan|"
+                "grundskola|larosate|zespol szkol technicznych|szkola podstawowa|"
+                "liceum ogolnoksztalcace|szkola policealna|studium|akademisi|enstitusu|ilkokulu|"
+                "ortaokulu|ilkogretim okulu|okul|общеобразовательная школа|училища|техникума"},
 };
 
-constexpr std::string_view school_endings[] = {
-    "schule", "hochschule", "universitat", "gymnasium", "kolleg",   "akademie", "hogskola",
-    "skolan", "koulu",      "大学",        "大學",      "学院",     "學院",     "中学",
-    "中學",   "高等学校",   "高校",        "専門学校",  "学校",     "学園",     "研究院",
-    "대학교", "대학",       "고등학교",    "학교",      "มหาวิทยาลัย"};
+constexpr std::string_view school_endings[] = {"schule",      "hochschule",
+                                               "universitat", "gymnasium",
+                                               "kolleg",      "akademie",
+                                               "hogskola",    "skolan",
+                                               "koulu",       "universiteit",
+                                               "hogeschool",  "yuksekokulu",
+                                               "hogskolan",   "professionsskole",
+                                               "大学",        "大學",
+                                               "学院",        "學院",
+                                               "中学",        "中學",
+                                               "高等学校",    "高校",
+                                               "専門学校",    "学校",
+                                               "学園",        "研究院",
+                                               "대학교",      "대학",
+                                               "고등학교",    "학교",
+                                               "มหาวิทยาลัย",   "高専",
+                                               "技校",        "附中",
+                                               "高级中学",    "國中",
+                                               "國小",        "高工",
+                                               "高職",        "小学",
+                                               "小學",        "외고",
+                                               "과학고",      "여고",
+                                               "공고",        "사관학교"};
 
 constexpr std::array legal_forms = {
     PhraseGroup{
@@ -76,11 +113,33 @@ constexpr std::array legal_forms = {
         "ооо|оао|зао|пао|ао|ип|тов|тоо|чп|фгуп|гуп|еоод|оод|еад|"
         "a s|ltd sti|anonim sirketi|limited sirketi|san tic|pt|tbk|cong ty tnhh|cong ty|"
         "jsc|pjsc|ojsc|llc fz|fze|fz llc|kk|k k|gk|co|cie|et cie|and co|group|holding|holdings|"
-        "gmbh und co kg|gemeinnutzige gmbh|ggmbh|stiftung|foundation|association"},
+        "gmbh und co kg|gemeinnutzige gmbh|ggmbh|stiftung|foundation|association|"
+        "partg|partg mbb|part mbb|gmbh i l|e kfr|e kfm|genossenschaft|aor|einzelunternehmen|"
+        "selarl|selas|eirl|gie|gaec|earl|scp|scrl|micro entreprise|fondation|mutuelle|"
+        "s coop|s coop and|sociedad limitada|sociedad anonima|sociedad cooperativa|e i r l|"
+        "s a p i de c v|sapi de cv|fundacion|asociacion|cooperativa|lda|unipessoal lda|"
+        "unipessoal|ltda me|sgps|c r l|crl|fundacao|associacao|soc coop|societa cooperativa|"
+        "cooperativa sociale|onlus|s c a r l|scarl|s c r l|fondazione|associazione|consorzio|"
+        "stichting|vzw|v z w|cvba|ebvba|comm v|commv|cooperatie|maatschap|eenmanszaak|"
+        "besloten vennootschap|vereniging|aktiebolag|handelsbolag|kommanditbolag|hb|"
+        "ekonomisk forening|ek for|stiftelse|stiftelsen|enskild firma|ab publ|publ|"
+        "sp k|sp z o o sp k|spolka akcyjna|spolka jawna|spolka komandytowa|spolka cywilna|"
+        "fundacja|stowarzyszenie|spoldzielnia|p p h u|pphu|phu|"
+        "sanayi ve ticaret|san ve tic|san ve tic a s|san ve tic ltd sti|tic ltd sti|tic a s|"
+        "limited sti|vakfi|dernegi|kooperatifi|"
+        "нко|ано|гбу|гбуз|мбоу|мбу|мбук|фгбу|муп|нпо|нпп|гк|группа компаний|"
+        "индивидуальный предприниматель|общество с ограниченной ответственностью|"
+        "акционерное общество"},
 };
-constexpr std::string_view legal_parts[] = {"有限公司", "有限责任公司", "股份有限公司", "公司",
-                                            "集团",     "集團",         "株式会社",     "有限会社",
-                                            "合同会社", "㈱",           "주식회사",     "(주)"};
+constexpr std::string_view legal_parts[] = {
+    "有限公司", "有限责任公司", "股份有限公司", "公司",     "集团",     "集團",
+    "株式会社", "有限会社",     "合同会社",     "㈱",       "주식회사", "(주)",
+    "㈜",       "유한회사",     "재단법인",     "사단법인", "협동조합", "有限責任公司",
+    "股份公司", "有限合伙",     "財團法人",     "财团法人", "社團法人", "基金會",
+    "基金会",   "工作室",       "商行",         "企業社",   "實業",     "合作社",
+    "医療法人", "学校法人",     "社会福祉法人", "社団法人", "財団法人", "非営利活動法人",
+    "行政法人", "研究開発法人", "NPO法人",      "合資会社", "合名会社", "相互会社",
+    "協同組合", "(株)",         "（株）",       "（有）"};
 
 constexpr std::array units = {
     PhraseGroup{2,

@@ -98,6 +98,13 @@ TEST_CASE("degrees") {
       {"计算机科学 硕士", "硕士"},
       {"컴퓨터공학 학사", "학사"},
       {"Abitur", "Abitur"},
+      {"Bachelor of Computing (Honours)", "Bachelor of Computing (Honours)"},
+      {"Filosofie kandidatexamen, historia", "Filosofie kandidatexamen"},
+      {"Tezli Yüksek Lisans, İşletme", "Tezli Yüksek Lisans"},
+      {"к.т.н., радиофизика", "к.т.н."},
+      {"Graduaat in de orthopedagogie", "Graduaat in de"},
+      {"机电 中专", "中专"},
+      {"Technik sprzedaje maszyny", ""},
       {"Tell me more", ""},
       {"as a team", ""},
       {"Worked with ms sql", ""},
@@ -119,9 +126,18 @@ TEST_CASE("schools, legal forms and units") {
   CHECK(school_score("Example GmbH") < 0);
   CHECK(school_score("Kollegen beraten") < 0);
   const std::vector<std::pair<std::string, std::string>> forms = {
-      {"Example GmbH", "GmbH"},     {"Example, Inc.", "Inc."}, {"Esempio S.p.A.", "S.p.A."},
-      {"例子有限公司", "有限公司"}, {"ООО Пример", "ООО"},     {"Example", ""},
-      {"as an example", ""},        {"Co-founder", ""}};
+      {"Example GmbH", "GmbH"},
+      {"Example, Inc.", "Inc."},
+      {"Esempio S.p.A.", "S.p.A."},
+      {"例子有限公司", "有限公司"},
+      {"ООО Пример", "ООО"},
+      {"Example", ""},
+      {"as an example", ""},
+      {"Co-founder", ""},
+      {"Stichting Voorbeeld", "Stichting"},
+      {"Exempel Aktiebolag", "Aktiebolag"},
+      {"Przykład sp. z o.o. sp.k.", "sp. z o.o. sp.k."},
+      {"医療法人あおば会", "医療法人"}};
   for (const auto& [text, form] : forms) {
     INFO(text);
     CHECK(words(text, find_legal_form(text)) == form);

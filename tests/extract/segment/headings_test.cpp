@@ -55,6 +55,18 @@ TEST_CASE("headings are known in many languages, however they are decorated") {
       {"🎓 Education & Training", SectionKind::education},
       {"Relevant Hospitality Experience", SectionKind::work},
       {"Work Exprience", SectionKind::work},
+      {"Çalışma Hayatı", SectionKind::work},
+      {"Akademik Geçmiş", SectionKind::education},
+      {"직무 경력", SectionKind::work},
+      {"자격 및 어학", SectionKind::certificates},
+      {"研修・講習", SectionKind::courses},
+      {"學術背景", SectionKind::education},
+      {"Overige werkervaring", SectionKind::work},
+      {"ATTESTEN", SectionKind::certificates},
+      {"Ideella uppdrag", SectionKind::volunteer},
+      {"Участие в конференциях", SectionKind::talks},
+      {"Praktyki i staże", SectionKind::work},
+      {"Betreute Promotionen", SectionKind::supervision},
   };
   for (const Row& row : rows) {
     CAPTURE(row.line);
