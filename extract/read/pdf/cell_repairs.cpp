@@ -10,6 +10,7 @@
 #include "extract/date_grammar.hpp"
 #include "extract/fold.hpp"
 #include "extract/read/pdf/gutter_score.hpp"
+#include "extract/read/pdf/line_shape.hpp"
 
 namespace vitagraph {
 namespace {
@@ -42,7 +43,7 @@ bool aligned(const PdfCell& a, const PdfCell& b, float size) {
          std::fabs(a.left + a.right - b.left - b.right) < 2 * slack;
 }
 
-// A cell that could be the rest of a period: short, and a date or a word for "now".
+// A cell that could be the rest of a period: short, and dated.
 bool could_end(std::string_view text) {
   return character_count(text) <= longest_date && (has_year(text) || !holds_digit(text)) &&
          std::count(text.begin(), text.end(), ' ') <= 2;
@@ -120,9 +121,10 @@ class PeriodJoiner {
         if (!aligned(lines_[i].cells[c], rest, size)) continue;
         const std::string text = text_of(words_, rest);
         const bool fits = month && !open ? ends_month(last_word(begin), text)
-                          : open
-                              ? could_end(text) && !starts_with_dash(text) && !ends_with_dash(text)
-                              : starts_with_dash(text) && could_end(text);
+                          : open         ? could_end(text) && !starts_with_dash(text) &&
+                                       !ends_with_dash(text) &&
+                                       (has_year(text) || is_one_date(begin + " " + text))
+                                 : starts_with_dash(text) && could_end(text);
         if (!fits) return false;
         move(i, c, j, k);
         return true;
@@ -135,6 +137,8 @@ class PeriodJoiner {
     PdfCell& cell = lines_[i].cells[c];
     const PdfCell rest = lines_[j].cells[k];
     cell.words.insert(cell.words.end(), rest.words.begin(), rest.words.end());
+    cell.left = std::min(cell.left, rest.left);
+    cell.right = std::max(cell.right, rest.right);
     lines_[j].cells.erase(lines_[j].cells.begin() + static_cast<std::ptrdiff_t>(k));
   }
 
@@ -171,7 +175,8 @@ std::size_t flush_date_in(const std::vector<PdfWord>& words, const PdfCell& cell
 constexpr float wrapped_pitch = 1.45F;  // of the size, at most, between lines of one text
 
 constexpr std::size_t most_wraps = 2;
-constexpr float least_free = 2.5F;  // of the size, left free before a flush-right date
+constexpr std::size_t longest_joint = 4;  // characters: "of", "and", "avec"
+constexpr float least_free = 2.5F;        // of the size, left free before a flush-right date
 
 class WrappedText {
  public:
@@ -181,6 +186,9 @@ class WrappedText {
       const bool wide = line.cells.size() == 1 && line.cells[0].right - line.cells[0].left >
                                                       0.5F * (line.flow_right - line.flow_left);
       if (wide) right_ = std::max(right_, line.cells[0].right);
+      if (line.cells.size() > 1 && is_flush_date(line)) {
+        beside_dates_ = std::max(beside_dates_, line.cells[line.cells.size() - 2].right);
+      }
     }
   }
 
@@ -211,7 +219,10 @@ class WrappedText {
     const PdfLine& above = lines_[last];
     const PdfLine& below = lines_[last + 1];
     const PdfCell& text = above.cells[last == first ? above.cells.size() - 2 : 0];
-    if (below.cells.size() != 1) return false;
+    // What stands below the date is no part of the text: a place.
+    const bool beside = below.cells.size() == 2 &&
+                        std::fabs(below.cells[1].right - date.right) < same_edge * above.size;
+    if (below.cells.size() != 1 && !beside) return false;
     if (below.baseline - above.baseline > wrapped_pitch * above.size) return false;
     const PdfWord& end = words_[text.words.back()];
     const PdfWord& next = words_[below.cells[0].words.front()];
@@ -221,8 +232,20 @@ class WrappedText {
     }
     if (std::fabs(below.cells[0].left - text.left) > 2 * above.size) return false;
     const float width = next.box.right - next.box.left + 0.3F * above.size;
+    // The column beside the dates may end long before them: words tell that text goes on.
+    if (text.right + width > beside_dates_ && (is_open(end.text) || begins_small(next.text))) {
+      return true;
+    }
+    if (beside) return false;
     return text.right + width > date.left - least_free * above.size ||
            (right_ > 0 && text.right + width > right_);
+  }
+
+  // "of", "and", "International Affairs,": the text goes on.
+  static bool is_open(std::string_view word) {
+    const char last = word.back();
+    if (last == ',' || last == '&' || last == '-' || last == '/') return true;
+    return character_count(word) <= longest_joint && begins_small(word) && word.back() != '.';
   }
 
   static bool is_bullet(std::string_view word) {
@@ -233,6 +256,7 @@ class WrappedText {
   const std::vector<PdfWord>& words_;
   std::vector<PdfLine>& lines_;
   float right_ = 0;
+  float beside_dates_ = 0;  // where the text beside flush-right dates ends at most
 };
 
 constexpr float narrowest_rail = 3.0F;  // of the size

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
+#include <utility>
 
 #include "extract/read/list_mark.hpp"
 
@@ -17,8 +18,7 @@ constexpr float large_print = 1.25F;  // of the body's size
 // Two lists side by side: shares of lines with bullets. Headings stand on the left as well.
 constexpr float label_share = 0.55F;  // of the lines look like headings: they are labels
 constexpr std::size_t least_headings = 2;
-constexpr float same_row = 2.0F;       // points, between rules or filled boxes
-constexpr std::size_t ruled_rows = 3;  // rules on a side: rows of a table, where they are level
+constexpr float same_row = 2.0F;  // points, between rules or filled boxes
 // Rows of a table whose cells are wrapped.
 constexpr float band_pitch = 1.45F;  // of the size: lines farther apart are of two bands
 constexpr float level_rows = 0.45F;  // of the size
@@ -205,7 +205,19 @@ bool ends_at_strip(const std::vector<SideLine>& left, float body) {
   };
   const float at_right = share([&](const SideLine& line) { return to - line.right < 0.3F * body; });
   const float at_left = share([&](const SideLine& line) { return line.left - from < 0.3F * body; });
-  return at_right >= 0.8F && at_left < 0.5F;
+  return at_right >= 0.7F && at_left < 0.5F;
+}
+
+// Tops of what is painted left of x, and of what is painted behind it.
+template <class Painted>
+std::pair<std::vector<float>, std::vector<float>> tops_beside(const std::vector<Painted>& all,
+                                                              float x) {
+  std::pair<std::vector<float>, std::vector<float>> out;
+  for (const Painted& one : all) {
+    const bool on_left = (one.box.left + one.box.right) / 2 < x;
+    (on_left ? out.first : out.second).push_back(one.box.top);
+  }
+  return out;
 }
 
 // Whether one of `these` has none of `those` beside it.
@@ -321,8 +333,8 @@ bool is_ruled_apart(const PdfPage& page, const std::vector<WordRow>& rows, const
   const std::vector<float> on_right = tops_of(sides.edges.right, right);
   if (on_left.empty() || on_right.empty()) return false;
   // Rules of cells stand in rows, on both sides.
-  return std::max(on_left.size(), on_right.size()) < ruled_rows || has_lone(on_left, on_right) ||
-         has_lone(on_right, on_left);
+  const auto [on_the_left, on_the_right] = tops_beside(page.rules, sides.edges.right);
+  return has_lone(on_left, on_the_right) || has_lone(on_right, on_the_left);
 }
 
 bool is_barred_apart(const PdfPage& page, const GutterSides& sides, float body) {
@@ -354,13 +366,8 @@ bool is_barred_apart(const PdfPage& page, const GutterSides& sides, float body) 
   const std::vector<float> right = tops_of(sides.right, sides.edges.right, right_of(sides.right));
   if (left.empty() || right.empty()) return false;
   // Filled cells of a table stand in rows, however tall the cells are.
-  std::vector<float> left_fills;
-  std::vector<float> right_fills;
-  for (const PdfFill& fill : page.fills) {
-    const bool on_left = (fill.box.left + fill.box.right) / 2 < sides.edges.right;
-    (on_left ? left_fills : right_fills).push_back(fill.box.top);
-  }
-  return has_lone(left, right_fills) || has_lone(right, left_fills);
+  const auto [on_the_left, on_the_right] = tops_beside(page.fills, sides.edges.right);
+  return has_lone(left, on_the_right) || has_lone(right, on_the_left);
 }
 
 float gutter_score(const GutterSides& sides, float body, bool backed) {

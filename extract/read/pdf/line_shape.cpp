@@ -100,12 +100,6 @@ bool is_small(char32_t code) {
          (code >= 0x100 && code <= 0x17F);
 }
 
-// A small letter begins no head: "and trained" below "Kept the lamps,".
-bool begins_small(std::string_view word) {
-  return word.size() > 1 && is_small(first_code(word)) &&
-         word.find_first_of("@/:.0123456789") == std::string_view::npos;
-}
-
 // Text seldom turns bold, or back, just where its line is full; heads do.
 bool same_weight(const std::vector<PdfWord>& words, const PdfLine& above, const PdfLine& line) {
   return words[above.cells.back().words.back()].bold == words[line.cells[0].words.front()].bold;
@@ -203,6 +197,11 @@ void set_gaps(const PdfFile& file, const PdfLine& above, ShapedLine& shaped, flo
 }
 
 }  // namespace
+
+bool begins_small(std::string_view word) {
+  return word.size() > 1 && is_small(first_code(word)) &&
+         word.find_first_of("@/:.0123456789") == std::string_view::npos;
+}
 
 std::vector<ShapedLine> shaped_lines(const PdfFile& file,
                                      const std::vector<std::vector<PdfWord>>& words,

@@ -36,6 +36,9 @@ void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<Sha
 std::string unbroken(std::string_view left, std::string_view right,
                      const std::set<std::string>& known);
 
+/// A small letter begins no head: "and trained" below "Kept the lamps,".
+bool begins_small(std::string_view word);
+
 /// A paragraph becomes one line, as other formats print it: lines that continue, and those with
 /// PdfLine::run_on, are joined to the line above; a flush-right date comes behind the text.
 void join_paragraphs(std::vector<ShapedLine>& lines);

@@ -86,6 +86,35 @@ TEST_CASE("flush-right dates left of a side bar belong to the main column") {
                       "1:SCHOOLS\n1:Naval school\n1:2010 - 2014\n1:Latin\n"));
 }
 
+TEST_CASE("a head wrapped beside a flush-right date, in a column narrower than the page") {
+  Painted page;
+  page.lines(50, 60,
+             {"Kept lamps and oil for all of the northern isles and for the waters beyond it, 9"});
+  const auto head = [&](float y, std::string_view first, std::string_view second) {
+    page.text(50, y, first).flush(550, y, "2014 - 2016").text(50, y + 12, second);
+  };
+  head(100, "Keeper, Harbour board of the isles and of", "Rust");
+  head(140, "Keeper of all the lamps, Port authority", "au Nord");
+  head(180, "Keeper of oil and of lamp, Harbour board", "Fishport");
+  page.text(50, 220, "Keeper, Board of signals and").flush(550, 220, "since 2018");
+  page.text(50, 232, "semaphores").flush(550, 232, "Fishport");
+  CHECK(lines_of(page.read()) ==
+        "Kept lamps and oil for all of the northern isles and for the waters beyond it, 9\n"
+        "Keeper, Harbour board of the isles and of Rust>2014 - 2016\n"
+        "Keeper of all the lamps, Port authority au Nord>2014 - 2016\n"
+        "Keeper of oil and of lamp, Harbour board>2014 - 2016\nFishport\n"
+        "Keeper, Board of signals and>since 2018\nsemaphores>Fishport\n");
+}
+
+TEST_CASE("a place below an open period is not its end") {
+  Painted page;
+  page.text(50, 100, "Keeper of the tower").flush(550, 100, "2014 -").flush(550, 112, "Rust");
+  page.text(50, 140, "Second keeper").flush(550, 140, "2012 -").flush(550, 152, "present");
+  const std::string lines = lines_of(page.read());
+  CHECK(lines.starts_with("Keeper of the tower>2014 -\nRust\n"));
+  CHECK(lines.find("Second keeper>2012 - present") != std::string::npos);
+}
+
 TEST_CASE("a rail of dates in small print, flush right, is no side bar") {
   Painted page;
   float y = 100;
