@@ -110,6 +110,18 @@ constexpr std::array titles = {
         "ontwikkelaar|medewerker|medewerkster|stagiair|stagiaire|adviseur|onderzoeker|docent|"
         "leraar|lerares|verpleegkundige|hoofd|projectleider|teamleider|bestuurder|oprichter|"
         "promovendus|vrijwilliger|beheerder|"
+        "vrijwilligster|onderwijzer|onderwijzeres|leerkracht|huisarts|apotheker|verzorgende|"
+        "verloskundige|jurist|advocaat|boekhouder|boekhoudster|receptionist|receptioniste|"
+        "magazijnier|magazijnmedewerker|chauffeur|monteur|kok|ober|serveerster|bakker|timmerman|"
+        "loodgieter|elektricien|vertaler|vertaalster|redacteur|journaliste|vormgever|ontwerper|"
+        "zaakvoerder|bediende|arbeider|bestuurslid|voorzitter|wetenschappelijk medewerker|"
+        "hoogleraar|universitair docent|postdoctoraal onderzoeker|stagebegeleider|coach|"
+        "procesoperator|planner|inkoper|accountmanager|maatschappelijk werker|zorgmedewerker|"
+        "ostetrica|farmacista|geometra|restauratore|restauratrice|panettiere|falegname|"
+        "elettricista|idraulico|traduttore|traduttrice|giornalista|grafico|archivista|"
+        "bibliotecaria|"
+        "bibliotecario|medico|medico chirurgo|chirurgo|dirigente|funzionario|presidente|socio|"
+        "borsista|cultore della materia|professore|professoressa|professore associato|educatore|"
         // Nordic
         "propietario|propietaria|miembro|evaluador|representante|soporte|traducteur|traductrice|"
         "representant|representante|employe|employee|collaborateur|collaboratrice|lecteur|"
@@ -117,6 +129,17 @@ constexpr std::array titles = {
         "praktyka|ekspert|analisti|lehrbeauftragter|lehrbeauftragte|mediengestalter|"
         "mediengestalterin|nachhilfelehrer|nachhilfe|лаборант|репетитор|"
         "utvecklare|ingenjor|konsult|projektledare|chef|larare|sjukskoterska|underskoterska|lakare|"
+        "snickare|elektriker|svetsare|malare|bagare|kock|servitor|servitris|chauffor|"
+        "lastbilschauffor|"
+        "lagerarbetare|montor|tekniker|ekonom|redovisningsekonom|kamrer|jurist|advokat|journalist|"
+        "redaktor|oversattare|bibliotekarie|apotekare|receptarie|tandlakare|barnmorska|"
+        "fysioterapeut|"
+        "psykolog|socialsekreterare|kurator|forskollarare|barnskotare|rektor|enhetschef|"
+        "verksamhetschef|"
+        "gruppchef|butikssaljare|butiksbitrade|butikschef|kundtjanstmedarbetare|receptionist|"
+        "administrator|verkstallande direktor|vd|ordforande|ledamot|styrelseledamot|timvikarie|"
+        "vikarie|universitetslektor|universitetsadjunkt|amanuens|postdoktor|forskningsassistent|"
+        "larling|egenforetagare|arkitekt|formgivare|"
         "forskare|doktorand|praktikant|saljare|assistent|handlaggare|utvikler|ingenior|radgiver|"
         "prosjektleder|daglig leder|sykepleier|konsulent|projektleder|studentermedhjaelper|"
         "laerer|sygeplejerske|kehittaja|ohjelmistokehittaja|insinoori|harjoittelija|opettaja|"
@@ -124,6 +147,14 @@ constexpr std::array titles = {
         // Slavic, Hungarian, Romanian, Baltic, Turkish, Indonesian
         "programista|programistka|inzynier|kierownik|specjalista|specjalistka|analityk|doradca|"
         "stazysta|stazystka|asystent|asystentka|nauczyciel|nauczycielka|pielegniarka|ksiegowa|"
+        "lekarz|lekarka|prawnik|adwokat|radca "
+        "prawny|farmaceuta|farmaceutka|polozna|ratownik|kucharz|"
+        "kelner|kelnerka|piekarz|stolarz|elektryk|mechanik|spawacz|magazynier|tlumacz|tlumaczka|"
+        "dziennikarz|dziennikarka|redaktor|redaktorka|grafik|projektant|projektantka|architekt|"
+        "badacz|badaczka|adiunkt|adiunktka|profesor|wykladowca|doktorant|doktorantka|prezes|"
+        "wiceprezes|czlonek zarzadu|brygadzista|majster|referent|sekretarka|recepcjonistka|"
+        "wolontariusz|wolontariuszka|koordynator|koordynatorka|mlodszy|starszy|kierowniczka|"
+        "dyrektorka|wlasciciel|wlascicielka|opiekunka|opiekun|technik|laborant|laborantka|"
         "ksiegowy|kierowca|sprzedawca|przedstawiciel|konsultant|dyrektor|praktykant|"
         "programator|vyvojar|vyvojarka|inzenyr|ucitel|ucitelka|vedouci|manazer|specialista|"
         "reditel|technik|asistent|asistentka|prodavac|ridic|ucetni|konzultant|referentka|"
@@ -131,7 +162,15 @@ constexpr std::array titles = {
         "inginer|dezvoltator|profesor universitar|asistent universitar|contabil|sofer|vanzator|"
         "razvijalec|inzenjer|razvojni inzenjer|nastavnik|medicinska sestra|voditelj|pripravnik|"
         "muhendis|muhendisi|yazilim muhendisi|gelistirici|ogretmen|hemsire|mudur|muduru|uzman|"
-        "uzmani|stajyer|danisman|asistan|teknisyen|pengembang|magang|guru|perawat|dosen|"
+        "uzmani|stajyer|danisman|asistan|teknisyen|avukat|doktor|eczaci|ebe|mimar|tasarimci|"
+        "tekniker|"
+        "ogretim gorevlisi|ogretim uyesi|arastirma gorevlisi|docent doktor|sef|sefi|ustabasi|usta|"
+        "kalfa|cirak|asci|garson|kasiyer|sofor|muhasebeci|mali musavir|sekreter|cevirmen|tercuman|"
+        "gazeteci|editor|koordinator|koordinatoru|yonetici|yoneticisi|mudur yardimcisi|direktor|"
+        "direktoru|baskan|baskani|uye|gonullu|operator|operatoru|temsilci|temsilcisi|analist|"
+        "analisti|"
+        "sorumlu|sorumlusu|elemani|gorevlisi|psikolog|fizyoterapist|hekim|hekimi|bas|kurucu|ortak|"
+        "sahibi|yardimci|yardimcisi|pengembang|magang|guru|perawat|dosen|"
         // Russian, Ukrainian, Bulgarian, Greek
         "разработчик|программист|инженер|менеджер|руководитель|директор|специалист|аналитик|"
         "консультант|администратор|преподаватель|учитель|научный сотрудник|младший научный "
@@ -163,7 +202,21 @@ constexpr std::string_view parts[] = {
     "研究员", "助教", "研究員", "教授", "讲师", "講師", "教师", "教師", "设计师", "設計師", "开发",
     "顾问", "负责人", "总裁", "董事", "专员", "会计", "护士", "医生", "律师", "エンジニア",
     "マネージャー", "デザイナー", "コンサルタント", "プログラマ", "部長", "課長", "主任",
-    "インターン", "アルバイト", "開発", "연구원", "개발자", "엔지니어", "인턴", "วิศวกร"};
+    "インターン", "アルバイト", "開発", "연구원", "개발자", "엔지니어", "인턴", "วิศวกร", "架构师",
+    "架構師", "程序员", "程式設計師", "分析师", "分析師", "研究助理", "副总", "總裁", "董事長",
+    "主任", "组长", "組長", "班主任", "店长", "店長", "护师", "護理師", "護士", "医师", "醫師",
+    "律師", "會計", "顧問", "專員", "秘书", "秘書", "编辑", "編輯", "记者", "記者", "翻译", "翻譯",
+    "技术员", "技師", "技师", "志工", "志愿者", "合伙人", "创始人", "創辦人", "销售", "業務員",
+    "博士后", "博士後", "院长", "校长", "厨师", "司机", "係長", "次長", "所長", "取締役", "代表",
+    "リーダー", "ディレクター", "アナリスト", "アシスタント", "スタッフ", "オペレーター",
+    "ライター", "プロデューサー", "アーキテクト", "准教授", "助手", "看護師", "薬剤師", "教諭",
+    "保育士", "栄養士", "営業", "事務", "店員", "技術者", "担当", "編集者", "翻訳者", "通訳",
+    "弁護士", "建築士", "介護", "정규직 사원", "대리", "과장", "차장", "부장", "팀장", "실장",
+    "본부장", "이사", "대표", "사원", "주임", "선임", "책임", "수석", "매니저", "디자이너",
+    "기획자", "컨설턴트", "교수", "강사", "교사", "간호사", "약사", "변호사", "회계사", "조교",
+    "연구교수", "편집자", "기자", "작가", "번역가", "점장", "조리사", "사서", "영양사", "담당자",
+    "마케터", "분석가", "설계사", "기사", "감독", "큐레이터", "프로듀서", "자원봉사자",
+    "아르바이트"};
 
 }  // namespace
 

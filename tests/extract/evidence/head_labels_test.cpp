@@ -19,6 +19,10 @@ TEST_CASE("labels before the values of a head") {
       {"Nome del datore di lavoro         FARMACIA SANTA CROCE SNC", Slot::employer,
        "FARMACIA SANTA CROCE SNC"},
       {"Occupation or position held\tPharmacist", Slot::title, "Pharmacist"},
+      {"Görev: Aşçı", Slot::title, " Aşçı"},
+      {"Arbetsgivare: Norrvik Snickeri AB", Slot::employer, " Norrvik Snickeri AB"},
+      {"雇用形態：契約社員", Slot::other, "契約社員"},
+      {"전공: 화학", Slot::area, " 화학"},
       {"Nome dell'istituto:   LICEO CLASSICO", Slot::school, "   LICEO CLASSICO"},
   };
   for (const Row& row : rows) {

@@ -151,7 +151,8 @@ TEST_CASE("schools, legal forms and units") {
 TEST_CASE("titles") {
   for (const std::string text :
        {"Senior Software Engineer", "Chef de projet", "Pflegefachkraft", "软件工程师",
-        "Научный сотрудник", "Werkstudent", "Research Assistant", "Jefe de cocina"}) {
+        "Научный сотрудник", "Werkstudent", "Research Assistant", "Jefe de cocina", "Timmerman",
+        "Undersköterska", "Pielęgniarka", "Muhasebeci", "看護師", "간호사", "护师"}) {
     INFO(text);
     CHECK(title_score(text) > 0);
   }
