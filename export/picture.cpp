@@ -82,7 +82,31 @@ struct Piece {
   std::string text;
   std::size_t width = 0;
   bool blank_before = false;
+  bool wide = false;
 };
+
+/// Up to four wide characters between blanks are a name or a word: they stay together.
+std::vector<Piece> with_short_runs_joined(std::vector<Piece> pieces) {
+  constexpr std::size_t longest_run = 4;
+  std::vector<Piece> joined;
+  for (std::size_t begin = 0, end = 0; begin < pieces.size(); begin = end) {
+    end = begin + 1;
+    while (pieces[begin].wide && end < pieces.size() && pieces[end].wide &&
+           !pieces[end].blank_before) {
+      ++end;
+    }
+    const bool whole = end - begin <= longest_run;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (i == begin || !whole) {
+        joined.push_back(std::move(pieces[i]));
+      } else {
+        joined.back().text += pieces[i].text;
+        joined.back().width += pieces[i].width;
+      }
+    }
+  }
+  return joined;
+}
 
 std::vector<Piece> pieces_of(std::string_view text, std::size_t longest) {
   std::vector<Piece> pieces;
@@ -99,13 +123,13 @@ std::vector<Piece> pieces_of(std::string_view text, std::size_t longest) {
     }
     const std::size_t width = columns_of(character);
     if (!open || width == 2 || pieces.back().width + width > longest) {
-      pieces.push_back({{}, 0, std::exchange(blank, false)});
+      pieces.push_back({{}, 0, std::exchange(blank, false), width == 2});
     }
     pieces.back().text.append(character);
     pieces.back().width += width;
     open = width == 1 && character != "-" && character != "/";
   }
-  return pieces;
+  return with_short_runs_joined(std::move(pieces));
 }
 
 /// How alike two folded names are: Jaccard of their trigrams, from 0 to 1.

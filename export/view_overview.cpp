@@ -121,6 +121,17 @@ void draw_documents(DotText& dot, const KnowledgeGraph& graph) {
 
 using Edge = std::tuple<EntityKind, EntityKind, RelationKind>;
 
+struct Loop {
+  std::string label;  ///< a line for each relation
+  std::size_t count = 0;
+
+  void add(std::string_view type, std::size_t relations) {
+    if (!label.empty()) label += '\n';
+    label.append(type).append(" ").append(with_thousands(relations));
+    count += relations;
+  }
+};
+
 void draw_edges(DotText& dot, const KnowledgeGraph& graph) {
   std::map<Edge, std::size_t> counts;
   for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
@@ -129,11 +140,21 @@ void draw_edges(DotText& dot, const KnowledgeGraph& graph) {
     if (kind == RelationKind::described_in && from != EntityKind::person) continue;
     ++counts[{from, graph.node(graph.to(i)).kind, kind}];
   }
+  // Relations within one kind share a loop: the labels of several would lie on each other.
+  std::map<EntityKind, Loop> loops;
   for (const auto& [edge, count] : counts) {
     const auto& [from, to, kind] = edge;
+    if (from == to) {
+      loops[from].add(type_of(kind), count);
+      continue;
+    }
     dot.edge(name_of(from), name_of(to),
              {{"label", std::string(type_of(kind)) + "\n" + with_thousands(count)},
               {"penwidth", std::min(4.0, pen_width(count))}});
+  }
+  for (const auto& [kind, loop] : loops) {
+    dot.edge(name_of(kind), name_of(kind),
+             {{"label", loop.label}, {"penwidth", std::min(4.0, pen_width(loop.count))}});
   }
 }
 

@@ -127,14 +127,16 @@ std::string at(double x, double y) {
   return left.value + "," + right.value + "!";
 }
 
-/// Text whose left or right end stands at a place, whatever the width of its letters.
+/// Text whose left or right end stands at a place, whatever the width of its letters: a line that
+/// ends in an aligned BR is anchored there, while an aligned cell is placed by a guess at widths.
 void draw_text(DotText& dot, const std::string& id, double x, double y, double width,
                std::string_view align, const std::string& first, const std::string& second) {
-  const std::string opening = "<TR><TD WIDTH=\"" + std::to_string(static_cast<int>(width * 72)) +
-                              "\" ALIGN=\"" + std::string(align) + "\">";
+  const std::string opening =
+      "<TR><TD WIDTH=\"" + std::to_string(static_cast<int>(width * 72)) + "\" ALIGN=\"TEXT\">";
+  const std::string closing = "<BR ALIGN=\"" + std::string(align) + "\"/></TD></TR>";
   std::string cell = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">";
-  cell += opening + first + "</TD></TR>";
-  if (!second.empty()) cell += opening + second + "</TD></TR>";
+  cell += opening + first + closing;
+  if (!second.empty()) cell += opening + second + closing;
   cell += "</TABLE>";
   dot.node(id, {{"shape", "plain"}, DotAttribute::html("label", cell), {"pos", at(x, y)}});
 }
@@ -266,7 +268,8 @@ std::string summary_line(const Life& life) {
   for (const PathStep& step : life.steps) places.insert(step.organization);
   return counted(life.steps.size(), "job or study", "jobs and studies") + " at " +
          counted(places.size(), "organisation", "organisations") +
-         ". Dashed: only one end is known. A bar to the right edge goes on.";
+         ". Green: studies; orange: jobs. Dashed: only one end is known. A bar to the right edge "
+         "goes on.";
 }
 
 }  // namespace

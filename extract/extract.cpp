@@ -15,6 +15,7 @@
 #include "extract/find/owner.hpp"
 #include "extract/find/publications.hpp"
 #include "extract/find/works.hpp"
+#include "extract/fnv.hpp"
 #include "extract/read/formats.hpp"
 #include "extract/segment/segment.hpp"
 
@@ -25,19 +26,15 @@ namespace {
 // first 64 KiB it takes eight bytes at a time: byte by byte, the pictures and fonts of a PDF took a
 // tenth of all its time.
 std::string hash_of(std::string_view bytes) {
-  constexpr std::uint64_t prime = 0x100000001b3u;
   constexpr std::size_t by_bytes = 1U << 16;
-  std::uint64_t hash = 0xcbf29ce484222325u;
-  for (const char c : bytes.substr(0, by_bytes)) {
-    hash = (hash ^ static_cast<unsigned char>(c)) * prime;
-  }
+  std::uint64_t hash = fnv64(bytes.substr(0, by_bytes));
   bytes.remove_prefix(std::min(by_bytes, bytes.size()));
   std::uint64_t eight = 0;
   for (; bytes.size() >= sizeof eight; bytes.remove_prefix(sizeof eight)) {
     std::memcpy(&eight, bytes.data(), sizeof eight);
-    hash = std::rotl(hash ^ eight, 29) * prime;
+    hash = std::rotl(hash ^ eight, 29) * fnv64_prime;
   }
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * prime;
+  hash = fnv64(bytes, hash);
   std::string out(16, '0');
   for (std::size_t i = out.size(); i-- > 0; hash >>= 4) out[i] = "0123456789abcdef"[hash & 15];
   return out;

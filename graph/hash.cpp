@@ -1,13 +1,11 @@
 #include "graph/hash.hpp"
 
+#include "extract/fnv.hpp"
+
 namespace vitagraph {
 
 std::uint64_t content_hash(std::string_view bytes) {
-  std::uint64_t hash = 0xCBF29CE484222325u;
-  for (const char c : bytes) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 0x100000001B3u;
-  }
+  std::uint64_t hash = fnv64(bytes);
   hash ^= hash >> 33;
   hash *= 0xFF51AFD7ED558CCDu;
   hash ^= hash >> 33;

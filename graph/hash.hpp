@@ -7,9 +7,8 @@
 
 namespace vitagraph {
 
-/// FNV-1a over the bytes (64 bits, offset basis and prime of Fowler, Noll and Vo), then the
-/// finaliser of MurmurHash3 (Appleby, public domain), because FNV alone mixes its last bytes
-/// badly. Part of the file formats: never change it.
+/// fnv64() of the bytes, then the finaliser of MurmurHash3 (Appleby, public domain), because FNV
+/// alone mixes its last bytes badly. Part of the file formats: never change it.
 std::uint64_t content_hash(std::string_view bytes);
 
 /// `prefix`, a colon and the 16 hexadecimal digits of the hash of `content`: "person:5f3a…".

@@ -69,7 +69,7 @@ PeriodReader::Phrase PeriodReader::phrase_at(std::size_t at, std::uint32_t roles
     }
     if (!points_.near(next) || tokens_[next].kind != TokenKind::word) break;
     hash = word_hash(text_.substr(tokens_[next].begin, tokens_[next].end - tokens_[next].begin),
-                     mix(hash, phrase_gap));
+                     fnv64_step(hash, phrase_gap));
     ++next;
     const WordInfo* info = find_word(hash);
     if (info != nullptr && info->is(roles)) best = {next - at, info->roles};

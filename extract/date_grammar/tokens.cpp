@@ -166,18 +166,18 @@ class Lexer {
   void word(char32_t first) {
     std::size_t end = at_;
     std::size_t length = 0;
-    std::uint64_t hash = word_hash_start;
+    std::uint64_t hash = fnv64_start;
     while (end < end_) {
       const auto byte = static_cast<unsigned char>(text_[end]);
       if (is_ascii_letter(byte)) {
-        hash = mix(hash, byte | 0x20u);
+        hash = fnv64_step(hash, byte | 0x20u);
         ++end;
         continue;
       }
       if (byte < 0x80) break;
       const char32_t c = peek(end, length);
       if (!is_letter(c) || is_ideograph(c)) break;
-      if (const char32_t folded = folded_letter(c); folded != 0) hash = mix(hash, folded);
+      if (const char32_t folded = folded_letter(c); folded != 0) hash = fnv64_step(hash, folded);
       end += length;
     }
     Token& token = add(TokenKind::word, end);

@@ -110,7 +110,7 @@ std::uint64_t word_hash(std::string_view word, std::uint64_t state) {
     if (length <= 0) break;
     at += static_cast<std::size_t>(length);
     const char32_t folded = folded_letter(static_cast<char32_t>(letter));
-    if (folded != 0) state = mix(state, folded);
+    if (folded != 0) state = fnv64_step(state, folded);
   }
   return state;
 }

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "extract/fnv.hpp"
+
 namespace vitagraph::date_grammar {
 
 /// Roles of a word or phrase; one may have several ("mai", "a", "do").
@@ -44,14 +46,10 @@ struct WordInfo {
   bool is(std::uint32_t any_of) const { return (roles & any_of) != 0; }
 };
 
-/// Hash of a word: without case and diacritics. Continues from `state`, so that a phrase is
-/// hashed word by word with phrase_gap between.
-constexpr std::uint64_t word_hash_start = 0xcbf29ce484222325u;
 constexpr char32_t phrase_gap = ' ';
-constexpr std::uint64_t mix(std::uint64_t state, char32_t folded) {
-  return (state ^ folded) * 0x100000001b3u;
-}
-std::uint64_t word_hash(std::string_view word, std::uint64_t state = word_hash_start);
+/// fnv64_step() over the characters of a word, without case and diacritics. Continues from `state`,
+/// so that a phrase is hashed word by word with phrase_gap between.
+std::uint64_t word_hash(std::string_view word, std::uint64_t state = fnv64_start);
 
 /// The letter without case and diacritics; 0 for marks, which are skipped.
 char32_t folded_letter(char32_t letter);

@@ -12,12 +12,13 @@
 #include <utility>
 
 #include "extract/evidence/model/models.hpp"
+#include "extract/fnv.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
 namespace {
 
-/// FNV-1a, 32 bits, folded to the size of the table.
+/// fnv32(), folded to the size of the table.
 class FeatureHash {
  public:
   explicit FeatureHash(char kind) { add(kind); }
@@ -26,13 +27,13 @@ class FeatureHash {
     return *this;
   }
   FeatureHash& add(char c) {
-    state_ = (state_ ^ static_cast<unsigned char>(c)) * 16777619U;
+    state_ = fnv32_step(state_, static_cast<unsigned char>(c));
     return *this;
   }
   std::uint32_t value() const { return (state_ ^ (state_ >> 17)) % text_feature_count; }
 
  private:
-  std::uint32_t state_ = 2166136261U;
+  std::uint32_t state_ = fnv32_start;
 };
 
 /// Features, each once. A table tells those that are in, for sorting takes longer than all else

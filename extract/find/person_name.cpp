@@ -96,7 +96,7 @@ std::string_view without_brackets_behind(std::string_view text) {
     const std::string inside = fold_words(text.substr(open));
     const std::size_t space = inside.find(' ');
     const std::string first = inside.substr(0, space);
-    if (!is_credential(first)) break;  // a nickname stays
+    if (!is_credential(first) && first != "hons") break;  // a nickname stays
     text = trimmed(text.substr(0, open));
   }
   return text;
@@ -105,6 +105,19 @@ std::string_view without_brackets_behind(std::string_view text) {
 std::string_view last_word(std::string_view text) {
   const std::size_t blank = text.find_last_of(" ,");
   return blank == std::string_view::npos ? text : text.substr(blank + 1);
+}
+
+/// "PhD", "MD-PhD", "MD/PhD"; "Dr.-Ing." where a comma stands before.
+bool are_credentials(std::string_view word, bool comma) {
+  std::size_t begin = 0;
+  while (begin < word.size()) {
+    const std::size_t end = std::min(word.find_first_of("-/", begin), word.size());
+    std::string part = fold_words(word.substr(begin, end - begin));
+    std::erase(part, ' ');
+    if (!is_credential(part) && !(comma && is_honorific(part))) return false;
+    begin = end + 1;
+  }
+  return true;
 }
 
 std::string_view without_credentials(std::string_view text) {
@@ -116,11 +129,12 @@ std::string_view without_credentials(std::string_view text) {
     const std::size_t before = text.size() - last.size();
     const bool comma = before > 1 && text.substr(0, before).find(',') != std::string_view::npos;
     const bool dotted = last.find('.') != std::string_view::npos && folded.size() >= 2;
+    const bool joined = last.find_first_of("-/") != std::string_view::npos;
     const bool capitals =
         fold_words(last) != last && std::none_of(last.begin() + 1, last.end() - 1, scan::is_lower);
-    const bool known =
-        is_credential(folded) &&
-        (comma || dotted || (capitals && folded.size() >= 3) || folded == "phd" || folded == "md");
+    const bool known = are_credentials(last, comma) &&
+                       (comma || dotted || joined || (capitals && folded.size() >= 3) ||
+                        folded == "phd" || folded == "md");
     if (!known) return text;
     text = trimmed(text.substr(0, before));
   }
@@ -217,8 +231,11 @@ std::string trimmed_person_name(std::string_view text) {
   const std::string joined = without_letter_spacing(trimmed(text));
   std::string_view name = without_frame(trimmed(joined));
   name = without_honorifics(name);
-  name = without_credentials(trimmed(without_brackets_behind(name)));
-  return std::string(trimmed(without_brackets_behind(name)));
+  for (std::size_t before = name.size() + 1; name.size() < before;) {
+    before = name.size();
+    name = without_credentials(trimmed(without_brackets_behind(name)));
+  }
+  return std::string(name);
 }
 
 double person_name_score(std::string_view text) {

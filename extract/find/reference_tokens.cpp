@@ -2,14 +2,10 @@
 
 #include <cstddef>
 
+#include "extract/fnv.hpp"
+
 namespace vitagraph {
 namespace {
-
-constexpr std::uint32_t fnv_seed = 2166136261U;
-
-constexpr std::uint32_t mix(std::uint32_t hash, unsigned char byte) {
-  return (hash ^ byte) * 16777619U;
-}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_ascii_upper(char c) { return c >= 'A' && c <= 'Z'; }
@@ -139,17 +135,17 @@ std::size_t read_word(std::string_view text, std::size_t at, ReferenceToken& tok
   int uppers = 0, lowers = 0, digits = 0, others = 0;
   std::size_t letters = 0;
   bool upper_first = false;
-  std::uint32_t hash = fnv_seed;
+  std::uint32_t hash = fnv32_start;
   std::size_t i = at;
   while (i < text.size()) {
     const char c = text[i];
     std::uint32_t length = 1;
     if (is_digit(c)) {
       ++digits;
-      hash = mix(hash, '0');
+      hash = fnv32_step(hash, '0');
     } else if (is_ascii_upper(c) || is_ascii_lower(c)) {
       is_ascii_upper(c) ? ++uppers : ++lowers;
-      hash = mix(hash, static_cast<unsigned char>(c | 0x20));
+      hash = fnv32_step(hash, static_cast<unsigned char>(c | 0x20));
       if (letters == 0) upper_first = is_ascii_upper(c);
     } else if (static_cast<unsigned char>(c) >= 0x80) {
       const Character wide = decode(text, i);
@@ -160,7 +156,7 @@ std::size_t read_word(std::string_view text, std::size_t at, ReferenceToken& tok
       upper ? ++uppers : ++lowers;
       if (letters == 0) upper_first = upper;
       for (std::uint32_t k = 0; k < length && i + k < text.size(); ++k) {
-        hash = mix(hash, static_cast<unsigned char>(text[i + k]));
+        hash = fnv32_step(hash, static_cast<unsigned char>(text[i + k]));
       }
     } else if (c == '-' && lowers > 0 && i + 2 < text.size() && text[i + 1] == '\n' &&
                is_ascii_lower(text[i + 2])) {
@@ -183,7 +179,7 @@ std::size_t read_word(std::string_view text, std::size_t at, ReferenceToken& tok
 
 std::size_t read_mark(std::string_view text, std::size_t at, ReferenceToken& token) {
   const Character mark = decode(text, at);
-  token.hash = fnv_seed ^ (mark.code * 0x9E3779B1U);
+  token.hash = fnv32_start ^ (mark.code * 0x9E3779B1U);
   token.shape = TokenShape::mark;
   if (mark.code == '(' || mark.code == '[' || mark.code == '{') token.shape = TokenShape::open;
   if (mark.code == ')' || mark.code == ']' || mark.code == '}') token.shape = TokenShape::close;
@@ -200,17 +196,17 @@ std::size_t read_special(std::string_view text, std::size_t at, ReferenceToken& 
                    starts_with_folded(text, at, "https://") || starts_with_folded(text, at, "www.");
   if (web) {
     token.shape = TokenShape::url;
-    token.hash = fnv_seed + 1;
+    token.hash = fnv32_start + 1;
     return address_end(text, at);
   }
   if (const std::size_t end = doi_end(text, at)) {
     token.shape = TokenShape::doi;
-    token.hash = fnv_seed + 2;
+    token.hash = fnv32_start + 2;
     return end;
   }
   if (const std::size_t end = arxiv_end(text, at)) {
     token.shape = TokenShape::arxiv;
-    token.hash = fnv_seed + 3;
+    token.hash = fnv32_start + 3;
     return end;
   }
   return 0;
@@ -239,10 +235,10 @@ std::vector<ReferenceToken> tokenize_reference(std::string_view text) {
     token.end = static_cast<std::uint32_t>(end);
     // A small letter goes on with what the line above began.
     if (token.shape == TokenShape::lower) token.line_start = false;
-    std::uint32_t suffix = fnv_seed;
+    std::uint32_t suffix = fnv32_start;
     for (std::size_t k = end - i > 3 ? end - 3 : i; k < end; ++k) {
       const char c = text[k];
-      suffix = mix(suffix, static_cast<unsigned char>(is_ascii_upper(c) ? c | 0x20 : c));
+      suffix = fnv32_step(suffix, static_cast<unsigned char>(is_ascii_upper(c) ? c | 0x20 : c));
     }
     token.suffix = suffix;
     tokens.push_back(token);

@@ -14,6 +14,7 @@
 #include "extract/evidence/slot.hpp"
 #include "extract/evidence/text_model.hpp"
 #include "extract/find/segment_habits.hpp"
+#include "extract/fnv.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -383,10 +384,9 @@ class Signals {
   std::size_t segment_begin_ = 0, segment_end_ = 0;
 };
 
-/// FNV-1a, 32 bits, folded to 1 … count - 1.
+/// fnv32(), folded to 1 … count - 1.
 std::uint32_t hash_of(std::string_view bytes, std::uint32_t count) {
-  std::uint32_t state = 2166136261U;
-  for (const char c : bytes) state = (state ^ static_cast<unsigned char>(c)) * 16777619U;
+  const std::uint32_t state = fnv32(bytes);
   return 1 + (state ^ (state >> 15)) % (count - 1);
 }
 

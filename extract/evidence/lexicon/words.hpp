@@ -9,17 +9,14 @@
 #include <vector>
 
 #include "extract/evidence/lexicon/tables.hpp"
+#include "extract/fnv.hpp"
 #include "extract/span.hpp"
 
 namespace vitagraph::lexicon {
 
-/// 64-bit FNV-1a, continued from `state`: the hash that the tables hold.
-constexpr std::uint64_t hash_start = 0xcbf29ce484222325u;
-constexpr std::uint64_t hash_of(std::string_view bytes, std::uint64_t state = hash_start) {
-  for (const char c : bytes) {
-    state = (state ^ static_cast<unsigned char>(c)) * 0x100000001b3u;
-  }
-  return state;
+/// The hash that the tables hold, continued from `state`.
+constexpr std::uint64_t hash_of(std::string_view bytes, std::uint64_t state = fnv64_start) {
+  return fnv64(bytes, state);
 }
 
 /// A word of letters, digits and inner apostrophes, hyphens or "+", "#" not included.

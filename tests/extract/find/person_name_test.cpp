@@ -113,6 +113,21 @@ TEST_CASE("what is not part of the name is taken off") {
   }
 }
 
+TEST_CASE("what stands behind a name is no hindrance to know it again") {
+  for (const std::string name :
+       {"Ada Quill, MD-PhD", "Ada Quill MD-PhD", "ADA QUILL, MD/PhD", "Ada Quill, PharmD-PhD",
+        "Dr. Ada Quill MD-PhD-MBA", "Ada Quill, Dr.-Ing.", "Ada Quill, BSc (Hons), PhD",
+        "Ada Quill, M.D., Ph.D.", "Ada Quill Senior", "Ada Quill, Sr."}) {
+    INFO(name);
+    CHECK(same_person_name(name, "Quill, A.") == NameMatch::initials);
+    CHECK(same_person_name(name, "A. Quill") == NameMatch::initials);
+  }
+  for (const std::string name : {"Ada Quill-Marsh", "Ada MD-Quill", "Ada-PhD Quilley"}) {
+    INFO(name);
+    CHECK(trimmed_person_name(name) == name);
+  }
+}
+
 TEST_CASE("the likeliest reading of a name") {
   const std::vector<std::pair<std::string, std::string>> rows = {
       {"Jane Miller", "Jane | Miller"},
