@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
+
 #include "cli/document_inputs.hpp"
 #include "cli/extraction_run.hpp"
 #include "cli/graph_file.hpp"
@@ -21,8 +24,9 @@ CommandText InspectCommand::text() const {
       "inspect FILE [OPTIONS]",
       "Show how one document is read",
       "The text with its lines, sections and items, what each line is taken for, what each span "
-      "became, how sure that is and which rule said so. With --min-confidence, what is left "
-      "out and where it stands. With --json, the same for programs.",
+      "became, how sure that is and which rule said so, and what was left out: of what looked "
+      "like jobs and degrees and is none, and with --min-confidence what is less sure. With "
+      "--json, the same for programs.",
       {{"vitagraph inspect resume.txt", "on the terminal, in colour"},
        {"vitagraph inspect resume.txt | less", "page by page"},
        {"vitagraph inspect --json resume.md > resume.inspect.json", "for programs"},
@@ -67,7 +71,9 @@ ExitCode InspectCommand::run(Terminal& terminal) {
   const Document document =
       read_document(input.bytes, input.source, options_for(input, extract_options_));
   const SegmentedDocument segmented = segment(document);
-  const std::vector<LeftOut> left_out = leave_out_below(record, least_);
+  std::vector<LeftOut> left_out;
+  extract(document, extract_options_, left_out);
+  std::ranges::move(leave_out_below(record, least_), std::back_inserter(left_out));
   const InputFormat* format = find_input_format(document.format);
   const bool has_roles = format == nullptr || format->fill == nullptr;
   const Inspection inspection{document, segmented, record, left_out, has_roles};

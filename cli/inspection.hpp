@@ -18,7 +18,7 @@ struct Inspection {
   const Document& document;
   const SegmentedDocument& segmented;
   const Record& record;
-  const std::vector<LeftOut>& left_out;  ///< taken out of the record for want of confidence
+  const std::vector<LeftOut>& left_out;  ///< of entries that are none, or less sure than asked for
   bool has_roles;  ///< false: the format says what everything is, and the roles played no part
 };
 

@@ -197,7 +197,7 @@ class Page {
     for (const ShownFact* each : facts) fact(*each);
   }
 
-  /// What was taken out for want of confidence, and where it stands.
+  /// What was taken out, and where it stands.
   void left_out() {
     if (in_.left_out.empty()) return;
     out_ += fmt::format("\n{}Left out:{}\n", colours_.bold, colours_.off);

@@ -135,7 +135,7 @@ std::string label_of_pointer(std::string_view pointer, std::string_view inside) 
     const auto parsed = std::from_chars(step.data(), step.data() + step.size(), index);
     if (parsed.ec == std::errc()) {
       out += ' ' + std::to_string(index + 1);
-    } else if (!label_of(list, step).empty()) {
+    } else if (step != "-" && !label_of(list, step).empty()) {  // "-": no longer in the list
       if (!out.empty()) out += " · ";
       out += label_of(list, step);
     }

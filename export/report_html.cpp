@@ -103,9 +103,10 @@ void append_entities(std::string& out, const ReportNumbers& numbers) {
       "<section><h2>What is in the graph</h2><table><tr><th>kind</th>"
       "<th class=\"n\">entities</th><th class=\"n\">mentions</th></tr>\n";
   for (std::size_t i = 0; i < numbers.entities.size(); ++i) {
-    out += fmt::format("<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td></tr>\n",
-                       esc(numbers.entities[i].name), with_thousands(numbers.entities[i].count),
-                       with_thousands(numbers.mentions[i].count));
+    out += fmt::format(
+        "<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td></tr>\n",
+        esc(numbers.entities[i].name), with_thousands(numbers.entities[i].count),
+        numbers.mentions[i].count == 0 ? "–" : with_thousands(numbers.mentions[i].count));
   }
   out += "</table></section>\n";
 }

@@ -64,9 +64,9 @@ void append_entities(std::string& out, const ReportNumbers& numbers) {
   if (numbers.entities.empty()) return;
   out += "\n## What is in the graph\n\n| kind | entities | mentions |\n|---|---:|---:|\n";
   for (std::size_t i = 0; i < numbers.entities.size(); ++i) {
-    out += fmt::format("| {} | {} | {} |\n", numbers.entities[i].name,
-                       with_thousands(numbers.entities[i].count),
-                       with_thousands(numbers.mentions[i].count));
+    out += fmt::format(
+        "| {} | {} | {} |\n", numbers.entities[i].name, with_thousands(numbers.entities[i].count),
+        numbers.mentions[i].count == 0 ? "–" : with_thousands(numbers.mentions[i].count));
   }
 }
 
@@ -97,8 +97,9 @@ std::string report_markdown(const ReportInput& input) {
                      counted(input.counts.merges, "mention merged", "mentions merged"),
                      counted(input.counts.refused, "near candidate", "near candidates"));
   if (numbers.left_out > 0) {
-    out += fmt::format("\n{} below the least confidence asked for left out.\n",
-                       counted(numbers.left_out, "fact", "facts"));
+    out += fmt::format(
+        "\n{} left out: of entries taken for no job or degree, or less sure than asked for.\n",
+        counted(numbers.left_out, "fact", "facts"));
   }
   append_doubtful(out, numbers);
   append_documents(out, numbers);

@@ -127,16 +127,14 @@ std::string at(double x, double y) {
   return left.value + "," + right.value + "!";
 }
 
-/// Text whose left or right end stands at a place, whatever the width of its letters: a line that
-/// ends in an aligned BR is anchored there, while an aligned cell is placed by a guess at widths.
+/// Text whose left or right end stands at a place, as far as Graphviz knows the widths of letters.
 void draw_text(DotText& dot, const std::string& id, double x, double y, double width,
                std::string_view align, const std::string& first, const std::string& second) {
-  const std::string opening =
-      "<TR><TD WIDTH=\"" + std::to_string(static_cast<int>(width * 72)) + "\" ALIGN=\"TEXT\">";
-  const std::string closing = "<BR ALIGN=\"" + std::string(align) + "\"/></TD></TR>";
+  const std::string opening = "<TR><TD WIDTH=\"" + std::to_string(static_cast<int>(width * 72)) +
+                              "\" ALIGN=\"" + std::string(align) + "\">";
   std::string cell = "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">";
-  cell += opening + first + closing;
-  if (!second.empty()) cell += opening + second + closing;
+  cell += opening + first + "</TD></TR>";
+  if (!second.empty()) cell += opening + second + "</TD></TR>";
   cell += "</TABLE>";
   dot.node(id, {{"shape", "plain"}, DotAttribute::html("label", cell), {"pos", at(x, y)}});
 }

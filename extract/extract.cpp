@@ -51,12 +51,12 @@ std::string failure_of(const Document& document) {
 }
 
 /// Free text goes through the engine.
-void find_everything(const Document& document, Record& record) {
+void find_everything(const Document& document, Record& record, std::vector<LeftOut>& left_out) {
   const SegmentedDocument segmented = segment(document);
   find_basics(document, segmented, record);
   find_careers(document, segmented, record);
   find_works(document, segmented, record);
-  leave_out_doubtful_entries(entry_rows(document, segmented, record), record);
+  left_out = leave_out_doubtful_entries(entry_rows(document, segmented, record), record);
   calibrate(document, segmented, record);
   record.verdict = judge_document(document, &segmented, record);
 }
@@ -64,6 +64,12 @@ void find_everything(const Document& document, Record& record) {
 }  // namespace
 
 Record extract(const Document& document, const ExtractOptions& options) {
+  std::vector<LeftOut> left_out;
+  return extract(document, options, left_out);
+}
+
+Record extract(const Document& document, const ExtractOptions& options,
+               std::vector<LeftOut>& left_out) {
   Record record;
   record.source = document.source;
   record.format = document.format;
@@ -84,7 +90,7 @@ Record extract(const Document& document, const ExtractOptions& options) {
     record.verdict = record.error.empty() ? judge_document(document, nullptr, record)
                                           : verdict_of_failure(record);
   } else {
-    find_everything(document, record);
+    find_everything(document, record, left_out);
   }
   return record;
 }

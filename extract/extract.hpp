@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "extract/date.hpp"
 #include "extract/document.hpp"
+#include "extract/leave_out.hpp"
 #include "extract/read/read_context.hpp"
 #include "extract/record.hpp"
 
@@ -29,6 +31,11 @@ Document read_document(std::string_view bytes, std::string source, const Extract
 
 /// Finds everything in a document that was read.
 Record extract(const Document& document, const ExtractOptions& options);
+
+/// As above; `left_out` becomes the facts of what looked like jobs and degrees and was taken for
+/// none (extract/find/entry_check.hpp).
+Record extract(const Document& document, const ExtractOptions& options,
+               std::vector<LeftOut>& left_out);
 
 /// read_document, then extract; fills content_hash. A document that cannot be read gives a
 /// record with `error`.

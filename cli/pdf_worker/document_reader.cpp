@@ -10,7 +10,10 @@
 #include <time.h>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
+#include <optional>
+#include <type_traits>
 #include <utility>
 
 #include "cli/pdf_worker/annotations.hpp"
@@ -188,13 +191,32 @@ void start_poppler() {
   setErrorCallback(keep_quiet);
 }
 
+namespace {
+
+/// Poppler of Debian 12 takes a pointer for user interfaces before the call-back, later ones do
+/// not.
+template <typename Poppler>
+std::unique_ptr<Poppler> open_document(BaseStream* stream,
+                                       const std::function<void()>& on_reconstruction) {
+  using Password = std::optional<GooString>;
+  if constexpr (std::is_constructible_v<Poppler, BaseStream*, Password, Password, void*,
+                                        std::function<void()>>) {
+    return std::make_unique<Poppler>(stream, Password(), Password(), nullptr, on_reconstruction);
+  } else {
+    return std::make_unique<Poppler>(stream, Password(), Password(), on_reconstruction);
+  }
+}
+
+}  // namespace
+
 PdfFile read_document(std::string_view bytes, const Limits& limits, const PageTaker& take) {
   PdfFile file;
   // Poppler owns the stream; neither writes to the bytes.
   auto* stream =
       new MemStream(bytes.data(), 0, static_cast<Goffset>(bytes.size()), Object(objNull));
   bool repaired = false;
-  PDFDoc document(stream, {}, {}, nullptr, [&] { repaired = true; });
+  const auto opened = open_document<PDFDoc>(stream, [&] { repaired = true; });
+  PDFDoc& document = *opened;
   if (!document.isOk()) {
     if (document.getErrorCode() == errEncrypted) {
       diagnose(file, DiagnosticCode::encrypted_document, 0, "");

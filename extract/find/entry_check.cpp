@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,7 +14,6 @@
 #include "extract/find/entry_check_weights.hpp"
 #include "extract/find/row_writer.hpp"
 #include "extract/fold.hpp"
-#include "extract/leave_out.hpp"
 
 namespace vitagraph {
 namespace {
@@ -176,21 +176,34 @@ std::vector<EntryRow> rows_of(const Document& document, const SegmentedDocument&
   return rows;
 }
 
+/// The facts of an item that goes, "/work/-/name" (it has no place in the list any more).
+template <class Item>
+std::vector<LeftOut> facts_of(Item item, std::vector<Item> Record::*list, Confidence is_one) {
+  Record alone;
+  (alone.*list).push_back(std::move(item));
+  std::vector<LeftOut> facts = leave_out_below(alone, Confidence::of(1.0));
+  for (LeftOut& fact : facts) {
+    fact.pointer[fact.pointer.find('0')] = '-';
+    fact.evidence.confidence = is_one;
+  }
+  return facts;
+}
+
 /// Takes out the items that their rows speak against; their facts are counted.
 template <class Item>
 void leave_out(const std::vector<EntryRow>& rows, const EntryRow& weights, float least,
-               std::vector<Item> Record::*list, Record& record) {
+               std::vector<Item> Record::*list, Record& record, std::vector<LeftOut>& out) {
   std::vector<Item> kept;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     Item& item = (record.*list)[i];
-    if (weighed(rows[i], weights) >= least) {
+    const float weight = weighed(rows[i], weights);
+    if (weight >= least) {
       kept.push_back(std::move(item));
       continue;
     }
-    Record alone;
-    (alone.*list).push_back(std::move(item));
-    leave_out_below(alone, Confidence::of(1.0));
-    record.left_out += alone.left_out;
+    std::ranges::move(
+        facts_of(std::move(item), list, Confidence::of(1 / (1 + std::exp(-double{weight})))),
+        std::back_inserter(out));
   }
   record.*list = std::move(kept);
 }
@@ -212,9 +225,13 @@ EntryRows entry_rows(const Document& document, const SegmentedDocument& segmente
   return {rows_of(document, segmented, jobs), rows_of(document, segmented, degrees)};
 }
 
-void leave_out_doubtful_entries(const EntryRows& rows, Record& record) {
-  leave_out(rows.jobs, job_check_weights, job_check_least, &Record::work, record);
-  leave_out(rows.degrees, degree_check_weights, degree_check_least, &Record::education, record);
+std::vector<LeftOut> leave_out_doubtful_entries(const EntryRows& rows, Record& record) {
+  std::vector<LeftOut> out;
+  leave_out(rows.jobs, job_check_weights, job_check_least, &Record::work, record, out);
+  leave_out(rows.degrees, degree_check_weights, degree_check_least, &Record::education, record,
+            out);
+  record.left_out += static_cast<int>(out.size());
+  return out;
 }
 
 }  // namespace vitagraph

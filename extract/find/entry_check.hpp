@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "extract/document.hpp"
+#include "extract/leave_out.hpp"
 #include "extract/record.hpp"
 #include "extract/segment/segment.hpp"
 
@@ -25,7 +26,7 @@ struct EntryRows {
 EntryRows entry_rows(const Document& document, const SegmentedDocument& segmented, Record& record);
 
 /// Takes out of the record the jobs and degrees that are none by their rows, and counts their facts
-/// in Record::left_out.
-void leave_out_doubtful_entries(const EntryRows& rows, Record& record);
+/// in Record::left_out. Returns them: "/work/-/name", with the probability that the entry is one.
+std::vector<LeftOut> leave_out_doubtful_entries(const EntryRows& rows, Record& record);
 
 }  // namespace vitagraph

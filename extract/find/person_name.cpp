@@ -107,14 +107,15 @@ std::string_view last_word(std::string_view text) {
   return blank == std::string_view::npos ? text : text.substr(blank + 1);
 }
 
-/// "PhD", "MD-PhD", "MD/PhD"; "Dr.-Ing." where a comma stands before.
-bool are_credentials(std::string_view word, bool comma) {
+/// "PhD", "MD-PhD", "MD/PhD"; "Dr.-Ing.".
+bool are_credentials(std::string_view word) {
+  if (fold_words(word) == "dr ing") return true;
   std::size_t begin = 0;
   while (begin < word.size()) {
     const std::size_t end = std::min(word.find_first_of("-/", begin), word.size());
     std::string part = fold_words(word.substr(begin, end - begin));
     std::erase(part, ' ');
-    if (!is_credential(part) && !(comma && is_honorific(part))) return false;
+    if (!is_credential(part)) return false;
     begin = end + 1;
   }
   return true;
@@ -132,9 +133,9 @@ std::string_view without_credentials(std::string_view text) {
     const bool joined = last.find_first_of("-/") != std::string_view::npos;
     const bool capitals =
         fold_words(last) != last && std::none_of(last.begin() + 1, last.end() - 1, scan::is_lower);
-    const bool known = are_credentials(last, comma) &&
-                       (comma || dotted || joined || (capitals && folded.size() >= 3) ||
-                        folded == "phd" || folded == "md");
+    const bool known =
+        are_credentials(last) && (comma || dotted || joined || (capitals && folded.size() >= 3) ||
+                                  folded == "phd" || folded == "md");
     if (!known) return text;
     text = trimmed(text.substr(0, before));
   }

@@ -12,6 +12,7 @@ Fact fact(const char* value) { return {value, {{0, 4}, {}, Confidence::of(0.9), 
 
 TEST_CASE("Pointers are told as people say them") {
   CHECK(label_of_pointer("/work/0/name") == "work 1 · employer");
+  CHECK(label_of_pointer("/work/-/name") == "work · employer");
   CHECK(label_of_pointer("/work/0/name", "/work/0") == "employer");
   CHECK(label_of_pointer("/work/11/startDate", "/work/1") == "work 12 · start");
   CHECK(label_of_pointer("/basics/name") == "name");

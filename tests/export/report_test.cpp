@@ -46,7 +46,9 @@ TEST_CASE("report.md says what was read, skipped, found, and is least certain") 
   CHECK(holds(text, "- [pictures/alumni.svg](<pictures/alumni.svg>)"));
   CHECK(holds(text, "   > "));
   CHECK(holds(text, "people/cv-"));
-  CHECK(holds(text, "\n12 facts below the least confidence asked for left out.\n"));
+  CHECK(holds(text,
+              "\n12 facts left out: of entries taken for no job or degree, or "
+              "less sure than asked for.\n"));
   CHECK(holds(text, "| people/cv-2.md | doubtful | jobs or degrees, and no date; names nobody |"));
   CHECK(text.find("## Doubtful documents") < text.find("## What was skipped"));
   CHECK(holds(text, "confidence 0.5"));

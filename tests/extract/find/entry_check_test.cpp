@@ -49,11 +49,14 @@ TEST_CASE("an entry that its row speaks against is left out and its facts are co
   EntryRows rows;
   rows.jobs = {row_of(job_check_weights, 1), row_of(job_check_weights, -1)};
   rows.degrees = {row_of(degree_check_weights, 1)};
-  leave_out_doubtful_entries(rows, record);
+  const std::vector<LeftOut> left_out = leave_out_doubtful_entries(rows, record);
   REQUIRE(record.work.size() == 1);
   CHECK(record.work[0].position.value == "Engineer");
   CHECK(record.education.size() == 1);
   CHECK(record.left_out >= before + 4);  // employer, title, place and dates
+  REQUIRE(left_out.size() == static_cast<std::size_t>(record.left_out - before));
+  CHECK(left_out[0].pointer == "/work/-/name");
+  CHECK(left_out[0].evidence.confidence < Confidence::of(0.01));
 }
 
 TEST_CASE("a plain career is kept whole") {

@@ -122,7 +122,8 @@ TEST_CASE("what stands behind a name is no hindrance to know it again") {
     CHECK(same_person_name(name, "Quill, A.") == NameMatch::initials);
     CHECK(same_person_name(name, "A. Quill") == NameMatch::initials);
   }
-  for (const std::string name : {"Ada Quill-Marsh", "Ada MD-Quill", "Ada-PhD Quilley"}) {
+  for (const std::string name :
+       {"Ada Quill-Marsh", "Ada MD-Quill", "Ada-PhD Quilley", "Quill, C.", "Quill, Er"}) {
     INFO(name);
     CHECK(trimmed_person_name(name) == name);
   }
