@@ -62,12 +62,6 @@ bool ends_with_lone_word(std::string_view text) {
   return blank == text.npos || ends_with_dash(text.substr(0, blank));
 }
 
-// "Mar 2014", "Jan 2013 - Mar 2014": nothing but one date or period.
-bool is_one_date(const std::string& text) {
-  const std::vector<DateMention> dates = find_dates(text);
-  return dates.size() == 1 && dates[0].span.size() + 2 >= text.size();
-}
-
 bool is_mostly_dates(const std::string& text) {
   std::size_t bytes = 0;
   for (const DateMention& date : find_dates(text)) bytes += date.span.size();
@@ -368,6 +362,11 @@ bool continues_label(const std::vector<PdfWord>& words, const PdfLine& above, co
 }
 
 }  // namespace
+
+bool is_one_date(const std::string& text) {
+  const std::vector<DateMention> dates = find_dates(text);
+  return dates.size() == 1 && dates[0].span.size() + 2 >= text.size();
+}
 
 void cut_flush_dates(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines) {
   for (PdfLine& line : lines) {

@@ -1,6 +1,7 @@
 // Rails left and right of the text: what of them belongs together, and before which line.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "extract/read/pdf/flow_lines.hpp"
@@ -17,6 +18,9 @@ void join_torn_periods(const std::vector<PdfWord>& words, std::vector<PdfLine>& 
 
 /// A text that is wrapped beside a flush-right date reads on to its end: the date comes behind.
 void let_wrapped_text_run_on(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines);
+
+/// "Mar 2014", "Jan 2013 - Mar 2014": nothing but one date or period.
+bool is_one_date(const std::string& text);
 
 /// Gives the labels of a label rail lines of their own, each before the text that it heads.
 /// A rail of dates stays with its rows.

@@ -187,9 +187,10 @@ class RailEdges {
 
   /// Whether the row's text begins at word k, behind a label or date.
   bool at(const WordRow& row, std::size_t k) const {
-    return is_far_in(row, k) && stands_off(row, k) && !is_mark(words_[row.words[k]]) &&
+    return is_far_in(row, k) && !is_mark(words_[row.words[k]]) &&
            votes_at(starts_, words_[row.words[k]].box.left) >= rail_votes &&
-           words_[row.words[k - 1]].box.right - flow_.left < widest * (flow_.right - flow_.left);
+           words_[row.words[k - 1]].box.right - flow_.left < widest * (flow_.right - flow_.left) &&
+           (stands_off(row, k) || is_behind_date(row, k));
   }
 
  private:
@@ -204,6 +205,17 @@ class RailEdges {
     return !word.glued && gap > least_gap * word.size &&
            gap > wider * usual_gap(words_, row.words, k) && is_wider(row, k - 1, gap) &&
            is_wider(row, k + 1, gap);
+  }
+
+  // Blanks of justified text may be as wide as the gap behind a date.
+  bool is_behind_date(const WordRow& row, std::size_t k) const {
+    const PdfWord& word = words_[row.words[k]];
+    if (word.glued || gap_before(words_, row.words, k) < least_gap * word.size) return false;
+    PdfCell before;
+    before.words.assign(row.words.begin(), row.words.begin() + static_cast<std::ptrdiff_t>(k));
+    const bool dated = std::any_of(before.words.begin(), before.words.end(),
+                                   [&](std::uint32_t i) { return words_[i].has_year; });
+    return dated && is_one_date(text_of(words_, before));
   }
 
   // Than the gap before word k, unless that is a tab.

@@ -19,13 +19,18 @@ namespace {
 constexpr float usual_pitch = 1.2F;           // of the size, where the document does not tell
 constexpr std::size_t longest_period = 6;     // words, with what stands behind it
 constexpr float wide_text = 0.5F;             // of the flow
+constexpr std::size_t longest_joint = 3;      // bytes: "of", "and"
+constexpr float list_column = 26.0F;          // of the size
+constexpr float far_before = 0.25F;           // of the flow's width
 constexpr float narrow_column = 18.0F;        // of the size
 constexpr float fairly_full = 0.4F;           // of the line may be left free
 constexpr float full_line_slack = 0.6F;       // of the size
 constexpr float narrowest_paragraph = 11.0F;  // of the size
 constexpr float blank_line = 0.33F;           // of the body's size above the usual pitch
 constexpr float two_blank_lines = 1.6F;
-constexpr float rule_share = 0.5F;  // of the flow's width: a rule, not an underline
+constexpr std::size_t longest_end = 3;      // of a broken address that may be whole without it
+constexpr std::size_t longest_domain = 16;  // of one that is not
+constexpr float rule_share = 0.5F;          // of the flow's width: a rule, not an underline
 
 const std::vector<PdfWord>& words_on(const std::vector<std::vector<PdfWord>>& words,
                                      const PdfLine& line) {
@@ -114,14 +119,42 @@ bool begins_with_year(const std::vector<PdfWord>& words, const PdfLine& above,
   return !end.ends_with(',') && !end.ends_with('-') && !end.ends_with("–");
 }
 
+// "ida@rust.co" above "m", "ida.lamp@rust" above ".example": a column too narrow for an e-mail
+// address breaks it anywhere.
+bool rest_of_address(const PdfWord& left, std::string_view below) {
+  const std::size_t at = left.text.find('@');
+  if (at == std::string::npos || below.empty()) return false;
+  const bool whole = left.text.find('.', at) != std::string::npos && left.text.back() != '.';
+  if (below.size() > (whole ? longest_end : longest_domain)) return false;
+  return std::all_of(below.begin(), below.end(),
+                     [](char c) { return (c >= 'a' && c <= 'z') || c == '.'; });
+}
+
+bool is_rest_of_address(const std::vector<PdfWord>& words, const PdfLine& above,
+                        const PdfLine& line) {
+  if (line.cells.size() > 1 || line.cells[0].words.size() > 1) return false;
+  const PdfWord& left = words[above.cells.back().words.back()];
+  const PdfWord& rest = words[line.cells[0].words.front()];
+  return rest_of_address(left, rest.text) && left.font == rest.font && left.colour == rest.colour &&
+         std::fabs(left.size - rest.size) < 0.1F &&
+         std::fabs(line.box.left - above.box.left) < 1.0F;
+}
+
+/// Where wide lines of text end at most, by flow: dates may stand farther right.
+struct TextRight {
+  float right = 0;
+  bool alone = false;  ///< one line reaches there, the others end far before it
+};
+
 // Whether `line` goes on where `above` was full.
 bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const PdfLine& line,
-               float pitch, float text_right) {
+               float pitch, const TextRight& text) {
   if (above.flow != line.flow || above.page != line.page || above.label || line.label) return false;
   if (line.run_on) return true;
   if (line.cells.size() > 1 || std::fabs(above.size - line.size) > 0.6F) return false;
   const float size = line.size;
   if (line.baseline - above.baseline > (pitch + 0.15F) * size) return false;
+  if (is_rest_of_address(words, above, line)) return true;
   if (find_list_mark(text_of(words, line.cells[0])).length > 0) return false;
   if (words[line.cells[0].words.front()].icon) return false;
   // Behind a tab only what stands below the text there goes on with it.
@@ -136,6 +169,7 @@ bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const Pd
   const std::optional<Look> look_above = look_of(words, above);
   if (look && look_above && !(*look == *look_above)) return false;
   if (!same_weight(words, above, line) || begins_with_year(words, above, line)) return false;
+  const float text_right = text.right;
   if (text_right - above.cells.back().left < narrowest_paragraph * size) return false;
   const float room = text_right - above.box.right;
   // In a narrow column any line may look full: heads stand out, text says that it goes on.
@@ -143,9 +177,14 @@ bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const Pd
   const bool stands_out = look && look_above && (look->bold || look->italic);
   const std::string& last = words[above.cells.back().words.back()].text;
   const bool open = last.ends_with(',') || last.ends_with('-') || last.ends_with('/') ||
-                    last.ends_with('&') || last.ends_with("–");
+                    last.ends_with('&') || last.ends_with("–") ||
+                    (last.size() <= longest_joint && begins_small(last));
   const std::string& first = words[line.cells[0].words.front()].text;
-  if (narrow && !stands_out && !open && !is_small(first_code(first))) return false;
+  // So may the longest line of a list.
+  const bool longest = text.alone && above.cells.size() == 1 &&
+                       text_right - above.cells.back().left < list_column * size;
+  const bool unsure = (narrow && !stands_out) || longest;
+  if (unsure && !open && !is_small(first_code(first))) return false;
   const bool small = begins_small(words[line.cells[0].words.front()].text) &&
                      room < fairly_full * (text_right - above.cells.back().left);
   if (!small && room > first_word_width(words, line) + full_line_slack * size) return false;
@@ -156,14 +195,19 @@ bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const Pd
   return aligned || (from_edge > 0 && from_edge < 4 * size);
 }
 
-/// Where wide lines of text end at most, by flow: dates may stand farther right.
-std::map<std::uint32_t, float> text_rights(const std::vector<PdfLine>& lines) {
-  std::map<std::uint32_t, float> out;
+std::map<std::uint32_t, TextRight> text_rights(const std::vector<PdfLine>& lines) {
+  std::map<std::uint32_t, TextRight> out;
   for (const PdfLine& line : lines) {
     const PdfCell& last = line.cells.back();
     if (last.right - last.left < wide_text * (line.flow_right - line.flow_left)) continue;
-    float& right = out[line.flow];
-    right = std::max(right, last.right);
+    TextRight& text = out[line.flow];
+    const float near = text.right - far_before * (line.flow_right - line.flow_left);
+    const float beyond = last.right - far_before * (line.flow_right - line.flow_left);
+    if (last.right > text.right) {
+      text = {last.right, text.right < beyond};
+    } else if (last.right > near) {
+      text.alone = false;
+    }
   }
   return out;
 }
@@ -207,7 +251,7 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
                                      const std::vector<std::vector<PdfWord>>& words,
                                      std::vector<PdfLine> lines, float body) {
   const float pitch = pitch_of(lines);
-  const std::map<std::uint32_t, float> rights = text_rights(lines);
+  const std::map<std::uint32_t, TextRight> rights = text_rights(lines);
   std::vector<ShapedLine> out;
   out.reserve(lines.size());
   for (PdfLine& line : lines) {
@@ -223,9 +267,9 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
       set_gaps(file, above.line, shaped, pitch, body);
       above.rule_below = shaped.rule_above;
       const auto right = rights.find(own.flow);
-      const float text_right = right == rights.end() ? own.flow_right : right->second;
+      const TextRight text = right == rights.end() ? TextRight{own.flow_right} : right->second;
       shaped.continues = !shaped.rule_above && shaped.blank_lines_above == 0 &&
-                         continues(words_on(words, own), above.line, own, pitch, text_right);
+                         continues(words_on(words, own), above.line, own, pitch, text);
     } else if (!out.empty()) {
       shaped.blank_lines_above = own.within_table && own.page == out.back().line.page ? 0 : 1;
     }
@@ -291,8 +335,9 @@ std::string unbroken(std::string_view left, std::string_view right,
   if (!is_letter_code(first_code(left.substr(last)))) return "";
   const std::string stem = lower(left);
   const std::string rest = bare(right);
-  bool hard = stem.find('-') != std::string::npos || stem.size() < 2 ||
-              std::ranges::find(hyphened, stem) != hyphened.end() ||
+  bool hard = stem.find_first_of("-@") != std::string::npos ||
+              stem.find("://") != std::string::npos || stem.starts_with("www.") ||
+              stem.size() < 2 || std::ranges::find(hyphened, stem) != hyphened.end() ||
               std::ranges::find(hyphening, rest) != hyphening.end();
   if (!hard && !known.contains(stem + rest)) {
     hard = known.contains(stem + "-" + rest) || (known.contains(stem) && known.contains(rest));
@@ -310,7 +355,8 @@ void join_broken_words(std::vector<std::vector<PdfWord>>& words, std::vector<Sha
     if (tail.empty()) continue;
     PdfWord& left = on_page[head.back()];
     PdfWord& right = on_page[tail.front()];
-    right.glued = right.glued || wraps_without_blank(left.text, right.text);
+    right.glued = right.glued || wraps_without_blank(left.text, right.text) ||
+                  rest_of_address(left, tail.size() == 1 ? right.text : "");
     if (!left.text.ends_with('-') || left.text.size() < 2) continue;
     if (known.empty()) known = known_words(words);
     const std::string word = unbroken(left.text, right.text, known);

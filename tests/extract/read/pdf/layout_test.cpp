@@ -115,6 +115,16 @@ TEST_CASE("a place below an open period is not its end") {
   CHECK(lines.find("Second keeper>2012 - present") != std::string::npos);
 }
 
+TEST_CASE("a column too narrow breaks addresses anywhere, and lists have a longest line") {
+  Painted page;
+  page.lines(50, 100, {"ida.lamp@isles.exam", "ple", "www.rust.test/ida-", "lamp"});
+  page.lines(50, 170, {"Lamps of the towers and more", "Oil", "Knots", "Morse"});
+  page.lines(50, 230, {"Head of the", "Port Rye lamps"});
+  CHECK(lines_of(page.read()) ==
+        "ida.lamp@isles.example\nwww.rust.test/ida-lamp\nLamps of the towers and more\nOil\n"
+        "Knots\nMorse\nHead of the\nPort Rye lamps\n");
+}
+
 TEST_CASE("a rail of dates in small print, flush right, is no side bar") {
   Painted page;
   float y = 100;
