@@ -277,6 +277,8 @@ class Labels:
     def put_window(self, item, window, claimed):
         begin, head, _, _, _ = KINDS[item.kind]
         _, first, last = window
+        if self.fixed[first] and self.roles[first] == begin:
+            first = self.own_begin(item, first, last, claimed)
         weight = .4 if item.gold.get("optional") else 1.0
         if item.kind == "work":
             self.put_banner(item, first, claimed)
@@ -288,6 +290,16 @@ class Labels:
             self.roles[i] = begin if i == first else head
             self.weights[i] = weight
             self.fixed[i] = True
+
+    def own_begin(self, item, first, last, claimed):
+        """Of an item that shares its first line with another: the line of its own title."""
+        main = "studyType" if item.kind == "education" else "position"
+        for i in range(first + 1, last + 1):
+            if i in claimed:
+                break
+            if not self.fixed[i] and item.hits.get(i, {}).get(main, 0) > .8:
+                return i
+        return first
 
     def put_banner(self, item, first, claimed):
         """The employer stands above other entries of the same employer."""
