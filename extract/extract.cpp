@@ -8,6 +8,7 @@
 
 #include "extract/evidence/language.hpp"
 #include "extract/find/basics.hpp"
+#include "extract/find/biography.hpp"
 #include "extract/find/calibration.hpp"
 #include "extract/find/careers.hpp"
 #include "extract/find/entry_check.hpp"
@@ -57,6 +58,7 @@ void find_everything(const Document& document, Record& record, std::vector<LeftO
   find_careers(document, segmented, record);
   find_works(document, segmented, record);
   left_out = leave_out_doubtful_entries(entry_rows(document, segmented, record), record);
+  find_told_careers(document, segmented, record);
   calibrate(document, segmented, record);
   record.verdict = judge_document(document, &segmented, record);
 }

@@ -5,7 +5,10 @@
 
 Reads the signals of the lines (WORK/fold0.rows.f32 …, by dump_lines) and their roles (line_model.py
 label); writes what networks that did not see a fold's owners think of its lines:
-WORK/fold0.scores.f32 …. Deterministic on one machine. Needs numpy and jax (0.10). See
+WORK/fold0.scores.f32 …. Many roles are a matter of opinion, and some labels are wrong: what is
+learnt is a mixture of the label and of what teachers think, networks that saw neither the line nor
+the lines that its student is measured on (Hinton et al., 2015; labels of their own fold would only
+be repeated). Deterministic on one machine. Needs numpy and jax (0.10). See
 bench/train/README.md.
 """
 import argparse
@@ -19,7 +22,11 @@ import numpy as np
 
 from line_model import PARTS, ROLES, Labelled, report
 
-DENSE, UNITS, LAYERS, MEMBERS = 96, 64, 2, 2
+FOLDS = [part for part in PARTS if part != "test"]
+
+DENSE, UNITS, LAYERS = 96, 64, 2
+TAUGHT = .6  # the teachers' share of what is learnt
+TEACHERS, MEMBERS = 2, 1  # networks whose opinions are averaged: of a teacher, of what ships
 EPOCHS, BATCH, RATE, DECAY, DROPPED = 16, 16, 3e-3, 1e-2, .3
 UNSEEN = .05  # share of a line's signals that are hidden while learning, and of a stretch's
 EXCERPTS = .25  # share of stretches of which only some lines are shown: there are short documents
@@ -112,8 +119,8 @@ def opinions(weights, x, mask, key=None):
 forward = jax.jit(opinions)
 
 
-def loss(weights, x, mask, roles, counts, key):
-    found = jnp.take_along_axis(opinions(weights, x, mask, key), roles[..., None], -1)[..., 0]
+def loss(weights, x, mask, wanted, counts, key):
+    found = (opinions(weights, x, mask, key) * wanted).sum(-1)
     return -(found * counts).sum() / (counts.sum() + 1)
 
 
@@ -135,31 +142,32 @@ def step(weights, first, second, number, rate, batch, key):
 
 
 def batch_of(stretches):
-    """Stretches of (signals, roles, weights) as tables of one width."""
+    """Stretches of (signals, wanted shares of roles, weights) as tables of one width."""
     width = next(w for w in WIDTHS if w >= max(len(x) for x, _, _ in stretches))
     x = np.zeros((BATCH, width, stretches[0][0].shape[1]), np.float32)
     mask, counts = np.zeros((2, BATCH, width), np.float32)
-    roles = np.zeros((BATCH, width), np.int32)
-    for k, (signals, role, weight) in enumerate(stretches):
+    wanted = np.zeros((BATCH, width, len(ROLES)), np.float32)
+    for k, (signals, shares, weight) in enumerate(stretches):
         n = len(signals)
-        x[k, :n], mask[k, :n], roles[k, :n], counts[k, :n] = signals, 1, role, weight
-    return x, mask, roles, counts
+        x[k, :n], mask[k, :n], wanted[k, :n], counts[k, :n] = signals, 1, shares, weight
+    return x, mask, wanted, counts
 
 
 def varied(row, chance):
     """The stretch as another document might have it: some signals missing, or an excerpt of it."""
-    x, roles, counts = row
+    x, wanted, counts = row
     x = x * (chance.rand(x.shape[1]) > UNSEEN)
     if len(x) > 12 and chance.rand() < EXCERPTS:
         size = chance.randint(6, min(len(x), 40))
         begin = chance.randint(0, len(x) - size + 1)
-        x, roles, counts = (t[begin:begin + size] for t in (x, roles, counts))
-    return x, roles, counts
+        x, wanted, counts = (t[begin:begin + size] for t in (x, wanted, counts))
+    return x, wanted, counts
 
 
-def learn(parts, scale, seed):
-    rows = [(scale.of(part.x[s]), part.roles[s], part.weights[s])
-            for part in parts for s in part.stretches()]
+def learn(parts, wanted, scale, seed):
+    """`wanted`: of each part, the shares of roles of its lines."""
+    rows = [(scale.of(part.x[s]), shares[s], part.weights[s])
+            for part, shares in zip(parts, wanted) for s in part.stretches()]
     weights = initial(jax.random.PRNGKey(seed), rows[0][0].shape[1])
     first = second = jax.tree_util.tree_map(jnp.zeros_like, weights)
     chance, key = np.random.RandomState(seed), jax.random.PRNGKey(seed + 1000)
@@ -187,8 +195,7 @@ def predict(members, scale, part):
     stretches = sorted(part.stretches(), key=len)
     for k in range(0, len(stretches), BATCH):
         chosen = stretches[k:k + BATCH]
-        x, mask, _, _ = batch_of([(scale.of(part.x[s]), part.roles[s], part.weights[s])
-                                  for s in chosen])
+        x, mask, _, _ = batch_of([(scale.of(part.x[s]), 0, 0) for s in chosen])
         out = sum(np.array(forward(weights, x, mask)) for weights in members) / len(members)
         for row, s in enumerate(chosen):
             total[s] += out[row, :len(s)]
@@ -208,6 +215,32 @@ def write(path, members, scale):
                 out.write(np.asarray(weights[name], "<f4").tobytes())
 
 
+def certain(part):
+    return np.eye(len(ROLES), dtype=np.float32)[part.roles]
+
+
+def teach(parts):
+    """{(teacher's fold, part): what networks learnt from that fold alone think of the part}"""
+    opinions_of = {}
+    for fold in FOLDS:
+        began = time.time()
+        scale = Scale([parts[fold]])
+        members = [learn([parts[fold]], [certain(parts[fold])], scale, seed)
+                   for seed in range(TEACHERS)]
+        for other in FOLDS:
+            if other != fold:
+                opinions_of[fold, other] = np.exp(predict(members, scale, parts[other]))
+        print(f"teacher of {fold} ({time.time() - began:.0f} s)", flush=True)
+    return opinions_of
+
+
+def taught(parts, opinions_of, name, unseen):
+    """What is learnt of the part `name` by a network that shall not have seen the part `unseen`."""
+    teachers = [fold for fold in FOLDS if fold not in (name, unseen)]
+    opinion = sum(opinions_of[fold, name] for fold in teachers) / len(teachers)
+    return (1 - TAUGHT) * certain(parts[name]) + TAUGHT * opinion
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -215,12 +248,15 @@ def main():
     parser.add_argument("--output", required=True)
     args = parser.parse_args()
     parts = {name: Part(args.work, name) for name in PARTS}
+    opinions_of = teach(parts)
     for name, part in parts.items():
         began = time.time()
-        seen = [other for other in PARTS if other not in (name, "test")]
-        scale = Scale([parts[other] for other in seen])
+        seen = [fold for fold in FOLDS if fold != name]
+        scale = Scale([parts[fold] for fold in seen])
+        wanted = [taught(parts, opinions_of, fold, name) for fold in seen]
         count = MEMBERS if name == "test" else 1  # one will do for what later stages learn from
-        members = [learn([parts[other] for other in seen], scale, seed) for seed in range(count)]
+        members = [learn([parts[fold] for fold in seen], wanted, scale, seed)
+                   for seed in range(count)]
         guess = predict(members, scale, part)
         guess.astype("<f4").tofile(os.path.join(args.work, name + ".scores.f32"))
         print(f"{name} ({time.time() - began:.0f} s)", end=" ", flush=True)
