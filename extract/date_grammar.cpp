@@ -108,11 +108,9 @@ bool in_period(const std::vector<Token>& tokens, std::size_t at) {
   return starts || ends;
 }
 
-}  // namespace
-
-std::vector<DateMention> find_dates(std::string_view text, const DateHabits& habits) {
+std::vector<DateMention> find_dates(std::string_view text, const std::vector<Token>& tokens,
+                                    const DateHabits& habits) {
   std::vector<DateMention> mentions;
-  const std::vector<Token> tokens = tokens_of(text);
   const PeriodReader periods(text, tokens, habits);
   for (std::size_t at = 0; at < tokens.size();) {
     if (!can_start(tokens[at], text)) {
@@ -140,8 +138,7 @@ std::vector<DateMention> find_dates(std::string_view text, const DateHabits& hab
   return mentions;
 }
 
-DateHabits date_habits(std::string_view document) {
-  const std::vector<Token> tokens = tokens_of(document);
+DateHabits habits_of(const std::vector<Token>& tokens) {
   int day_first = 0;
   int month_first = 0;
   int hyphen_months = 0;
@@ -189,6 +186,19 @@ DateHabits date_habits(std::string_view document) {
   habits.long_dash_months = long_dash_months;
   habits.slash_months = slash_months;
   return habits;
+}
+
+}  // namespace
+
+std::vector<DateMention> find_dates(std::string_view text, const DateHabits& habits) {
+  return find_dates(text, tokens_of(text), habits);
+}
+
+DateHabits date_habits(std::string_view document) { return habits_of(tokens_of(document)); }
+
+std::vector<DateMention> dates_of_document(std::string_view document) {
+  const std::vector<Token> tokens = tokens_of(document);
+  return find_dates(document, tokens, habits_of(tokens));
 }
 
 }  // namespace vitagraph

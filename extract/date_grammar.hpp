@@ -64,4 +64,7 @@ DateHabits date_habits(std::string_view document);
 /// go over a line end behind its dash, nothing else does.
 std::vector<DateMention> find_dates(std::string_view text, const DateHabits& habits = {});
 
+/// find_dates() of a whole document by its own date_habits().
+std::vector<DateMention> dates_of_document(std::string_view document);
+
 }  // namespace vitagraph

@@ -84,6 +84,10 @@ int PointReader::month_number_at(std::size_t at) const {
 
 int PointReader::roman_month_at(std::size_t at) const {
   if (!has(at) || tokens_[at].kind != TokenKind::word) return 0;
+  constexpr std::size_t longest = 4;
+  const char first = text_[tokens_[at].begin];
+  if (first != 'I' && first != 'V' && first != 'X') return 0;
+  if (tokens_[at].end - tokens_[at].begin > longest) return 0;
   static constexpr std::array<std::string_view, 12> romans = {
       "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"};
   const std::string_view word =

@@ -208,8 +208,8 @@ std::string_view by_words(std::string_view text) {
   static const Words known;
   std::array<double, rows.size()> scores{};
   std::array<int, rows.size()> hits{};
-  for (const lexicon::Word& word : lexicon::split_words(text)) {
-    const std::uint64_t languages = known.languages(word.hash);
+  for (const std::uint64_t hash : lexicon::word_hashes(text)) {
+    const std::uint64_t languages = known.languages(hash);
     if (languages == 0) continue;
     const int shared = __builtin_popcountll(languages);
     for (std::size_t row = 0; row < rows.size(); ++row) {

@@ -1,6 +1,7 @@
 #include "extract/evidence/lexicon.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <string>
 #include <vector>
@@ -34,7 +35,7 @@ bool all_caps(std::string_view text) {
 }
 
 /// Where the earliest of the `parts` of scripts without blanks stands in the text. (Those in ASCII
-/// are endings of words: see find_ending.)
+/// are endings of words: see Endings.)
 std::optional<Span> find_part(std::string_view text, std::span<const std::string_view> parts) {
   std::optional<Span> best;
   for (const std::string_view part : parts) {
@@ -46,17 +47,42 @@ std::optional<Span> find_part(std::string_view text, std::span<const std::string
   return best;
 }
 
-/// The first word that ends in one of the ASCII `parts` but is longer.
-std::optional<Span> find_ending(const std::vector<Word>& words,
-                                std::span<const std::string_view> parts) {
-  for (const Word& word : words) {
+/// The ASCII ones among parts of words, by their last letters, for those that words end in.
+class Endings {
+ public:
+  explicit Endings(std::span<const std::string_view> parts) {
     for (const std::string_view part : parts) {
-      if (static_cast<unsigned char>(part[0]) >= 0x80) continue;
-      if (word.folded.size() <= part.size() || word.folded.back() != part.back()) continue;
-      if (word.folded.ends_with(part)) return word.span;
+      if (static_cast<unsigned char>(part[0]) < 0x80) by_last_[last_of(part)].push_back(part);
     }
   }
-  return std::nullopt;
+  /// The first word that ends in one of them but is longer.
+  std::optional<Span> first_in(const std::vector<Word>& words) const {
+    for (const Word& word : words) {
+      for (const std::string_view part : by_last_[last_of(word.folded)]) {
+        if (word.folded.size() > part.size() && word.folded.ends_with(part)) return word.span;
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  static std::size_t last_of(std::string_view text) {
+    return static_cast<unsigned char>(text.back());
+  }
+  std::array<std::vector<std::string_view>, 256> by_last_;
+};
+
+const Endings& school_endings() {
+  static const Endings endings(lexicon::school_parts());
+  return endings;
+}
+const Endings& unit_endings() {
+  static const Endings endings(lexicon::unit_parts());
+  return endings;
+}
+const Endings& title_endings() {
+  static const Endings endings(lexicon::title_parts());
+  return endings;
 }
 
 std::optional<Span> earliest(std::optional<Span> a, std::optional<Span> b) {
@@ -198,7 +224,7 @@ std::optional<Span> find_degree(const WordedText& worded) {
 std::optional<Span> find_school_word(const WordedText& worded) {
   const std::string_view text = worded.text();
   const std::vector<Word>& words = worded.words();
-  std::optional<Span> best = find_ending(words, lexicon::school_parts());
+  std::optional<Span> best = school_endings().first_in(words);
   if (!worded.is_ascii()) best = earliest(best, find_part(text, lexicon::school_parts()));
   const auto match = first_match(school_table(), words,
                                  [&](const Match& m) { return printed_as_school(text, words, m); });
@@ -214,7 +240,7 @@ double school_score(std::string_view text) {
     if (hit.length == 0 || !printed_as_school(text, words, {at, hit.length, hit.weight})) continue;
     weight = std::max(weight, hit.weight);
   }
-  if (weight == 0 && (find_ending(words, lexicon::school_parts()) ||
+  if (weight == 0 && (school_endings().first_in(words) ||
                       (has_non_ascii(text) && find_part(text, lexicon::school_parts())))) {
     weight = 3;
   }
@@ -242,7 +268,7 @@ std::optional<Span> find_legal_form(const WordedText& worded) {
 std::optional<Span> find_unit_word(const WordedText& worded) {
   const std::string_view text = worded.text();
   const std::vector<Word>& words = worded.words();
-  std::optional<Span> best = find_ending(words, lexicon::unit_parts());
+  std::optional<Span> best = unit_endings().first_in(words);
   if (!worded.is_ascii()) best = earliest(best, find_part(text, lexicon::unit_parts()));
   const auto match = first_match(unit_table(), words, [](const Match&) { return true; });
   return match ? earliest(span_of(words, *match), best) : best;
@@ -261,7 +287,7 @@ double title_score(const WordedText& worded) {
     (hit.weight < 0 ? against : sum) += hit.weight;
     at += std::max<std::size_t>(hit.length, 1);
   }
-  if (best < 30 && (find_ending(words, lexicon::title_parts()) ||
+  if (best < 30 && (title_endings().first_in(words) ||
                     (!worded.is_ascii() && find_part(text, lexicon::title_parts())))) {
     best = 35;
     sum += 35;

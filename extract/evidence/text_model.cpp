@@ -73,11 +73,16 @@ class FeatureSet {
   std::vector<std::uint32_t> list_;
 };
 
-bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
-         byte == '+' || byte == '#';
-}
+constexpr auto word_bytes = [] {
+  std::array<bool, 256> in_word{};
+  for (std::size_t byte = 0; byte < in_word.size(); ++byte) {
+    in_word[byte] = byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
+                    byte == '+' || byte == '#';
+  }
+  return in_word;
+}();
+
+bool is_word_byte(char c) { return word_bytes[static_cast<unsigned char>(c)]; }
 
 /// Byte offsets of the characters of a word, and its end.
 std::vector<std::size_t> character_starts(std::string_view word) {
@@ -153,13 +158,33 @@ std::string shape_of(std::string_view text) {
   return shape;
 }
 
+constexpr std::array marks = {',', '(', ':', '/', '&', '-', '.', '@', '%', '"'};
+
+/// Of each byte, the bit of the mark that it is.
+constexpr auto mark_bits = [] {
+  std::array<std::uint16_t, 256> bits{};
+  for (std::size_t m = 0; m < marks.size(); ++m) {
+    bits[static_cast<unsigned char>(marks[m])] = static_cast<std::uint16_t>(1U << m);
+  }
+  return bits;
+}();
+
+/// A number of up to 12, printed.
+FeatureHash numbered(char kind, std::size_t number) {
+  FeatureHash hash(kind);
+  number = std::min<std::size_t>(number, 12);
+  if (number >= 10) hash.add('1');
+  return hash.add(static_cast<char>('0' + number % 10));
+}
+
 void add_whole(std::string_view text, std::size_t words, FeatureSet& out) {
-  out.add(FeatureHash('l').add(std::to_string(std::min<std::size_t>(words, 12))));
-  const auto length = character_count(text);
-  out.add(FeatureHash('n').add(std::to_string(std::min<std::size_t>(length / 8, 12))));
+  out.add(numbered('l', words));
+  out.add(numbered('n', character_count(text) / 8));
   out.add(FeatureHash('h').add(shape_of(text)));
-  for (const char mark : {',', '(', ':', '/', '&', '-', '.', '@', '%', '"'}) {
-    if (text.find(mark) != text.npos) out.add(FeatureHash('m').add(mark));
+  unsigned found = 0;
+  for (const char c : text) found |= mark_bits[static_cast<unsigned char>(c)];
+  for (std::size_t m = 0; m < marks.size(); ++m) {
+    if ((found >> m & 1U) != 0) out.add(FeatureHash('m').add(marks[m]));
   }
   if (text.ends_with('.')) out.add(FeatureHash('m').add("end."));
 }
@@ -233,6 +258,49 @@ Sums sum_of_rows(std::span<const unsigned char> rows, std::span<const std::uint3
 }
 #endif
 
+/// The scores of short texts, for they come again: a piece of a line as a segment of a head, a word
+/// in many heads. Of texts that share a place the last is kept. It never changes what is said of a
+/// text. One for each thread.
+class ScoreMemo {
+ public:
+  static constexpr std::size_t longest = 47;  ///< bytes
+
+  struct Entry {
+    bool is_of(std::string_view text) const {
+      return size == text.size() + 1 && std::memcmp(bytes.data(), text.data(), text.size()) == 0;
+    }
+    void keep(std::string_view text, const TextScores& its_scores) {
+      size = static_cast<std::uint8_t>(text.size() + 1);
+      std::ranges::copy(text, bytes.begin());
+      scores = its_scores;
+    }
+
+    TextScores scores;
+    std::uint8_t size = 0;  ///< plus one; 0: nothing is kept
+    std::array<char, longest> bytes;
+  };
+
+  Entry& entry_of(std::string_view text) { return entries_[place_of(text)]; }
+
+ private:
+  static constexpr std::size_t places = 512;
+
+  /// Eight bytes at a time.
+  static std::size_t place_of(std::string_view text) {
+    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15U;
+    std::uint64_t state = text.size() * factor;
+    for (std::size_t at = 0; at < text.size(); at += sizeof state) {
+      std::uint64_t part = 0;
+      std::memcpy(&part, text.data() + at, std::min(sizeof part, text.size() - at));
+      state = (state ^ part) * factor;
+      state ^= state >> 32;
+    }
+    return state % places;
+  }
+
+  std::array<Entry, places> entries_{};
+};
+
 /// The rows of so many features as do not exceed 16 bits.
 constexpr std::size_t features_at_once = 256;
 
@@ -276,10 +344,18 @@ void linear_scores(std::span<const unsigned char> weights, std::span<const std::
   for (float& score : out) score -= norm;
 }
 
-TextScores classify_text(std::string_view text) {
+TextScores classify_features(std::span<const std::uint32_t> features) {
   TextScores scores;
-  linear_scores(text_model_bytes(), text_features(text), scores.log_probability);
+  linear_scores(text_model_bytes(), features, scores.log_probability);
   return scores;
+}
+
+TextScores classify_text(std::string_view text) {
+  if (text.size() > ScoreMemo::longest) return classify_features(text_features(text));
+  thread_local ScoreMemo memo;
+  ScoreMemo::Entry& entry = memo.entry_of(text);
+  if (!entry.is_of(text)) entry.keep(text, classify_features(text_features(text)));
+  return entry.scores;
 }
 
 }  // namespace vitagraph

@@ -39,6 +39,8 @@ struct TextScores {
 
 /// Scores of a piece of text; its first 256 bytes decide. Some microseconds; no allocation kept.
 TextScores classify_text(std::string_view text);
+/// By the text_features() of the text.
+TextScores classify_features(std::span<const std::uint32_t> features);
 
 /// The hashed features of a piece's first 256 bytes; each once, each below `text_feature_count`.
 std::vector<std::uint32_t> text_features(std::string_view text);

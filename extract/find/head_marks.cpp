@@ -79,7 +79,9 @@ constexpr std::array<std::string_view, 12> behind = {" from", " as",     " at", 
 
 const HeadMark* head_mark_at(std::string_view text, std::size_t at, HeadCut cut) {
   if (!mark_starts[static_cast<unsigned char>(text[at])]) return nullptr;
+  const char second = at + 1 < text.size() ? text[at + 1] : '\0';
   for (const HeadMark& mark : marks) {
+    if (mark.text[0] != text[at] || (mark.text.size() > 1 && mark.text[1] != second)) continue;
     if (text.substr(at).starts_with(mark.text)) return &mark;
   }
   if (cut == HeadCut::plain || text[at] != ' ') return nullptr;

@@ -35,6 +35,7 @@ double unexplained_share(std::string_view text) {
   std::size_t odd = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte >= 0x20 && byte < 0xEE && byte != '(') continue;
     const bool control =
         byte < 0x20 && byte != '\n' && byte != '\t' && byte != '\r' && byte != '\f';
     const bool private_use = byte == 0xEE || (byte == 0xEF && i + 1 < text.size() &&
@@ -88,6 +89,12 @@ bool lacks_vowels(std::string_view text) {
 bool has_little_text(std::string_view text) {
   constexpr std::size_t first_bytes = 1500;
   constexpr std::size_t joined_at_cut = 10;  // characters that cutting may add
+  // Of plain letters and digits, folding leaves each.
+  std::size_t plain = 0;
+  for (const char c : text) {
+    plain += ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9') ? 1 : 0;
+    if (plain >= little_letters + joined_at_cut) return false;
+  }
   const auto letters = [](std::string_view part) { return character_count(fold_words(part)); };
   if (text.size() > first_bytes &&
       letters(text.substr(0, first_bytes)) >= little_letters + joined_at_cut) {

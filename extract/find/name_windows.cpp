@@ -38,7 +38,15 @@ constexpr std::array gap_marks = {
     GapMark{"]", NameGap::bracket},  GapMark{" ", NameGap::blank},
     GapMark{"　", NameGap::blank},   GapMark{"\xC2\xA0", NameGap::blank}};
 
+/// First bytes of the marks: most characters begin none.
+constexpr auto gap_starts = [] {
+  std::array<bool, 256> starts{};
+  for (const GapMark& mark : gap_marks) starts[static_cast<unsigned char>(mark.text[0])] = true;
+  return starts;
+}();
+
 const GapMark* mark_at(std::string_view text, std::size_t at) {
+  if (!gap_starts[static_cast<unsigned char>(text[at])]) return nullptr;
   const auto found = std::ranges::find_if(
       gap_marks, [&](const GapMark& mark) { return text.substr(at).starts_with(mark.text); });
   return found == gap_marks.end() ? nullptr : &*found;

@@ -102,11 +102,20 @@ bool prints_amount(string_view text) {
   return false;
 }
 
+/// First bytes of what code starts with: few lines of text begin so.
+constexpr auto code_first = [] {
+  std::array<bool, 256> first{};
+  for (const string_view start : code_starts) first[static_cast<unsigned char>(start[0])] = true;
+  return first;
+}();
+
 bool is_code(string_view line) {
+  if (line.empty()) return false;
   const bool ends = line.ends_with(';') || line.ends_with('{') || line.ends_with('}') ||
                     line.ends_with("):") || line.ends_with(");") || line.ends_with("=>");
-  return ends || std::ranges::any_of(code_starts,
-                                     [&](string_view start) { return line.starts_with(start); });
+  if (ends || !code_first[static_cast<unsigned char>(line[0])]) return ends;
+  return std::ranges::any_of(code_starts,
+                             [&](string_view start) { return line.starts_with(start); });
 }
 
 }  // namespace

@@ -168,6 +168,7 @@ std::vector<ParsedReference> read_fields(const Document& document, const Referen
                                          const std::vector<JoinedText>& texts,
                                          const std::vector<const ListItem*>& items) {
   std::vector<ReferenceReading> readings;
+  readings.reserve(texts.size());
   ReferenceHabits habits;
   for (const JoinedText& text : texts) {
     readings.emplace_back(text, context);

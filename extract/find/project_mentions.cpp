@@ -181,11 +181,12 @@ void from_words(const Document& document, Span line, std::vector<ProjectMention>
     while (end > i && (text[end - 1] == '.' || text[end - 1] == '-')) --end;
     const std::string_view word = text.substr(i, end - i);
     const std::string_view after = text.substr(end, 12);
-    const bool community = after.find(" community") == 0 || after.find(" codebase") == 0;
+    const bool community = after.starts_with(" community") || after.starts_with(" codebase");
     const bool of_project = community && i > 7 && text.substr(i - 7, 7) == "to the ";
     const bool hyphenated =
-        word.find('-') != std::string_view::npos && is_lower(word[0]) && word.size() >= 8 &&
-        (after.empty() || after[0] == ';' || after[0] == '.' || after[0] == ',');
+        word.size() >= 8 && is_lower(word[0]) &&
+        (after.empty() || after[0] == ';' || after[0] == '.' || after[0] == ',') &&
+        word.find('-') != std::string_view::npos;
     const bool shaped = (hyphenated || has_name_shape(word)) && ends_phrase(after);
     const Span place{line.begin + static_cast<std::uint32_t>(i),
                      line.begin + static_cast<std::uint32_t>(end)};

@@ -38,23 +38,30 @@ bool has_slot(HeadKind kind, Slot slot) {
 constexpr float label_weight = 4.0F;
 
 /// Not logarithms; what cannot be is 0.
-TagChain ways_of(const TagChain& chain) {
-  TagChain ways;
+struct Ways {
+  TagChain chain;
+  std::array<TagScores, tag_count> before{};  ///< chain.behind turned round: [tag][tag before]
+};
+
+Ways ways_of(const TagChain& chain) {
+  Ways all;
+  TagChain& ways = all.chain;
   for (std::size_t tag = 0; tag < tag_count; ++tag) {
     ways.start[tag] = continues(tag) ? 0 : exponential(chain.start[tag]);
     for (std::size_t before = 0; before < tag_count; ++before) {
       if (may_follow(before, tag))
         ways.behind[before][tag] = exponential(chain.behind[before][tag]);
+      all.before[tag][before] = ways.behind[before][tag];
     }
   }
-  return ways;
+  return all;
 }
 
 /// The tags of one head's tokens.
 class HeadTags {
  public:
   HeadTags(const CareerHead& head, std::span<const HeadToken> tokens,
-           std::span<const TagScores> scores, const TagChain& chain, const TagChain& ways)
+           std::span<const TagScores> scores, const TagChain& chain, const Ways& ways)
       : scores_(scores.begin(), scores.end()), chain_(chain), ways_(ways) {
     for (std::size_t i = 0; i < scores_.size(); ++i) {
       const HeadSegment* segment =
@@ -94,12 +101,12 @@ class HeadTags {
     for (std::size_t i = 0; i < count; ++i) {
       for (std::size_t tag = 0; tag < tag_count; ++tag) {
         float most = i > 0 ? 2 * impossible : continues(tag) ? impossible : chain_.start[tag];
-        for (std::size_t before = 0; i > 0 && before < tag_count; ++before) {
-          if (!may_follow(before, tag)) continue;
+        const std::size_t first = continues(tag) ? tag - 1 : 0;
+        const std::size_t last = continues(tag) ? tag : tag_count - 1;
+        for (std::size_t before = first; i > 0 && before <= last; ++before) {
           const float score = best[i - 1][before] + chain_.behind[before][tag];
-          if (score <= most) continue;
-          most = score;
-          back[i][tag] = static_cast<std::uint8_t>(before);
+          back[i][tag] = score > most ? static_cast<std::uint8_t>(before) : back[i][tag];
+          most = std::max(most, score);
         }
         best[i][tag] = std::max(most, impossible) + std::max(scores_[i][tag], impossible);
       }
@@ -145,13 +152,14 @@ class HeadTags {
   std::vector<TagScores> forwards(const std::vector<TagScores>& own) const {
     std::vector<TagScores> shares(own.size());
     for (std::size_t i = 0; i < own.size(); ++i) {
-      for (std::size_t tag = 0; tag < tag_count; ++tag) {
-        float sum = i == 0 ? ways_.start[tag] : 0;
-        for (std::size_t before = 0; i > 0 && before < tag_count; ++before) {
-          sum += shares[i - 1][before] * ways_.behind[before][tag];
-        }
-        shares[i][tag] = sum * own[i][tag];
+      TagScores sums = i == 0 ? ways_.chain.start : TagScores{};
+      for (std::size_t before = 0; i > 0 && before < tag_count; ++before) {
+        const float share = shares[i - 1][before];
+        if (share == 0) continue;
+        const TagScores& behind = ways_.chain.behind[before];
+        for (std::size_t tag = 0; tag < tag_count; ++tag) sums[tag] += share * behind[tag];
       }
+      for (std::size_t tag = 0; tag < tag_count; ++tag) shares[i][tag] = sums[tag] * own[i][tag];
       scale(shares[i]);
     }
     return shares;
@@ -160,10 +168,10 @@ class HeadTags {
   /// Of what a token and those behind it say, what that means for the token before.
   TagScores backwards(const TagScores& own, const TagScores& later) const {
     TagScores shares{};
-    for (std::size_t before = 0; before < tag_count; ++before) {
-      for (std::size_t tag = 0; tag < tag_count; ++tag) {
-        shares[before] += ways_.behind[before][tag] * own[tag] * later[tag];
-      }
+    for (std::size_t tag = 0; tag < tag_count; ++tag) {
+      if (own[tag] == 0) continue;
+      const TagScores& before = ways_.before[tag];
+      for (std::size_t k = 0; k < tag_count; ++k) shares[k] += before[k] * own[tag] * later[tag];
     }
     scale(shares);
     return shares;
@@ -178,7 +186,7 @@ class HeadTags {
 
   std::vector<TagScores> scores_;
   const TagChain& chain_;
-  const TagChain& ways_;
+  const Ways& ways_;
 };
 
 }  // namespace
@@ -186,7 +194,7 @@ class HeadTags {
 std::vector<TokenTag> best_tags(const std::vector<CareerHead>& heads,
                                 const std::vector<HeadToken>& tokens,
                                 const std::vector<TagScores>& scores, const TagChain& chain) {
-  const TagChain ways = ways_of(chain);
+  const Ways ways = ways_of(chain);
   std::vector<TokenTag> tags;
   tags.reserve(tokens.size());
   for (std::size_t begin = 0; begin < tokens.size();) {

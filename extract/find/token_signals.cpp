@@ -97,10 +97,31 @@ void push_segment(std::string_view text, const HeadSegment& segment, Row& row, F
   row.push(flag(is_employment_type(text)));
 }
 
-void push_word(std::string_view word, Span span, const Found& found, Row& row) {
-  push_text(classify_text(word), row);
-  push_place(word, row);
-  row.push(static_cast<float>(title_score(word)));
+/// What the models and lexicons say of words; each is asked once.
+class WordsSaid {
+ public:
+  static constexpr std::size_t signal_count = text_class_count + 4 + 1;
+  using Said = std::array<float, signal_count>;
+
+  const Said& of(std::string_view word) {
+    const auto [at, is_new] = said_.try_emplace(word);
+    if (is_new) {
+      Row row(at->second);
+      push_text(classify_text(word), row);
+      push_place(word, row);
+      row.push(static_cast<float>(title_score(word)));
+      row.end();
+    }
+    return at->second;
+  }
+
+ private:
+  std::unordered_map<std::string_view, Said> said_;
+};
+
+void push_word(std::string_view word, Span span, const WordsSaid::Said& said, const Found& found,
+               Row& row) {
+  for (const float signal : said) row.push(signal);
   for (const Span& part : {found.degree, found.legal_form, found.unit, found.school, found.place}) {
     row.push(flag(!part.empty() && part.overlaps(span)));
   }
@@ -123,7 +144,7 @@ void push_word(std::string_view word, Span span, const Found& found, Row& row) {
                 word.starts_with("www.")));
   row.push(flag(counts[0] + counts[1] + counts[2] + counts[3] == 0));
 }
-constexpr std::size_t word_signals = text_class_count + 4 + 1 + 5 + 9;
+constexpr std::size_t word_signals = WordsSaid::signal_count + 5 + 9;
 
 /// How often words and segments stand in the heads, and what is usual in the document.
 class Usual {
@@ -260,7 +281,8 @@ class Signals {
       std::ranges::copy_n(table_[segment_begin_].begin(), segment_signals, table_[i].begin());
       row.skip(segment_signals);
     }
-    push_word(document_.text_of(tokens_[i].span), tokens_[i].span, found_, row);
+    const std::string_view word = document_.text_of(tokens_[i].span);
+    push_word(word, tokens_[i].span, said_.of(word), found_, row);
   }
 
   void push_habits(const HeadToken& token, Row& row) const {
@@ -375,6 +397,7 @@ class Signals {
   const std::vector<CareerHead>& heads_;
   const std::vector<HeadToken>& tokens_;
   Usual usual_;
+  WordsSaid said_;
   SegmentHabits habits_;
   FloatTable table_;
   HeadShape shape_;

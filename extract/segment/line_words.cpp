@@ -15,9 +15,9 @@ std::vector<std::uint32_t> line_word_features(std::string_view line) {
   return text_features(alike);
 }
 
-RoleScores line_word_scores(std::string_view line) {
+RoleScores line_word_scores(std::span<const std::uint32_t> features) {
   RoleScores scores;
-  linear_scores(line_words_model_bytes(), line_word_features(line), scores.log_probability);
+  linear_scores(line_words_model_bytes(), features, scores.log_probability);
   return scores;
 }
 

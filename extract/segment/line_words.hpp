@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -10,9 +11,10 @@
 
 namespace vitagraph {
 
-RoleScores line_word_scores(std::string_view line);
+/// `features`: those of the line.
+RoleScores line_word_scores(std::span<const std::uint32_t> features);
 
-/// The hashed features of a line, for the trainer: those of text_model.hpp, with all digits alike.
+/// The hashed features of a line: those of text_model.hpp, with all digits alike.
 std::vector<std::uint32_t> line_word_features(std::string_view line);
 
 }  // namespace vitagraph

@@ -12,7 +12,7 @@ namespace vitagraph {
 
 SegmentedDocument look_at_lines(const Document& document) {
   SegmentedDocument segmented;
-  segmented.dates = find_dates(document.text, date_habits(document.text));
+  segmented.dates = dates_of_document(document.text);
   segmented.features = line_features(document, segmented.dates);
   segmented.headings = find_headings(document, segmented.features);
   return segmented;

@@ -154,6 +154,7 @@ bool is_title(std::string_view cell) {
 }  // namespace
 
 bool is_table_header(std::string_view line) {
+  if (line.find('\t') == line.npos) return false;  // one cell
   std::size_t cells = 0;
   while (!line.empty()) {
     const auto end = std::min(line.find('\t'), line.size());

@@ -1,7 +1,9 @@
 #include "extract/segment/word_signals.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
+#include <vector>
 
 #include "extract/evidence/grade.hpp"
 #include "extract/evidence/head_labels.hpp"
@@ -81,8 +83,7 @@ std::string_view without_separators(std::string_view text) {
 }
 
 /// The whole text, its first piece, and the best of the first four pieces.
-void put_text_model(std::string_view text, LineSignals& s) {
-  const TextScores whole = classify_text(text);
+void put_text_model(std::string_view text, const TextScores& whole, LineSignals& s) {
   put_text(whole, Signal::whole_text, s);
   take_best(whole, s);
   const auto first = end_of_piece(text);
@@ -110,8 +111,8 @@ void put_plain_prose(LineSignals& s) {
   s.values[index_of(Signal::lead_text) + static_cast<std::size_t>(TextClass::prose)] = 0;
 }
 
-void put_role_words(std::string_view text, LineSignals& s) {
-  const RoleScores scores = line_word_scores(text);
+void put_role_words(std::span<const std::uint32_t> features, LineSignals& s) {
+  const RoleScores scores = line_word_scores(features);
   for (std::size_t r = 0; r < line_role_count; ++r) {
     s.values[index_of(Signal::role_words) + r] =
         std::max(scores.log_probability[r], least_log_probability);
@@ -206,14 +207,17 @@ void put_word_signals(const Document& document, const std::vector<DateMention>& 
                       const LineFeatures& f, const Line& line, LineSignals& s) {
   const std::string_view whole = document.text_of(line).substr(0, 600);
   put_marks(whole, s);
-  put_role_words(whole, s);
+  const std::vector<std::uint32_t> features = line_word_features(whole);
+  put_role_words(features, s);
   const bool plainly_told =
       f.reads_like_prose && line.mark != ListMark::none && f.date_count == 0 && f.words > 9;
   s[Signal::degree_at] = -1;
   if (plainly_told) return put_plain_prose(s);
   const Span undated = longest_undated(document, dates, f, line.span);
   const std::string_view text = document.text_of(undated).substr(0, 400);
-  put_text_model(text, s);
+  // The features of a line have all digits alike; those of others are those of its text.
+  const bool alike = text.size() == whole.size() && whole.find_first_of("123456789") == whole.npos;
+  put_text_model(text, alike ? classify_features(features) : classify_text(text), s);
   if (text.empty()) return;
   put_lexicons(text, f.words <= 12, s);
   s[Signal::head_label] = flag(find_head_label(whole).has_value());

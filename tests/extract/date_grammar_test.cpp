@@ -454,3 +454,17 @@ TEST_CASE("mentions are ordered, within the text and never overlap") {
     }
   }
 }
+
+TEST_CASE("a document's dates are read by its own habits") {
+  const auto text = GENERATE(as<std::string_view>{}, "2010-03 to 2011-05\n2012-11",
+                             "2013-17\n2010-12", "13/04/2019\n03/05/2020", "none");
+  const auto own = dates_of_document(text);
+  const auto plain = find_dates(text, date_habits(text));
+  REQUIRE(own.size() == plain.size());
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    CHECK(own[i].span.begin == plain[i].span.begin);
+    CHECK(own[i].range.start.year == plain[i].range.start.year);
+    CHECK(own[i].range.start.month == plain[i].range.start.month);
+    CHECK(own[i].range.end.year == plain[i].range.end.year);
+  }
+}

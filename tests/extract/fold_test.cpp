@@ -33,4 +33,8 @@ TEST_CASE("folded words keep letters and digits only") {
   CHECK(fold_words("***").empty());
 }
 
-TEST_CASE("characters are counted, not bytes") { CHECK(character_count("naïve 日本") == 8); }
+TEST_CASE("characters are counted, not bytes") {
+  CHECK(character_count("") == 0);
+  CHECK(character_count("naïve 日本") == 8);
+  CHECK(character_count("日本語の履歴書、二行目です。 naïve") == 20);
+}

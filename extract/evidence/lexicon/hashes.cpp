@@ -74,9 +74,30 @@ int name_ranks(std::string_view word) {
 
 }  // namespace
 
+/// Bits of the cities that there are: most words are none, and one look tells.
+class CityFilter {
+ public:
+  explicit CityFilter(std::span<const std::uint64_t> rows) : bits_(size / 64) {
+    for (const std::uint64_t row : rows) set(place_of(row >> 4));
+  }
+  bool may_hold(std::uint64_t key) const {
+    const std::uint64_t place = place_of(key);
+    return (bits_[place / 64] >> place % 64 & 1U) != 0;
+  }
+
+ private:
+  static constexpr std::uint64_t size = 1U << 20;
+  static std::uint64_t place_of(std::uint64_t key) { return key % size; }
+  void set(std::uint64_t place) { bits_[place / 64] |= std::uint64_t{1} << place % 64; }
+  std::vector<std::uint64_t> bits_;
+};
+
 int city_size(std::uint64_t hash) {
-  static const HashTable<std::uint64_t> cities({vitagraph_lexicon_cities, city_count});
-  return cities.look_up(hash >> 20, 4);
+  static const std::span<const std::uint64_t> rows(vitagraph_lexicon_cities, city_count);
+  static const HashTable<std::uint64_t> cities(rows);
+  static const CityFilter filter(rows);
+  const std::uint64_t key = hash >> 20;
+  return filter.may_hold(key) ? cities.look_up(key, 4) : 0;
 }
 
 int given_name_rank_of(std::string_view word) { return name_ranks(word) >> 2; }

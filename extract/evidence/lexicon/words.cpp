@@ -3,13 +3,15 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 #include "extract/fold.hpp"
 
 namespace vitagraph::lexicon {
 namespace {
 
-bool is_ascii_word(unsigned char c) {
+constexpr bool is_ascii_word(unsigned char c) {
   return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
@@ -48,11 +50,15 @@ std::string folded_word(std::string_view text) {
 
 bool is_non_ascii(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
-std::string lowered(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return out;
-}
+char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+constexpr auto ascii_words = [] {
+  std::array<bool, 256> in_word{};
+  for (std::size_t c = 0; c < in_word.size(); ++c) {
+    in_word[c] = is_ascii_word(static_cast<unsigned char>(c));
+  }
+  return in_word;
+}();
 
 /// End of the word that began at `begin` and has been read up to `at`: letters of any script, and
 /// apostrophes within.
@@ -67,30 +73,78 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t begin) {
   return at;
 }
 
-}  // namespace
-
-std::vector<Word> split_words(std::string_view text) {
-  std::vector<Word> words;
-  words.reserve(text.size() / 5 + 1);
+/// Calls one of the two for each word: take_plain(begin, end) when it is letters and digits of
+/// ASCII, else take_other(begin, end).
+template <class TakePlain, class TakeOther>
+void visit_words(std::string_view text, TakePlain take_plain, TakeOther take_other) {
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
-    while (end < text.size() && is_ascii_word(static_cast<unsigned char>(text[end]))) ++end;
+    while (end < text.size() && ascii_words[static_cast<unsigned char>(text[end])]) ++end;
     const bool plain = end == text.size() || (text[end] != '\'' && !is_non_ascii(text[end]));
     if (!plain) end = word_end(text, end, at);
     if (end == at) {
       ++at;
       continue;
     }
-    std::string folded =
-        plain ? lowered(text.substr(at, end - at)) : folded_word(text.substr(at, end - at));
-    if (!folded.empty()) {
-      const std::uint64_t hash = hash_of(folded);
-      const Span span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)};
-      words.push_back({std::move(folded), span, hash});
+    if (plain) {
+      take_plain(at, end);
+    } else {
+      take_other(at, end);
     }
     at = end;
   }
+}
+
+/// hash_of() the text in small letters.
+std::uint64_t lowered_hash(std::string_view text) {
+  std::uint64_t state = fnv64_start;
+  for (const char c : text) {
+    state = fnv64_step(state, static_cast<unsigned char>(lowered(c)));
+  }
+  return state;
+}
+
+}  // namespace
+
+std::vector<Word> split_words(std::string_view text) {
+  std::vector<Word> words;
+  words.reserve(text.size() / 5 + 1);
+  const auto span_of = [](std::size_t begin, std::size_t end) {
+    return Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  };
+  visit_words(
+      text,
+      [&](std::size_t begin, std::size_t end) {
+        Word& word = words.emplace_back();
+        word.folded.resize(end - begin);
+        std::transform(text.begin() + static_cast<std::ptrdiff_t>(begin),
+                       text.begin() + static_cast<std::ptrdiff_t>(end), word.folded.begin(),
+                       lowered);
+        word.span = span_of(begin, end);
+        word.hash = hash_of(word.folded);
+      },
+      [&](std::size_t begin, std::size_t end) {
+        std::string folded = folded_word(text.substr(begin, end - begin));
+        if (folded.empty()) return;
+        const std::uint64_t hash = hash_of(folded);
+        words.push_back({std::move(folded), span_of(begin, end), hash});
+      });
   return words;
+}
+
+std::vector<std::uint64_t> word_hashes(std::string_view text) {
+  std::vector<std::uint64_t> hashes;
+  hashes.reserve(text.size() / 5 + 1);
+  visit_words(
+      text,
+      [&](std::size_t begin, std::size_t end) {
+        hashes.push_back(lowered_hash(text.substr(begin, end - begin)));
+      },
+      [&](std::size_t begin, std::size_t end) {
+        const std::string folded = folded_word(text.substr(begin, end - begin));
+        if (!folded.empty()) hashes.push_back(hash_of(folded));
+      });
+  return hashes;
 }
 
 PhraseTable::PhraseTable(std::span<const PhraseGroup> groups) {

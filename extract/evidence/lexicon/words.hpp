@@ -28,6 +28,8 @@ struct Word {
 
 /// The words of `text`. Characters of Han, kana, Hangul and Thai script stay joined in runs.
 std::vector<Word> split_words(std::string_view text);
+/// Their hashes alone.
+std::vector<std::uint64_t> word_hashes(std::string_view text);
 
 /// Phrases of a table, folded and indexed by their hash. Built once, then read only. Of a phrase
 /// that is listed twice the first weight holds.

@@ -1,7 +1,9 @@
 // extract/evidence/lexicon: tables of hits and misses.
 #include "extract/evidence/lexicon.hpp"
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "tests/support/catch.hpp"
@@ -168,4 +170,15 @@ TEST_CASE("names of people are ranked") {
   CHECK(family_name_rank("Smith") == 2);
   CHECK(given_name_rank("Zxqwv") == 0);
   CHECK(family_name_rank("engineer") == 0);
+}
+
+TEST_CASE("hashes of words are those of the words") {
+  const auto text = GENERATE(as<std::string_view>{}, "", "Data Engineer, O'Hara & Sons (2019)",
+                             "École d’ingénieurs — 東京大学, naïve's Äpfel");
+  std::vector<std::uint64_t> hashes;
+  for (const auto& word : lexicon::split_words(text)) {
+    CHECK(word.hash == lexicon::hash_of(word.folded));
+    hashes.push_back(word.hash);
+  }
+  CHECK(lexicon::word_hashes(text) == hashes);
 }
