@@ -161,13 +161,42 @@ bool is_grid_column(std::string_view classes) {
          classes.starts_with("span") || has_word(classes, "cell");
 }
 
-bool is_row_of_columns(const HtmlTree& tree, HtmlIndex element) {
-  if (!tree.has_class(element, "row") && !tree.has_class(element, "row-fluid")) return false;
-  int count = 0;
+// Twelfths of its row that a grid's column takes on a wide screen: 6 of "col-12 col-md-6", "span6";
+// 0 when it does not say.
+int twelfths_of(std::string_view classes) {
+  int out = 0;
+  while (!classes.empty()) {
+    const std::string_view word = classes.substr(0, classes.find_first_of(" \t\n"));
+    classes.remove_prefix(std::min(word.size() + 1, classes.size()));
+    if (!word.starts_with("col-") && !word.starts_with("span")) continue;
+    if (word.find("offset") != word.npos) continue;
+    const auto end = word.find_last_not_of("0123456789");
+    if (end == word.npos || end + 1 == word.size() || word.size() - end > 3) continue;
+    int width = 0;
+    for (const char c : word.substr(end + 1)) width = 10 * width + (c - '0');
+    if (width >= 1 && width <= 12) out = width;  // wider screens stand behind
+  }
+  return out;
+}
+
+// The columns of a row: how many of them stand side by side; 0 where each fills the row.
+std::size_t columns_of_row(const HtmlTree& tree, HtmlIndex element) {
+  if (!tree.has_class(element, "row") && !tree.has_class(element, "row-fluid")) return 0;
+  std::size_t count = 0;
+  std::size_t full = 0;
+  int width = 0;
+  bool alike = true;
   for_each_child(tree, element, [&](HtmlIndex child) {
-    if (is_grid_column(tree.attribute(child, "class"))) ++count;
+    const std::string_view classes = tree.attribute(child, "class");
+    if (!is_grid_column(classes)) return;
+    const int own = twelfths_of(classes);
+    if (own == 12) ++full;
+    alike = alike && (count == 0 || own == width);
+    width = own;
+    ++count;
   });
-  return count >= 2;
+  if (count < 2 || full == count) return 0;
+  return alike && width > 0 ? static_cast<std::size_t>(12 / width) : count;
 }
 
 // A button prints a command, unless it opens a part of the page.
@@ -215,7 +244,7 @@ HtmlRole HtmlBoxes::role_of(HtmlIndex index, const CssDeclarations& style) const
     default:
       break;
   }
-  if (own == HtmlRole::block && is_row_of_columns(tree_, index)) return HtmlRole::beside;
+  if (own == HtmlRole::block && columns_of_row(tree_, index) > 1) return HtmlRole::beside;
   return own;
 }
 
@@ -254,6 +283,9 @@ void HtmlBoxes::style(HtmlIndex index) {
   box.size = size_of(index, style.size);
   if (name == "html") root_size_ = box.size;
   box.tracks = style.tracks;
+  if (box.role == HtmlRole::beside && box.tracks == 0) {
+    box.tracks = static_cast<std::uint8_t>(std::min<std::size_t>(columns_of_row(tree_, index), 12));
+  }
   const auto is = [](Answer said, bool otherwise) {
     return said == Answer::yes || (said == Answer::unset && otherwise);
   };

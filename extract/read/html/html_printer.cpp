@@ -343,7 +343,9 @@ void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
   if (cells.size() > 1 && !one_line && is_short(cells[0]) && large > 0 &&
       (boxes_[cells[0]].has_title || is_section_label(cells[0], cells[main]))) {
     break_line();
-    element(cells[0]);
+    place(cells[0]);
+    // Flush right in a cell of its own: it does not float.
+    tree_.is_text(cells[0]) ? text(cells[0]) : by_role(cells[0]);
     break_line();
     return beside({cells.begin() + 1, cells.end()});
   }

@@ -80,6 +80,20 @@ TEST_CASE("HTML: columns that hold much follow each other") {
   CHECK(found[4] == "## Work");
 }
 
+TEST_CASE("HTML: columns of a grid stand side by side as far as their widths reach") {
+  const auto row = [](std::string_view column) {
+    std::string out = "<div class=row>";
+    for (const std::string_view head : {"Keeper", "Pilot", "Cook"}) {
+      out += "<div class='" + std::string(column) + "'><h4>" + std::string(head) + "</h4></div>";
+    }
+    return lines(out + "</div>");
+  };
+  CHECK(row("col-sm-12") == Lines{"#### Keeper", "#### Pilot", "#### Cook"});
+  CHECK(row("col-12 col-md-6") == Lines{"Keeper→Pilot", "#### Cook"});
+  CHECK(row("col-4") == Lines{"Keeper→Pilot→Cook"});
+  CHECK(row("span12") == Lines{"#### Keeper", "#### Pilot", "#### Cook"});
+}
+
 TEST_CASE("HTML: what is hidden or frames the page is left out") {
   CHECK(lines("<nav><a href='#w'>Work</a></nav><p style='display: none'>secret</p>"
               "<script>var a = '<p>no</p>';</script><template><p>no</p></template>"
@@ -186,6 +200,10 @@ TEST_CASE("HTML: a label beside a whole section stands alone, one beside an entr
       "<p>Keeper</p><p>Harbour Trust</p><p>lights</p><p>Pilot</p><p>Bay Boats</p><p>boats</p>";
   CHECK(read(style + jobs + "</div></div>")
             .text.starts_with("Harbour years\nKeeper\nHarbour Trust\n"));
+  CHECK(read("<style>.label{text-align:right}.row{display:flex}</style><div class=row>"
+             "<div class=label><h3>Years</h3></div><div>" +
+             jobs + "</div></div>")
+            .text.starts_with("Years\nKeeper\nHarbour Trust\n"));
   CHECK(read(style + "<p>Keeper</p><ul><li>lit the lamp</li></ul></div></div>")
             .text.starts_with("Harbour years\tKeeper\n"));
 }
