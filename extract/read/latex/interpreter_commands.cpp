@@ -13,7 +13,9 @@ namespace {
 constexpr std::size_t most_expansions = 50'000;
 constexpr std::size_t most_files = 60;
 constexpr std::size_t most_open_files = 10;
-constexpr std::size_t most_unknown = 9;      // arguments of an unknown macro
+constexpr std::size_t most_unknown = 9;    // arguments of an unknown macro
+constexpr std::size_t shortest_thing = 3;  // letters of a macro that may stand for a name
+constexpr std::size_t longest_thing = 16;
 constexpr std::size_t fewest_for_entry = 3;  // arguments of an unknown macro that may be an entry
 
 bool is_dimension_character(char c) {
@@ -297,6 +299,17 @@ void Interpreter::call_row(const Signature& row, const std::vector<Tokens>& argu
   kept.insert(kept.end(), tokens.begin(), tokens.end());
 }
 
+namespace {
+
+// "\\Sage", "\\IPython": what authors define elsewhere for names that they write often.
+bool names_thing(std::string_view macro) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return macro.size() >= shortest_thing && macro.size() <= longest_thing &&
+         is_capital(macro.front());
+}
+
+}  // namespace
+
 // A macro that neither the document nor a table defines: its arguments are text.
 void Interpreter::call_unknown(const Token& token) {
   input_.take_star();
@@ -314,6 +327,9 @@ void Interpreter::call_unknown(const Token& token) {
     back.insert(back.end(), option->begin(), option->end());
     back.push_back({TokenKind::text, "]", token.line});
     return input_.push(std::move(back));
+  }
+  if (arguments.empty() && names_thing(token.text) && printer_.is_within_sentence()) {
+    printer_.text(token.text);
   }
   if (arguments.empty() && begins_word(input_.peek())) printer_.space();
   const bool apart = arguments.size() > 1 && printer_.line_is_empty();

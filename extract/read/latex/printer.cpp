@@ -37,6 +37,15 @@ void Printer::text(std::string_view utf8) {
   forget_blanks();
 }
 
+bool Printer::is_within_sentence() const {
+  if (flow_.line_is_empty() || tab_ || !space_) return false;
+  const std::string_view text = document_.text;
+  const std::string_view word = text.substr(text.find_last_of(" \t\n") + 1);
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+         });
+}
+
 void Printer::wide_space(int blanks) {
   constexpr int gap = 3;
   space_ = true;

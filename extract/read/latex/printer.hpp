@@ -19,6 +19,8 @@ class Printer {
 
   FlowPrinter& flow() { return flow_; }
   bool line_is_empty() const { return flow_.line_is_empty(); }
+  /// The line ends with a word in small letters, nothing set apart behind it.
+  bool is_within_sentence() const;
   void set_source_line(std::uint32_t line) { source_line_ = line; }
 
   void text(std::string_view utf8);

@@ -172,6 +172,13 @@ TEST_CASE("LaTeX: macros that nobody knows leave their arguments as text") {
         "Mill\tClerk\t2001\n\nBank\tTeller\t2002\n");
 }
 
+TEST_CASE("LaTeX: macros that nobody knows, without arguments, are names within a sentence") {
+  CHECK(read("Kept the lamps of \\Lampo, then wrote an \\Oilo-compatible one.").text ==
+        read("Kept the lamps of Lampo, then wrote an Oilo-compatible one.").text);
+  CHECK(read("Keeper \\Lampo Port Rye").text == read("Keeper Port Rye").text);
+  CHECK(read("the \\lampstyle Port").text == read("the Port").text);
+}
+
 TEST_CASE("LaTeX: macros of résumé classes give hints") {
   CHECK(shown_hints(read("\\documentclass{moderncv}\\name{Ada}{Baker}\\begin{document}"
                          "\\cventry{2001--2002}{Clerk}{Mill}{Leeds}{}{\\begin{itemize}\\item a"
