@@ -12,6 +12,8 @@
 #include "extract/find/facts.hpp"
 #include "extract/find/glued_employers.hpp"
 #include "extract/find/heads.hpp"
+#include "extract/find/job_banners.hpp"
+#include "extract/find/missing_employers.hpp"
 #include "extract/find/periods.hpp"
 #include "extract/find/repeated_entries.hpp"
 #include "extract/find/slots.hpp"
@@ -152,8 +154,7 @@ Education education_from(const Document& document, const SegmentedDocument& segm
   education.location = best_fact(document, head, Slot::place);
   education.score = grade_fact(document, head);
   if (education.score.empty()) education.score = labelled_grade_fact(document, entry);
-  education.period =
-      period_of(document, segmented, {entry.lines.begin, entry.head_end}, SingleDate::end_only);
+  education.period = period_of_entry(document, segmented, entry, SingleDate::end_only);
   education.item =
       item_evidence(document, head_span(document, entry),
                     least({&education.institution, &education.study_type}), "entry/degree");
@@ -184,27 +185,6 @@ std::vector<SlottedHead> one_degree_each(const SlottedHead& head) {
 
 bool has_dates(const Period& period) {
   return !period.start.empty() || !period.end.empty() || period.current;
-}
-
-/// Several titles under one employer: those without one take it from the entry above.
-std::vector<Work> with_inherited_employers(std::vector<Work> jobs) {
-  std::vector<Work> kept;
-  const Work* banner = nullptr;
-  for (std::size_t i = 0; i < jobs.size(); ++i) {
-    Work& job = jobs[i];
-    if (job.employer.empty() && !job.position.empty() && banner != nullptr) {
-      job.employer = banner->employer;
-      job.employer.evidence.rule = "slot/employer-of-banner";
-      if (job.location.empty()) job.location = banner->location;
-      if (job.department.empty()) job.department = banner->department;
-    } else if (!job.employer.empty()) {
-      banner = &job;
-    }
-    const bool only_banner = job.position.empty() && i + 1 < jobs.size() &&
-                             jobs[i + 1].employer.empty() && !jobs[i + 1].position.empty();
-    if (!only_banner && (!job.employer.empty() || !job.position.empty())) kept.push_back(job);
-  }
-  return kept;
 }
 
 std::string_view work_section(SectionKind kind) {
@@ -241,13 +221,12 @@ void add_jobs(const Document& document, const SegmentedDocument& segmented, cons
   const auto [begin, end] = heads.of_section(section_at);
   for (std::size_t i = begin; i < end; ++i) {
     const Entry& entry = heads.entries[i].entry;
-    for (const Stint& stint :
-         split_stints(document, segmented, {entry.lines.begin, entry.head_end}, heads.slots[i])) {
+    for (const Stint& stint : split_stints(document, segmented, entry, heads.slots[i])) {
       jobs.push_back(work_from(document, entry, stint));
       jobs.back().section = work_section(section.kind);
     }
   }
-  for (Work& job : with_inherited_employers(std::move(jobs))) {
+  for (Work& job : with_banners(document, std::move(jobs))) {
     if (has_dates(job.period) || (!job.employer.empty() && !job.position.empty())) {
       record.work.push_back(std::move(job));
     }
@@ -328,6 +307,7 @@ void find_careers(const Document& document, const SegmentedDocument& segmented, 
   if (split_glued_employers(document, heads.slots, heads.entries)) {
     heads.slots = assign_slots(document, segmented, heads.entries);
   }
+  name_missing_employers(document, heads.entries, heads.slots);
   for (std::uint32_t at = 0; at < segmented.sections.size(); ++at) {
     const auto kind = head_kind_of(segmented.sections[at].kind);
     if (kind == HeadKind::job) add_jobs(document, segmented, heads, at, record);

@@ -153,4 +153,47 @@ Period period_of(const Document& document, const SegmentedDocument& segmented, L
   return from_point(*dates.front().mention, single);
 }
 
+namespace {
+
+/// "03.2019" before the head and, on the first line below it, "05.2021" before the text.
+Period from_rail(const Document& document, const SegmentedDocument& segmented, const Entry& entry,
+                 const PlacedDate& start) {
+  const std::uint32_t below = entry.head_end;
+  if (below >= entry.lines.end || document.lines[below].mark != ListMark::none) return {};
+  const auto dates = dates_of(segmented, {below, below + 1});
+  if (dates.empty() || !leads_line(document, start) || !leads_line(document, dates[0])) return {};
+  const PartialDate from = start.mention->range.start;
+  const PartialDate to = dates[0].mention->range.start;
+  const bool alike = (from.month == 0) == (to.month == 0);
+  if (!alike || !ends_period(document, segmented, start, dates[0])) return {};
+  return from_rows(*start.mention, *dates[0].mention);
+}
+
+/// The period that stands beside one of the first lines below a head without dates.
+Period from_body(const SegmentedDocument& segmented, const Entry& entry) {
+  constexpr std::uint32_t most_lines = 3;
+  const LineRange lines = {entry.head_end, std::min(entry.lines.end, entry.head_end + most_lines)};
+  for (const PlacedDate& date : dates_of(segmented, lines)) {
+    const LineFeatures& f = segmented.features[date.line];
+    if (date.mention->is_range && (f.date_at_end || f.date_at_start)) {
+      return from_range(*date.mention);
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+Period period_of_entry(const Document& document, const SegmentedDocument& segmented,
+                       const Entry& entry, SingleDate single) {
+  const LineRange head = {entry.lines.begin, entry.head_end};
+  const auto dates = dates_of(segmented, head);
+  if (dates.empty()) return from_body(segmented, entry);
+  if (dates.size() == 1) {
+    const Period rail = from_rail(document, segmented, entry, dates[0]);
+    if (!rail.end.empty()) return rail;
+  }
+  return period_of(document, segmented, head, single);
+}
+
 }  // namespace vitagraph

@@ -16,4 +16,9 @@ Period period_of(const DateMention& range);
 Period period_of(const Document& document, const SegmentedDocument& segmented, LineRange lines,
                  SingleDate single);
 
+/// The same of an entry; what its head leaves open, the first lines below it may tell: the second
+/// row of a rail of dates, or the whole period beside or above the text.
+Period period_of_entry(const Document& document, const SegmentedDocument& segmented,
+                       const Entry& entry, SingleDate single);
+
 }  // namespace vitagraph

@@ -39,10 +39,10 @@ std::size_t count_titles(const SlottedHead& head) {
 }  // namespace
 
 std::vector<Stint> split_stints(const Document& document, const SegmentedDocument& segmented,
-                                LineRange lines, const SlottedHead& head) {
-  const auto periods = periods_in(segmented, lines);
+                                const Entry& entry, const SlottedHead& head) {
+  const auto periods = periods_in(segmented, {entry.lines.begin, entry.head_end});
   if (periods.size() < 2 || head.empty()) {
-    return {{head, period_of(document, segmented, lines, SingleDate::both_ends)}};
+    return {{head, period_of_entry(document, segmented, entry, SingleDate::both_ends)}};
   }
   const bool dates_first = periods.front()->span.begin < head.front().segment.span.begin;
   const bool titles_shared = count_titles(head) < 2;
@@ -59,7 +59,7 @@ std::vector<Stint> split_stints(const Document& document, const SegmentedDocumen
   const bool all_titled =
       std::ranges::all_of(stints, [](const Stint& s) { return count_titles(s.head) > 0; });
   if (all_titled || titles_shared) return stints;
-  return {{head, period_of(document, segmented, lines, SingleDate::both_ends)}};
+  return {{head, period_of_entry(document, segmented, entry, SingleDate::both_ends)}};
 }
 
 }  // namespace vitagraph

@@ -18,6 +18,6 @@ struct Stint {
 /// One stint for each period of the head. A title belongs to the period behind it, or before it
 /// where the head begins with a date; a head with one title has it in every stint.
 std::vector<Stint> split_stints(const Document& document, const SegmentedDocument& segmented,
-                                LineRange lines, const SlottedHead& head);
+                                const Entry& entry, const SlottedHead& head);
 
 }  // namespace vitagraph
