@@ -95,7 +95,7 @@ void draw_person_node(DotText& dot, const KnowledgeGraph& graph, NodeIndex perso
 void draw_ties(DotText& dot, const KnowledgeGraph& graph, const std::set<NodeIndex>& drawn) {
   for (const NodeIndex person : drawn) {
     for (const Neighbour& other : graph.out(person, RelationKind::co_authored)) {
-      if (drawn.count(other.node) == 0) continue;
+      if (!drawn.contains(other.node)) continue;
       const Relation& together = graph.relation(other.relation);
       const std::size_t papers = shared_papers(together);
       DotAttributes attributes{

@@ -7,9 +7,9 @@
 #include <PDFDoc.h>
 #include <Page.h>
 #include <Stream.h>
-#include <time.h>
 
 #include <algorithm>
+#include <ctime>
 #include <functional>
 #include <memory>
 #include <optional>

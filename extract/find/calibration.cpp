@@ -261,7 +261,7 @@ std::vector<JudgedFact> judged_facts(const Document& document, const SegmentedDo
 void calibrate(const Document& document, const SegmentedDocument& segmented, Record& record) {
   for (JudgedFact& fact : judged_facts(document, segmented, record)) {
     const auto& row = calibration_weights[static_cast<std::size_t>(fact.kind)];
-    double sum = static_cast<double>(row[sure_signal_count]);
+    auto sum = static_cast<double>(row[sure_signal_count]);
     for (std::size_t k = 0; k < sure_signal_count; ++k) {
       sum += static_cast<double>(row[k]) * static_cast<double>(fact.signals.values[k]);
     }

@@ -152,13 +152,203 @@ bool ends_in_year(std::string_view text) {
   return digits == 4;
 }
 
+/// The lines of a section and what is asked of each before its row can be written.
+class StartRows {
+ public:
+  StartRows(const Document& document, const SegmentedDocument& segmented, RolePair roles,
+            const std::vector<float>& opinion, std::vector<StartLine>& lines,
+            const std::vector<float>& by_layout)
+      : document_(document),
+        segmented_(segmented),
+        roles_(roles),
+        opinion_(opinion),
+        lines_(lines),
+        by_layout_(by_layout),
+        list_(look_of(document, segmented, lines)) {
+    for (std::size_t k = 0; k < lines_.size(); ++k) read_line(k);
+    for (std::size_t k = 0; k < lines_.size(); ++k) read_number(k);
+  }
+
+  void write() {
+    for (std::size_t k = 0; k < lines_.size(); ++k) {
+      RowWriter row(lines_[k].row);
+      put_opinions(k, row);
+      put_place(k, row);
+      put_words(k, row);
+      put_likeness_to_top(k, row);
+    }
+  }
+
+ private:
+  /// Of one line.
+  struct Reading {
+    float begins = 0;
+    TextScores scores;
+    std::uint32_t layout = 0, look = 0, kind = 0;
+    int number = 0;
+    bool in_turn = false;  ///< its number follows the last one
+  };
+
+  bool role_begins(std::size_t k) const { return segmented_.roles[lines_[k].line] == roles_.begin; }
+  const Line& line_of(std::size_t k) const { return document_.lines[lines_[k].line]; }
+  const LineFeatures& features_of(std::size_t k) const {
+    return segmented_.features[lines_[k].line];
+  }
+
+  void read_line(std::size_t k) {
+    Reading& r = readings_.emplace_back();
+    const std::uint32_t i = lines_[k].line;
+    const std::string_view text = document_.text_of(document_.lines[i]);
+    const bool begins = role_begins(k) || lines_[k].forced;
+    r.begins = opinion_.empty() ? (begins ? 1.0F : 0.0F) : opinion_[k];
+    r.scores = classify_text(text);
+    const LineFeatures& f = segmented_.features[i];
+    r.layout = layout_of(document_, list_, i);
+    r.look = r.layout | (f.date_at_start ? 256U : 0U) | (f.starts_bold ? 512U : 0U) |
+             (f.starts_lower ? 1024U : 0U);
+    r.kind = r.layout | static_cast<std::uint32_t>(class_of(text, r.scores)) << 16U |
+             (f.date_count > 0 ? 256U : 0U);
+    layout_habit_.add(r.layout, r.begins);
+    look_habit_.add(r.look, r.begins);
+    class_habit_.add(r.kind, r.begins);
+    cut_habit_.add(r.layout, by_layout_[k]);
+  }
+
+  void read_number(std::size_t k) {
+    const bool begin = role_begins(k);
+    cuts_ += by_layout_[k];
+    begins_by_role_ += begin ? 1 : 0;
+    both_ += begin ? by_layout_[k] : 0;
+    Reading& r = readings_[k];
+    r.number = number_of(document_, lines_[k].line);
+    r.in_turn = r.number > 0 && last_number_ > 0 && std::abs(r.number - last_number_) == 1;
+    counted_ = counted_ || r.in_turn;
+    if (r.number > 0) last_number_ = r.number;
+  }
+
+  /// Of the roles, of list_items, of the lines around and of those that look alike.
+  void put_opinions(std::size_t k, RowWriter& row) const {
+    const std::size_t count = readings_.size();
+    const Reading& r = readings_[k];
+    const bool begin = role_begins(k);
+    const bool cut = by_layout_[k] > 0;
+    row.add(1.0F);
+    row.add(begin);
+    row.add(segmented_.roles[lines_[k].line] == roles_.more);
+    row.add(cut);
+    row.add(cut && begin);
+    row.add(!opinion_.empty()
+                ? std::clamp(std::log((r.begins + .01F) / (1.01F - r.begins)), -4.0F, 4.0F)
+                : 0.0F);
+    row.add(k == 0 ? 0.0F : readings_[k - 1].begins);
+    row.add(k + 1 == count ? 0.0F : readings_[k + 1].begins);
+    row.add(k > 1 ? readings_[k - 2].begins : 0.0F);
+    row.add(k + 2 < count ? readings_[k + 2].begins : 0.0F);
+    row.add(layout_habit_.lean(r.layout, r.begins));
+    row.add(look_habit_.lean(r.look, r.begins));
+    row.add(class_habit_.lean(r.kind, r.begins));
+    row.add(cut_habit_.lean(r.layout, by_layout_[k]));
+  }
+
+  void put_place(std::size_t k, RowWriter& row) const {
+    const Line& line = line_of(k);
+    const bool first = k == 0;
+    const Line& above = first ? line : line_of(k - 1);
+    const bool marked = has_mark(document_, lines_[k].line);
+    row.add(line.paragraph_start);
+    row.add(line.blank_lines_above > 0);
+    row.add(list_.gap > 0 && line.gap_above > 1.25F * list_.gap);
+    row.add(marked);
+    row.add(list_.marked && !marked);
+    row.add(line.list_depth > 1);
+    row.add(line.indent <= list_.indent + 1);
+    row.add(!first && line.indent + 1 < above.indent);
+    row.add(!first && line.indent > above.indent + 1);
+    row.add(line.table_row > 0 && line.table_cell <= 1);
+    row.add(line.table_row > 0 && line.table_cell > 1);
+    row.add(line.heading_level > 0);
+  }
+
+  void put_words(std::size_t k, RowWriter& row) const {
+    const Reading& r = readings_[k];
+    const LineFeatures& f = features_of(k);
+    const std::string_view text = document_.text_of(line_of(k));
+    const bool first = k == 0;
+    const std::string_view before = first ? "" : document_.text_of(line_of(k - 1));
+    row.add(f.starts_lower);
+    row.add(!before.empty() && line_joins_on(before));
+    row.add(!before.empty() && line_stops(before));
+    row.add(!first && features_of(k - 1).characters * 10 < list_.widest * 8);
+    row.add(ends_in_year(before));
+    row.add(f.date_at_start);
+    row.add(f.date_at_start ? list_.dated : 0.0F);
+    row.add(f.date_at_start ? 0.0F : list_.dated);
+    const LineOpening opening = line_opening(text);
+    row.add(opening != LineOpening::plain && opening == list_.opening);
+    row.add(list_.opening != LineOpening::plain && opening != list_.opening);
+    row.add(f.has_url && text.find(' ') == std::string_view::npos);
+    row.add(f.starts_bold ? 1.0F - list_.bold : 0.0F);
+    row.add(f.starts_bold ? 0.0F : list_.bold);
+    row.add(r.kind >> 16U == readings_[0].kind >> 16U);
+    row.add(r.scores.probability(TextClass::person));
+    row.add(r.scores.probability(TextClass::paper_title));
+    row.add(r.scores.probability(TextClass::venue));
+    row.add(r.scores.probability(TextClass::prose));
+    row.add(f.date_count > 0);
+    row.add(f.date_only);
+    row.add(!first && features_of(k - 1).date_count > 0);
+    row.add(f.reads_like_prose);
+    row.add(by_layout_[k] > 0 ? leaning(both_, cuts_) : 0.0F);
+    row.add(role_begins(k) ? leaning(both_, begins_by_role_) : 0.0F);
+  }
+
+  /// The first line of a section begins an item for sure.
+  void put_likeness_to_top(std::size_t k, RowWriter& row) const {
+    const Reading& r = readings_[k];
+    const Reading& first = readings_[0];
+    const LineFeatures& f = features_of(k);
+    const LineFeatures& top = features_of(0);
+    const bool cut = by_layout_[k] > 0;
+    const bool set_like_top = f.date_at_start == top.date_at_start &&
+                              f.date_at_end == top.date_at_end && f.starts_bold == top.starts_bold;
+    row.add(top.date_at_start && f.date_at_start);
+    row.add(top.date_at_start && !f.date_at_start);
+    row.add(top.date_at_end && f.date_at_end);
+    row.add(top.date_at_end && !f.date_at_end && list_.dated_end > 0.2F);
+    row.add(set_like_top && r.layout == first.layout);
+    row.add(cut && set_like_top);
+    const bool top_marked = has_mark(document_, lines_.front().line);
+    const bool peer = is_peer(document_, lines_.front().line, lines_[k].line);
+    row.add(peer);
+    row.add(top_marked && !peer);
+    row.add(!top_marked && has_mark(document_, lines_[k].line));
+    row.add(r.in_turn);
+    row.add(counted_ && r.number == 0);
+    row.add(cut && r.kind == first.kind);
+    row.add(!cut && r.kind >> 16U != first.kind >> 16U);
+  }
+
+  const Document& document_;
+  const SegmentedDocument& segmented_;
+  RolePair roles_;
+  const std::vector<float>& opinion_;
+  std::vector<StartLine>& lines_;
+  const std::vector<float>& by_layout_;  ///< what list_items thinks
+  ListLook list_;
+  std::vector<Reading> readings_;
+  Habit layout_habit_, look_habit_, class_habit_, cut_habit_;
+  float cuts_ = 0, begins_by_role_ = 0, both_ = 0;
+  int last_number_ = 0;
+  bool counted_ = false;
+};
+
 }  // namespace
 
 std::vector<StartLine> start_lines(const Document& document, const SegmentedDocument& segmented,
                                    const SectionBlock& block, const std::vector<ListItem>& items,
                                    const std::vector<float>& opinion) {
   std::vector<StartLine> lines;
-  std::vector<float> by_layout;  // what list_items thinks
+  std::vector<float> by_layout;
   for (std::size_t k = 0; k < items.size(); ++k) {
     for (std::size_t n = 0; n < items[k].lines.size(); ++n) {
       const std::uint32_t line = items[k].lines[n];
@@ -168,131 +358,7 @@ std::vector<StartLine> start_lines(const Document& document, const SegmentedDocu
       by_layout.push_back(n == 0 ? 1.0F : 0.0F);
     }
   }
-  const RolePair roles = roles_of(block.kind);
-  const ListLook list = look_of(document, segmented, lines);
-  const std::size_t count = lines.size();
-  std::vector<float> begins(count);
-  std::vector<TextScores> scores(count);
-  std::vector<std::uint32_t> layouts(count), looks(count), classes(count);
-  Habit layout_habit, look_habit, class_habit, cut_habit;
-  for (std::size_t k = 0; k < count; ++k) {
-    const std::uint32_t i = lines[k].line;
-    const std::string_view text = document.text_of(document.lines[i]);
-    const bool role_begins = segmented.roles[i] == roles.begin || lines[k].forced;
-    begins[k] = opinion.empty() ? (role_begins ? 1.0F : 0.0F) : opinion[k];
-    scores[k] = classify_text(text);
-    const auto kind = static_cast<std::uint32_t>(class_of(text, scores[k]));
-    const LineFeatures& f = segmented.features[i];
-    layouts[k] = layout_of(document, list, i);
-    looks[k] = layouts[k] | (f.date_at_start ? 256U : 0U) | (f.starts_bold ? 512U : 0U) |
-               (f.starts_lower ? 1024U : 0U);
-    classes[k] = layouts[k] | kind << 16U | (f.date_count > 0 ? 256U : 0U);
-    layout_habit.add(layouts[k], begins[k]);
-    look_habit.add(looks[k], begins[k]);
-    class_habit.add(classes[k], begins[k]);
-    cut_habit.add(layouts[k], by_layout[k]);
-  }
-  float cuts = 0, role_begins = 0, both = 0;
-  std::vector<int> numbers(count);
-  std::vector<bool> in_turn(count);
-  int number = 0;
-  bool counted = false;
-  for (std::size_t k = 0; k < count; ++k) {
-    const bool begin = segmented.roles[lines[k].line] == roles.begin;
-    cuts += by_layout[k];
-    role_begins += begin ? 1 : 0;
-    both += begin ? by_layout[k] : 0;
-    numbers[k] = number_of(document, lines[k].line);
-    in_turn[k] = numbers[k] > 0 && number > 0 && std::abs(numbers[k] - number) == 1;
-    counted = counted || in_turn[k];
-    if (numbers[k] > 0) number = numbers[k];
-  }
-  for (std::size_t k = 0; k < count; ++k) {
-    const std::uint32_t i = lines[k].line;
-    const Line& line = document.lines[i];
-    const LineFeatures& f = segmented.features[i];
-    const std::string_view text = document.text_of(line);
-    const LineRole role = segmented.roles[i];
-    const bool first = k == 0, last = k + 1 == count;
-    const std::uint32_t above = first ? i : lines[k - 1].line;
-    const std::string_view before = first ? "" : document.text_of(document.lines[above]);
-    const bool begin = role == roles.begin;
-    const bool cut = by_layout[k] > 0;
-    const auto neighbour = [&](std::size_t n) { return begins[n]; };
-    const Line& above_line = document.lines[above];
-    RowWriter row(lines[k].row);
-    row.add(1.0F);
-    row.add(begin);
-    row.add(role == roles.more);
-    row.add(cut);
-    row.add(cut && begin);
-    row.add(!opinion.empty()
-                ? std::clamp(std::log((begins[k] + .01F) / (1.01F - begins[k])), -4.0F, 4.0F)
-                : 0.0F);
-    row.add(first ? 0.0F : neighbour(k - 1));
-    row.add(last ? 0.0F : neighbour(k + 1));
-    row.add(k > 1 ? neighbour(k - 2) : 0.0F);
-    row.add(k + 2 < count ? neighbour(k + 2) : 0.0F);
-    row.add(layout_habit.lean(layouts[k], begins[k]));
-    row.add(look_habit.lean(looks[k], begins[k]));
-    row.add(class_habit.lean(classes[k], begins[k]));
-    row.add(cut_habit.lean(layouts[k], by_layout[k]));
-    row.add(line.paragraph_start);
-    row.add(line.blank_lines_above > 0);
-    row.add(list.gap > 0 && line.gap_above > 1.25F * list.gap);
-    row.add(has_mark(document, i));
-    row.add(list.marked && !has_mark(document, i));
-    row.add(line.list_depth > 1);
-    row.add(line.indent <= list.indent + 1);
-    row.add(!first && line.indent + 1 < above_line.indent);
-    row.add(!first && line.indent > above_line.indent + 1);
-    row.add(line.table_row > 0 && line.table_cell <= 1);
-    row.add(line.table_row > 0 && line.table_cell > 1);
-    row.add(line.heading_level > 0);
-    row.add(f.starts_lower);
-    row.add(!before.empty() && line_joins_on(before));
-    row.add(!before.empty() && line_stops(before));
-    row.add(!first && segmented.features[above].characters * 10 < list.widest * 8);
-    row.add(ends_in_year(before));
-    row.add(f.date_at_start);
-    row.add(f.date_at_start ? list.dated : 0.0F);
-    row.add(f.date_at_start ? 0.0F : list.dated);
-    const LineOpening opening = line_opening(text);
-    row.add(opening != LineOpening::plain && opening == list.opening);
-    row.add(list.opening != LineOpening::plain && opening != list.opening);
-    row.add(f.has_url && text.find(' ') == std::string_view::npos);
-    row.add(f.starts_bold ? 1.0F - list.bold : 0.0F);
-    row.add(f.starts_bold ? 0.0F : list.bold);
-    row.add(classes[k] >> 16U == classes[0] >> 16U);
-    row.add(scores[k].probability(TextClass::person));
-    row.add(scores[k].probability(TextClass::paper_title));
-    row.add(scores[k].probability(TextClass::venue));
-    row.add(scores[k].probability(TextClass::prose));
-    row.add(f.date_count > 0);
-    row.add(f.date_only);
-    row.add(!first && segmented.features[above].date_count > 0);
-    row.add(f.reads_like_prose);
-    row.add(cut ? leaning(both, cuts) : 0.0F);
-    row.add(begin ? leaning(both, role_begins) : 0.0F);
-    const LineFeatures& top = segmented.features[lines.front().line];
-    const bool set_like_top = f.date_at_start == top.date_at_start &&
-                              f.date_at_end == top.date_at_end && f.starts_bold == top.starts_bold;
-    row.add(top.date_at_start && f.date_at_start);
-    row.add(top.date_at_start && !f.date_at_start);
-    row.add(top.date_at_end && f.date_at_end);
-    row.add(top.date_at_end && !f.date_at_end && list.dated_end > 0.2F);
-    row.add(set_like_top && layouts[k] == layouts[0]);
-    row.add(cut && set_like_top);
-    const bool top_marked = has_mark(document, lines.front().line);
-    const bool peer = is_peer(document, lines.front().line, i);
-    row.add(peer);
-    row.add(top_marked && !peer);
-    row.add(!top_marked && has_mark(document, i));
-    row.add(in_turn[k]);
-    row.add(counted && numbers[k] == 0);
-    row.add(cut && classes[k] == classes[0]);
-    row.add(!cut && classes[k] >> 16U != classes[0] >> 16U);
-  }
+  StartRows(document, segmented, roles_of(block.kind), opinion, lines, by_layout).write();
   return lines;
 }
 

@@ -93,7 +93,7 @@ bool is_archive(std::string_view bytes) {
 }
 
 std::vector<std::string> ArchiveFolder::list(std::string_view bytes,
-                                             std::vector<Skipped>& skipped) const {
+                                             std::vector<Skipped>& skipped) {
   std::set<std::string> found;
   ArchiveWalk walk(bytes, ArchiveWalk::Kinds::all, limits());
   while (walk.next()) {

@@ -40,7 +40,7 @@ class ArchiveFolder {
   const std::string& path() const { return path_; }
   /// The files that a format knows by their suffix, sorted by path as bytes, and what is left out
   /// with the reason. Hidden files are left out silently. Archives in it are not followed.
-  std::vector<std::string> list(std::string_view bytes, std::vector<Skipped>& skipped) const;
+  static std::vector<std::string> list(std::string_view bytes, std::vector<Skipped>& skipped);
   /// The bytes of a listed file.
   Document take(const std::string& member);
   /// A small file of any kind, by its path in the archive.

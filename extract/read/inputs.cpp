@@ -58,7 +58,7 @@ bool list_archive(const std::string& path, InputList& list) {
   if (!bytes) return false;
   const auto archive = std::make_shared<ArchiveFolder>(path);
   std::vector<ArchiveFolder::Skipped> skipped;
-  for (const std::string& member : archive->list(*bytes, skipped)) {
+  for (const std::string& member : ArchiveFolder::list(*bytes, skipped)) {
     const std::string source = path + '/' + member;
     list.sources.push_back({InputSource::Kind::archived, source, source, archive, member});
   }

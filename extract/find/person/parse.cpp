@@ -1,5 +1,6 @@
 // The readings of a printed name: part of extract/find/person_name.hpp.
 #include <algorithm>
+#include <utility>
 
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/person/name_tables.hpp"
@@ -128,6 +129,29 @@ double family_first_evidence(const Words& words) {
   return score;
 }
 
+/// Words in Latin and other alphabets, at least two, without a comma between.
+std::vector<PersonName> read_in_order(const Words& words) {
+  const std::size_t last = words.size() - 1;
+  const bool initials_behind =
+      words[last].initial || (is_initials_run(words[last]) && !words[0].all_caps);
+  if (initials_behind && !words[0].initial) {
+    std::size_t first_initial = last;
+    while (first_initial > 1 && words[first_initial - 1].initial) --first_initial;
+    return {split(words, 0, first_initial, NameOrder::family_first, true)};
+  }
+  PersonName given_first = split(words, last, last + 1, NameOrder::given_first);
+  if (words[0].initial) return {std::move(given_first)};
+  std::size_t family_end = 1;
+  while (family_end < last && is_particle(words[family_end - 1].folded)) ++family_end;
+  std::vector<PersonName> readings = {std::move(given_first),
+                                      split(words, 0, family_end, NameOrder::family_first)};
+  if (family_first_evidence(words) > 0) std::swap(readings[0], readings[1]);
+  if (words.size() > 2 && !words[last - 1].initial) {  // two family names, as in Spanish
+    readings.push_back(split(words, last - 1, last + 1, NameOrder::given_first));
+  }
+  return readings;
+}
+
 }  // namespace
 
 std::vector<PersonName> parse_person_name(std::string_view text) {
@@ -150,27 +174,7 @@ std::vector<PersonName> parse_person_name(std::string_view text) {
     name.family = {words[0].text};
     readings = {name};
   } else {
-    const std::size_t last = words.size() - 1;
-    const bool initials_behind =
-        words[last].initial || (is_initials_run(words[last]) && !words[0].all_caps);
-    std::size_t family_end = 1;
-    while (family_end < last && is_particle(words[family_end - 1].folded)) ++family_end;
-    if (initials_behind && !words[0].initial) {
-      std::size_t first_initial = last;
-      while (first_initial > 1 && (words[first_initial - 1].initial)) --first_initial;
-      readings.push_back(split(words, 0, first_initial, NameOrder::family_first, true));
-    } else if (words[0].initial) {
-      readings.push_back(split(words, last, last + 1, NameOrder::given_first));
-    } else {
-      PersonName given_first = split(words, last, last + 1, NameOrder::given_first);
-      PersonName family_first = split(words, 0, family_end, NameOrder::family_first);
-      const bool swap = family_first_evidence(words) > 0;
-      readings.push_back(swap ? family_first : given_first);
-      readings.push_back(swap ? given_first : family_first);
-      if (words.size() > 2 && !words[last - 1].initial) {  // two family names, as in Spanish
-        readings.push_back(split(words, last - 1, last + 1, NameOrder::given_first));
-      }
-    }
+    readings = read_in_order(words);
   }
   for (PersonName& reading : readings) {
     reading.suffixes = suffixes;

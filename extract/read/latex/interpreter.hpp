@@ -109,7 +109,9 @@ class Interpreter {
   // interpreter_blocks.cpp
   void begin_environment();
   void end_environment();
-  void open_block(const Environment& row, std::string name);
+  void open_block(const Environment& row, const std::string& name);
+  void pass_verbatim(const Environment& row, const std::string& name);
+  void begin_list(const Environment& row, const std::string& name);
   void close_block(const Group& group);
   void begin_table(Group& group, const Environment& row);
   void row_end();

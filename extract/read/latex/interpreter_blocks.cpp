@@ -35,14 +35,14 @@ bool has_letter_or_digit(std::string_view text) {
 // "[label={}]", "[leftmargin=0pt, label=]": the items have no mark; they only lay out.
 bool has_no_mark(const Tokens& options) {
   const std::string text = plain_text_of(options);
-  for (auto at = text.find("label="); at != text.npos; at = text.find("label=", at + 1)) {
+  for (auto at = text.find("label="); at != std::string::npos; at = text.find("label=", at + 1)) {
     if (at > 0 && text[at - 1] != ' ' && text[at - 1] != ',') continue;
     auto value = std::string_view(text).substr(at + 6);
     value = value.substr(0, value.find(','));
     const bool command = std::ranges::any_of(options, [](const Token& token) {
       return token.kind == TokenKind::command || token.kind == TokenKind::math;
     });
-    if (value.find_first_not_of(' ') == value.npos && !command) return true;
+    if (value.find_first_not_of(' ') == std::string_view::npos && !command) return true;
   }
   return false;
 }
@@ -84,21 +84,36 @@ void Interpreter::begin_environment() {
   if (row == nullptr) call_unknown({TokenKind::command, input_.keep(macro), input_.line()});
 }
 
-void Interpreter::open_block(const Environment& row, std::string name) {
-  if (row.block == Block::hidden || row.block == Block::verbatim) {
-    Lexer* file = input_.file_on_top();
-    const std::string end = "\\end{" + name + "}";
-    std::string_view raw = file != nullptr ? file->raw_until(end) : std::string_view();
-    if (row.block == Block::hidden || !printing_) return;
+void Interpreter::pass_verbatim(const Environment& row, const std::string& name) {
+  Lexer* file = input_.file_on_top();
+  const std::string end = "\\end{" + name + "}";
+  std::string_view raw = file != nullptr ? file->raw_until(end) : std::string_view();
+  if (row.block == Block::hidden || !printing_) return;
+  printer_.hard_break();
+  while (!raw.empty()) {
+    const auto line_end = std::min(raw.find('\n'), raw.size());
+    printer_.text(raw.substr(0, line_end));
     printer_.hard_break();
-    while (!raw.empty()) {
-      const auto line_end = std::min(raw.find('\n'), raw.size());
-      printer_.text(raw.substr(0, line_end));
-      printer_.hard_break();
-      raw.remove_prefix(std::min(line_end + 1, raw.size()));
-    }
-    return;
+    raw.remove_prefix(std::min(line_end + 1, raw.size()));
   }
+}
+
+void Interpreter::begin_list(const Environment& row, const std::string& name) {
+  const bool takes_options = row.arguments == "o";
+  const auto options = takes_options ? input_.optional_argument() : std::nullopt;
+  if (!takes_options) pass_over(row.arguments);
+  lists_.push_back({row.block, 0, name == "etaremune"});
+  if (options && has_no_mark(*options)) {
+    groups_.back().block = Block::plain;
+    lists_.back().block = Block::plain;
+    return printer_.hard_break();
+  }
+  printer_.hard_break();
+  printer_.flow().begin_list();
+}
+
+void Interpreter::open_block(const Environment& row, const std::string& name) {
+  if (row.block == Block::hidden || row.block == Block::verbatim) return pass_verbatim(row, name);
   open(GroupKind::environment);
   if (groups_.empty() || groups_.back().kind != GroupKind::environment) return;
   groups_.back().name = name;
@@ -109,19 +124,8 @@ void Interpreter::open_block(const Environment& row, std::string name) {
       return begin_table(groups_.back(), row);
     case Block::bullets:
     case Block::numbers:
-    case Block::labels: {
-      const bool takes_options = row.arguments == "o";
-      const auto options = takes_options ? input_.optional_argument() : std::nullopt;
-      if (!takes_options) pass_over(row.arguments);
-      lists_.push_back({row.block, 0, name == "etaremune"});
-      if (options && has_no_mark(*options)) {
-        groups_.back().block = Block::plain;
-        lists_.back().block = Block::plain;
-        return printer_.hard_break();
-      }
-      printer_.hard_break();
-      return printer_.flow().begin_list();
-    }
+    case Block::labels:
+      return begin_list(row, name);
     case Block::references:
       pass_over(row.arguments);
       lists_.push_back({Block::references, 0, false});
