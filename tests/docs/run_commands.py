@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs every `sh` and `python` block of a document, in order, in one fresh folder: documentation
-that cannot rot. Commands of `console` blocks take too long here, need what a test has not, or change
-the machine: their programs must be there, and know the options shown.
+that cannot rot. Commands of `console` blocks take too long here, need what a test has not, or
+change the machine: their programs must be there, and know the options shown.
 
 In the folder: `resumes/` and `fixtures/` from the repository, `resume.txt` (one of the fixtures),
 `records.jsonl` and `graph.jsonl` of them (unless the document makes these itself), and `vitagraph`
@@ -23,7 +23,8 @@ CONSOLE = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 OTHERS = {"cmake", "ninja", "git", "ctest", "cd", "docker", "/opt/neo4j/bin/neo4j",
           "/opt/neo4j/bin/cypher-shell"}
 OURS = {"vitagraph-score": "bench/score/main.cpp",
-        "vitagraph-reader-check": "bench/reader_check/main.cpp", "./import.sh": "export/neo4j_scripts.cpp"}
+        "vitagraph-reader-check": "bench/reader_check/main.cpp",
+        "./import.sh": "export/neo4j_scripts.cpp"}
 NEEDS = re.compile(r"^# needs: (\S+)")
 
 
