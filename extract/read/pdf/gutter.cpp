@@ -17,6 +17,8 @@ constexpr std::size_t most_places = 220;
 constexpr float ruled_apart = 1.0F;   // added where both sides have rules of their own
 constexpr float barred_apart = 2.0F;  // where they have heading bars of their own
 constexpr float tabular = 2.0F;       // taken off where both sides stand in rows
+constexpr std::size_t least_entry_rows = 3;
+constexpr float heading_gap = 1.45F;  // of the size, between a heading and what stands above it
 constexpr float sure_enough = 2.0F;   // a score above it says no more
 constexpr float attached = 0.7F;      // of the dates: with text beside them
 constexpr float mostly_dates = 0.6F;
@@ -47,11 +49,47 @@ class Search {
     const auto best = std::find_if(by_value.begin(), by_value.end(), [&](const PdfGutter& gutter) {
       return !tears_off_dates(gutter, found);
     });
-    if (best == by_value.end()) return std::nullopt;
+    if (best == by_value.end()) return entries_beside();
     return longest_like(*best, found);
   }
 
  private:
+  // Entries side by side, from one heading on the left to the next.
+  std::optional<PdfGutter> entries_beside() const {
+    std::optional<PdfGutter> most;
+    for (const float x : places()) {
+      std::size_t first = 0;
+      for (std::size_t i = 0; i <= rows_.size(); ++i) {
+        const bool ends = i == rows_.size() || crosses(rows_[i], x) || heads_alone(i, x);
+        if (!ends) continue;
+        if (i >= first + least_entry_rows && (!most || i - first > most->last - most->first)) {
+          const GutterSides sides = sides_of(words_, rows_, first, i, x);
+          if (!sides.left.empty() && !sides.right.empty() && are_entries(sides, body_)) {
+            most = PdfGutter{x, sides.edges.left, sides.edges.right, first, i, 1, false};
+          }
+        }
+        first = i + 1;
+      }
+    }
+    return most;
+  }
+
+  // A row with text on the left only, apart from the row above: bold, large or in capitals, with
+  // rows of both sides behind it.
+  bool heads_alone(std::size_t i, float x) const {
+    const WordRow& row = rows_[i];
+    if (row.right > x || i == 0 || i + 1 >= rows_.size()) return false;
+    const float above = row.baseline - rows_[i - 1].baseline;
+    const float below = rows_[i + 1].baseline - row.baseline;
+    if (above < heading_gap * body_ || below < 1.1F * body_) return false;
+    if (rows_[i + 1].left > x || rows_[i + 1].right < x) return false;
+    return std::all_of(row.words.begin(), row.words.end(), [&](std::uint32_t w) {
+      const PdfWord& word = words_[w];
+      return !word.has_year &&
+             (word.bold || word.size > 1.12F * body_ || (word.upper > 2 && word.lower == 0));
+    });
+  }
+
   // Where words begin behind a wide gap, and a grid for columns that are not flush left.
   std::vector<float> places() const {
     std::vector<float> edges;

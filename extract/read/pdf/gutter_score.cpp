@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <string_view>
 #include <utility>
 
@@ -22,6 +23,9 @@ constexpr float same_row = 2.0F;  // points, between rules or filled boxes
 // Rows of a table whose cells are wrapped.
 constexpr float band_pitch = 1.45F;  // of the size: lines farther apart are of two bands
 constexpr float level_rows = 0.45F;  // of the size
+constexpr float most_entry_lines = 9;
+constexpr float most_dated = 0.5F;  // of the left side's lines
+constexpr float flush_share = 0.8F;
 constexpr float level_share = 0.7F;
 constexpr float least_bands = 4;
 constexpr float most_band_lines = 1.8F;  // of the side that has less, on average
@@ -134,6 +138,7 @@ struct Band {
   const SideLine* first[2] = {nullptr, nullptr};  // of the left and of the right side
   const SideLine* last[2] = {nullptr, nullptr};
   float lines[2] = {0, 0};
+  bool dated[2] = {false, false};  // a year below the first line
 };
 
 std::vector<Band> bands_of(const GutterSides& sides, float body) {
@@ -149,7 +154,11 @@ std::vector<Band> bands_of(const GutterSides& sides, float body) {
     if (line.baseline - reached > band_pitch * std::max(line.size, body)) bands.emplace_back();
     reached = line.baseline;
     Band& band = bands.back();
-    if (band.first[side] == nullptr) band.first[side] = &line;
+    if (band.first[side] == nullptr) {
+      band.first[side] = &line;
+    } else {
+      band.dated[side] = band.dated[side] || line.has_year;
+    }
     band.last[side] = &line;
     ++band.lines[side];
   }
@@ -229,6 +238,36 @@ bool has_lone(const std::vector<float>& these, const std::vector<float>& those) 
 }
 
 }  // namespace
+
+bool are_entries(const GutterSides& sides, float body) {
+  std::size_t both = 0;
+  std::size_t entries = 0;
+  std::size_t headed = 0;
+  for (const Band& band : bands_of(sides, body)) {
+    if (band.first[0] == nullptr || band.first[1] == nullptr) continue;
+    ++both;
+    const bool plain =
+        std::none_of(std::begin(band.first), std::end(band.first),
+                     [](const SideLine* line) { return line->has_year || line->marked; });
+    if (!plain || !band.dated[0] || !band.dated[1]) continue;
+    if (std::max(band.lines[0], band.lines[1]) > most_entry_lines) continue;
+    const float top = band.first[0]->baseline - band.first[1]->baseline;
+    if (std::fabs(top) > level_rows * body) continue;
+    ++entries;
+    headed += is_heading_like(*band.first[0], body) && is_heading_like(*band.first[1], body);
+  }
+  // Dates begin the rows of tables.
+  const auto dated = std::count_if(sides.left.begin(), sides.left.end(),
+                                   [](const SideLine& line) { return line.has_year; });
+  if (static_cast<float>(dated) > most_dated * static_cast<float>(sides.left.size())) return false;
+  if (entries == 0 || entries * 2 < both || (entries < 2 && headed < 1)) return false;
+  float left = 1e9F;
+  for (const SideLine& line : sides.right) left = std::min(left, line.left);
+  const auto flush = std::count_if(sides.right.begin(), sides.right.end(), [&](const auto& line) {
+    return line.left - left < level_rows * body;
+  });
+  return static_cast<float>(flush) >= flush_share * static_cast<float>(sides.right.size());
+}
 
 bool is_table(const GutterSides& sides, float body) {
   if (!is_in_rows(sides, body)) return false;

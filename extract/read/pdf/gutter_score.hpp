@@ -58,6 +58,10 @@ bool is_barred_apart(const PdfPage& page, const GutterSides& sides, float body);
 /// or labels beside entries. Columns have headings of their own on both sides.
 bool is_table(const GutterSides& sides, float body);
 
+/// Whether entries stand side by side, each with years of its own below its first line: cards, or
+/// columns that are level throughout.
+bool are_entries(const GutterSides& sides, float body);
+
 /// Above 0: two columns, each read by itself. Below: what stands in one row belongs together.
 float gutter_score(const GutterSides& sides, float body, bool backed);
 

@@ -115,6 +115,37 @@ TEST_CASE("a place below an open period is not its end") {
   CHECK(lines.find("Second keeper>2012 - present") != std::string::npos);
 }
 
+TEST_CASE("entries side by side, each with its years, are read one after the other") {
+  Painted page;
+  const auto card = [&](float x, float y, std::string_view head, std::string_view years) {
+    page.bold(x, y, head).text(x, y + 12, "Harbour board").text(x, y + 24, years);
+  };
+  page.bold(50, 90, "SERVICE", 12);
+  card(50, 110, "Keeper", "2014 - 2016");
+  card(320, 110, "Signalman", "2012 - 2014");
+  card(50, 160, "Rower", "2010 - 2012");
+  card(320, 160, "Oil boy", "2008 - 2010");
+  page.bold(50, 220, "SCHOOLS", 12);
+  card(50, 240, "Naval school", "2006 - 2008");
+  card(320, 240, "Night school", "2004 - 2006");
+  CHECK(lines_of(page.read()).find("2010 - 2012\n") != std::string::npos);
+  const Document document = page.read();
+  std::string text;
+  for (const Line& line : document.lines) text += std::string(document.text_of(line)) + "\n";
+  CHECK(text ==
+        "SERVICE\nKeeper\nHarbour board\n2014 - 2016\nRower\nHarbour board\n2010 - 2012\n"
+        "Signalman\nHarbour board\n2012 - 2014\nOil boy\nHarbour board\n2008 - 2010\n"
+        "SCHOOLS\nNaval school\nHarbour board\n2006 - 2008\n"
+        "Night school\nHarbour board\n2004 - 2006\n");
+  // A date beside its head, a place beside its employer: one entry.
+  Painted heads;
+  for (const float y : {100.0F, 150.0F, 200.0F}) {
+    heads.bold(50, y, "Keeper").bold(320, y, "2014 - 2016");
+    heads.text(50, y + 12, "Harbour board, until 2016").text(320, y + 12, "Port Rye, 2014");
+  }
+  CHECK(lines_of(heads.read()).starts_with("Keeper>2014 - 2016\nHarbour board"));
+}
+
 TEST_CASE("a column too narrow breaks addresses anywhere, and lists have a longest line") {
   Painted page;
   page.lines(50, 100, {"ida.lamp@isles.exam", "ple", "www.rust.test/ida-", "lamp"});
