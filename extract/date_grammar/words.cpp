@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <array>
+#include <bitset>
 #include <vector>
 
 #include "extract/date_grammar/word_rows.hpp"
@@ -51,6 +52,7 @@ class Table {
     }
   }
   const WordInfo* find(std::uint64_t hash) const {
+    if (!filter_[filter_bit(hash)]) return nullptr;
     for (std::size_t at = hash & (slots_.size() - 1); slots_[at].hash != 0;
          at = (at + 1) & (slots_.size() - 1)) {
       if (slots_[at].hash == hash) return &slots_[at].info;
@@ -87,11 +89,16 @@ class Table {
     std::size_t at = hash & (slots_.size() - 1);
     while (slots_[at].hash != 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
     slots_[at].hash = hash;
+    filter_.set(filter_bit(hash));
     slots_[at].info.roles |= roles;
     if (month != 0 && slots_[at].info.month == 0) slots_[at].info.month = month;
   }
 
+  static constexpr std::size_t filter_bits = 1U << 15;
+  static std::size_t filter_bit(std::uint64_t hash) { return (hash >> 32) % filter_bits; }
+
   std::vector<Slot> slots_;
+  std::bitset<filter_bits> filter_;  ///< most words of a text are no words of dates
 };
 
 }  // namespace

@@ -170,12 +170,11 @@ void count(Letters& letters, utf8proc_int32_t c) {
 
 Letters letters_of(std::string_view text) {
   Letters letters;
+  std::size_t plain = 0;  // of ASCII
   for (std::size_t at = 0; at < text.size();) {
     const char byte = text[at];
     if (static_cast<unsigned char>(byte) < 0x80) {
-      const bool letter = (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z';
-      letters.all += letter;
-      letters.words += letter;
+      plain += (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z' ? 1 : 0;
       ++at;
       continue;
     }
@@ -185,6 +184,8 @@ Letters letters_of(std::string_view text) {
     if (length > 0 && utf8proc_category(c) <= UTF8PROC_CATEGORY_LO) count(letters, c);
     at += length > 0 ? static_cast<std::size_t>(length) : 1;
   }
+  letters.all += plain;
+  letters.words += plain;
   return letters;
 }
 

@@ -40,11 +40,15 @@ class FeatureHash {
 /// that is done with them; texts that unfold to more than it is made for are sorted.
 class FeatureSet {
  public:
-  FeatureSet() { list_.reserve(128); }
+  /// `rows`: of the model that will be asked, `width` bytes each; nullptr: of none.
+  FeatureSet(const unsigned char* rows, std::size_t width) : rows_(rows), width_(width) {
+    list_.reserve(128);
+  }
   void add(const FeatureHash& hash) {
     const std::uint32_t feature = hash.value();
     if (list_.size() < most_in_table && !enter(feature)) return;
     list_.push_back(feature);
+    if (rows_ != nullptr) __builtin_prefetch(rows_ + feature * width_);
   }
   std::vector<std::uint32_t> take() {
     if (list_.size() > most_in_table) {
@@ -69,6 +73,8 @@ class FeatureSet {
     return true;
   }
 
+  const unsigned char* rows_;
+  std::size_t width_;
   std::array<std::uint32_t, slots> table_{};  ///< features plus one; 0: free
   std::vector<std::uint32_t> list_;
 };
@@ -301,6 +307,17 @@ class ScoreMemo {
   std::array<Entry, places> entries_{};
 };
 
+/// A float of bias for each class and one of scale.
+constexpr std::size_t bytes_before_rows(std::size_t classes) {
+  return (classes + 1) * sizeof(float);
+}
+
+std::vector<std::uint32_t> features_of(std::string_view text, FeatureSet features) {
+  if (text.size() > 256) text = text.substr(0, 256);
+  add_whole(text, add_words(fold(text), features), features);
+  return features.take();
+}
+
 /// The rows of so many features as do not exceed 16 bits.
 constexpr std::size_t features_at_once = 256;
 
@@ -316,10 +333,12 @@ std::string_view name_of(TextClass text_class) {
 float TextScores::probability(TextClass c) const { return std::exp(of(c)); }
 
 std::vector<std::uint32_t> text_features(std::string_view text) {
-  if (text.size() > 256) text = text.substr(0, 256);
-  FeatureSet features;
-  add_whole(text, add_words(fold(text), features), features);
-  return features.take();
+  return features_of(text, FeatureSet(nullptr, 0));
+}
+
+std::vector<std::uint32_t> text_features_for(std::span<const unsigned char> weights,
+                                             std::size_t classes, std::string_view text) {
+  return features_of(text, FeatureSet(weights.data() + bytes_before_rows(classes), classes));
 }
 
 void linear_scores(std::span<const unsigned char> weights, std::span<const std::uint32_t> features,
@@ -328,7 +347,7 @@ void linear_scores(std::span<const unsigned char> weights, std::span<const std::
   std::memcpy(out.data(), data, out.size_bytes());
   float scale = 0;
   std::memcpy(&scale, data + out.size_bytes(), sizeof scale);
-  const auto rows = weights.subspan(out.size_bytes() + sizeof scale);
+  const auto rows = weights.subspan(bytes_before_rows(out.size()));
   std::array<int, lanes> sums{};
   while (!features.empty()) {
     const auto some = features.first(std::min(features.size(), features_at_once));
@@ -350,11 +369,19 @@ TextScores classify_features(std::span<const std::uint32_t> features) {
   return scores;
 }
 
+namespace {
+
+std::vector<std::uint32_t> own_features(std::string_view text) {
+  return text_features_for(text_model_bytes(), text_class_count, text);
+}
+
+}  // namespace
+
 TextScores classify_text(std::string_view text) {
-  if (text.size() > ScoreMemo::longest) return classify_features(text_features(text));
+  if (text.size() > ScoreMemo::longest) return classify_features(own_features(text));
   thread_local ScoreMemo memo;
   ScoreMemo::Entry& entry = memo.entry_of(text);
-  if (!entry.is_of(text)) entry.keep(text, classify_features(text_features(text)));
+  if (!entry.is_of(text)) entry.keep(text, classify_features(own_features(text)));
   return entry.scores;
 }
 

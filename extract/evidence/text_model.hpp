@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -44,6 +45,10 @@ TextScores classify_features(std::span<const std::uint32_t> features);
 
 /// The hashed features of a piece's first 256 bytes; each once, each below `text_feature_count`.
 std::vector<std::uint32_t> text_features(std::string_view text);
+/// The same, for linear_scores() with `weights` of so many classes: their rows are on their way
+/// from memory while the features are made.
+std::vector<std::uint32_t> text_features_for(std::span<const unsigned char> weights,
+                                             std::size_t classes, std::string_view text);
 inline constexpr std::uint32_t text_feature_count = 1U << 17;
 
 /// Into `out`, which says how many classes there are: logarithms of their probabilities, by a

@@ -453,6 +453,16 @@ bool is_of_paragraph(const std::vector<Paragraph>& paragraphs, const ItemEvidenc
   });
 }
 
+/// Are there no items that stand in a list for sure? Most documents have some, and their sentences
+/// need not be read.
+template <typename Item>
+bool may_be_told(const std::vector<Span>& paragraphs, const std::vector<Item>& listed) {
+  return std::ranges::all_of(listed, [&](const Item& item) {
+    return std::ranges::any_of(
+        paragraphs, [&](Span paragraph) { return paragraph.contains(item.item.evidence.span); });
+  });
+}
+
 /// Takes what sentences tell where the document lists nothing else.
 template <typename Item>
 void take_told(const std::vector<Paragraph>& paragraphs, std::vector<Item> found,
@@ -466,18 +476,22 @@ void take_told(const std::vector<Paragraph>& paragraphs, std::vector<Item> found
 
 void find_told_careers(const Document& document, const SegmentedDocument& segmented,
                        Record& record) {
-  const std::vector<Paragraph> paragraphs = told_paragraphs(document, segmented);
+  const std::vector<Span> spans = telling_paragraphs(document, segmented);
+  const bool read_jobs = may_be_told(spans, record.work);
+  const bool read_degrees = may_be_told(spans, record.education);
+  if (!read_jobs && !read_degrees) return;
+  const std::vector<Paragraph> paragraphs = told_paragraphs(document, spans);
   std::vector<Work> work;
   std::vector<Education> education;
   for (const Paragraph& paragraph : paragraphs) {
     for (const Sentence& words : paragraph.sentences) {
       const Reader sentence(document, segmented, words);
-      add_told_jobs(sentence, work);
-      add_told_degrees(sentence, education);
+      if (read_jobs) add_told_jobs(sentence, work);
+      if (read_degrees) add_told_degrees(sentence, education);
     }
   }
-  take_told(paragraphs, std::move(work), record.work);
-  take_told(paragraphs, std::move(education), record.education);
+  if (read_jobs) take_told(paragraphs, std::move(work), record.work);
+  if (read_degrees) take_told(paragraphs, std::move(education), record.education);
 }
 
 }  // namespace vitagraph

@@ -33,25 +33,6 @@ bool goes_on(const Line& above, const Line& line) {
          line.column == above.column && line.aside == above.aside;
 }
 
-/// Runs of lines of which one at least reads like prose. Roles part paragraphs at lines that look
-/// like heads: sections are not asked where one ends.
-std::vector<Span> paragraphs(const Document& document, const SegmentedDocument& segmented) {
-  const std::vector<bool> telling = telling_lines(document, segmented);
-  std::vector<Span> found;
-  const auto count = static_cast<std::uint32_t>(document.lines.size());
-  for (std::uint32_t first = 0, end = 0; first < count; first = end) {
-    bool prose = segmented.features[first].reads_like_prose;
-    for (end = first + 1; end < count && telling[end] && telling[first]; ++end) {
-      if (!goes_on(document.lines[end - 1], document.lines[end])) break;
-      prose = prose || segmented.features[end].reads_like_prose;
-    }
-    if (prose && telling[first]) {
-      found.push_back(hull(document.lines[first].span, document.lines[end - 1].span));
-    }
-  }
-  return found;
-}
-
 bool is_abbreviation(std::string_view folded) {
   constexpr std::array<std::string_view, 12> known = {"dr",   "prof", "mr", "mrs", "ms", "st",
                                                       "univ", "dept", "ph", "jr",  "sr", "vs"};
@@ -95,10 +76,28 @@ std::vector<Sentence> sentences_of(const Document& document, Span paragraph) {
 
 }  // namespace
 
-std::vector<Paragraph> told_paragraphs(const Document& document,
-                                       const SegmentedDocument& segmented) {
+// Runs of lines of which one at least reads like prose. Roles part paragraphs at lines that look
+// like heads: sections are not asked where one ends.
+std::vector<Span> telling_paragraphs(const Document& document, const SegmentedDocument& segmented) {
+  const std::vector<bool> telling = telling_lines(document, segmented);
+  std::vector<Span> found;
+  const auto count = static_cast<std::uint32_t>(document.lines.size());
+  for (std::uint32_t first = 0, end = 0; first < count; first = end) {
+    bool prose = segmented.features[first].reads_like_prose;
+    for (end = first + 1; end < count && telling[end] && telling[first]; ++end) {
+      if (!goes_on(document.lines[end - 1], document.lines[end])) break;
+      prose = prose || segmented.features[end].reads_like_prose;
+    }
+    if (prose && telling[first]) {
+      found.push_back(hull(document.lines[first].span, document.lines[end - 1].span));
+    }
+  }
+  return found;
+}
+
+std::vector<Paragraph> told_paragraphs(const Document& document, const std::vector<Span>& spans) {
   std::vector<Paragraph> told;
-  for (const Span span : paragraphs(document, segmented)) {
+  for (const Span span : spans) {
     told.push_back({span, sentences_of(document, span)});
   }
   return told;

@@ -28,8 +28,10 @@ struct Paragraph {
 };
 
 /// The paragraphs that stand above all headings, in summaries, jobs and degrees, and under headings
-/// that nobody recognised; a sentence may go over several lines.
-std::vector<Paragraph> told_paragraphs(const Document& document,
-                                       const SegmentedDocument& segmented);
+/// that nobody recognised.
+std::vector<Span> telling_paragraphs(const Document& document, const SegmentedDocument& segmented);
+
+/// They, cut into sentences, which may go over several lines.
+std::vector<Paragraph> told_paragraphs(const Document& document, const std::vector<Span>& spans);
 
 }  // namespace vitagraph

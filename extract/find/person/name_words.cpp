@@ -56,7 +56,10 @@ NameWord make_word(std::string_view printed) {
   while (printed.size() > 1 && quotes.find(printed.back()) != std::string_view::npos) {
     printed.remove_suffix(1);
   }
+  const bool plain = printed.empty() || (static_cast<unsigned char>(printed.front()) < 0x80 &&
+                                         static_cast<unsigned char>(printed.back()) < 0x80);
   for (const std::string_view quote : {"“", "”", "„", "«", "»", "‘"}) {
+    if (plain) break;
     if (printed.starts_with(quote)) {
       word.quoted = true;
       printed.remove_prefix(quote.size());
@@ -85,8 +88,9 @@ std::vector<NameWord> name_words(std::string_view text) {
   };
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool wide_blank = text.substr(at).starts_with("\xC2\xA0") ||
-                            text.substr(at).starts_with("　") || text.substr(at).starts_with("·");
+    const bool wide_blank = static_cast<unsigned char>(text[at]) >= 0x80 &&
+                            (text.substr(at).starts_with("\xC2\xA0") ||
+                             text.substr(at).starts_with("　") || text.substr(at).starts_with("·"));
     // "J.R. Doe", "J.Doe": a full stop between letters ends an initial
     const bool stop = text[at] == '.' && at + 1 < text.size() &&
                       (scan::is_letter(text[at + 1]) || scan::is_non_ascii(text[at + 1]));
