@@ -7,7 +7,7 @@ build_packages=(
   build-essential:g++ cmake:cmake ninja-build:ninja pkg-config:pkg-config
   libarchive-dev libboost-graph-dev libcli11-dev libcurl4-openssl-dev libfmt-dev libmd4c-dev
   libpoppler-private-dev libpugixml-dev libre2-dev libuchardet-dev libutf8proc-dev
-  libxml2-dev libyaml-dev rapidjson-dev
+  libxml2-dev libyaml-dev poppler-data rapidjson-dev
 )
 picture_packages=(graphviz:dot)
 test_packages=(
