@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "extract/evidence/lexicon.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -41,6 +42,20 @@ bool is_university_system(std::string_view text) {
   std::string words = fold_words(text);
   if (words.starts_with("the ")) words.erase(0, 4);
   return std::ranges::binary_search(systems, words);
+}
+
+Span without_place(std::string_view name, bool school) {
+  const Span whole = {0, static_cast<std::uint32_t>(name.size())};
+  const std::size_t comma = name.rfind(", ");
+  if (comma == name.npos || comma == 0) return whole;
+  std::string_view last = name.substr(comma + 2);
+  if (last.ends_with('.')) last.remove_suffix(1);
+  const std::string_view rest = name.substr(0, comma);
+  const PlaceKind kind = place_kind(last);
+  const bool city = kind == PlaceKind::city && school && !is_university_system(rest) &&
+                    find_school_word(rest).has_value();
+  if (kind != PlaceKind::country && !city) return whole;
+  return {0, static_cast<std::uint32_t>(comma)};
 }
 
 }  // namespace vitagraph

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/evidence/campus.hpp"
 #include "extract/evidence/grade.hpp"
 #include "extract/find/entry_and_leaving.hpp"
 #include "extract/find/facts.hpp"
@@ -54,6 +55,17 @@ Fact best_fact(const Document& document, const SlottedHead& head, Slot slot) {
   const auto best = std::ranges::max_element(values, {}, &Value::margin);
   return fact_of(document, best->span, confidence_of(best->margin),
                  "slot/" + std::string(name_of(slot)));
+}
+
+/// The employer or the school, without a place behind it.
+Fact organisation_fact(const Document& document, const SlottedHead& head, Slot slot) {
+  const Fact fact = best_fact(document, head, slot);
+  if (fact.empty()) return fact;
+  Span span = fact.evidence.span;
+  const std::string_view text = document.text_of(span);
+  span.end = span.begin + without_place(text, slot == Slot::school).end;
+  if (span == fact.evidence.span) return fact;
+  return fact_of(document, span, fact.evidence.confidence, fact.evidence.rule);
 }
 
 /// The grade without its label.
@@ -133,7 +145,7 @@ Confidence least(std::initializer_list<const Fact*> facts) {
 Work work_from(const Document& document, const Entry& entry, const Stint& stint) {
   const SlottedHead& head = stint.head;
   Work work;
-  work.employer = best_fact(document, head, Slot::employer);
+  work.employer = organisation_fact(document, head, Slot::employer);
   work.position = joined_fact(document, head, Slot::title, "; ");
   work.department = joined_fact(document, head, Slot::unit, ", ");
   work.location = best_fact(document, head, Slot::place);
@@ -147,7 +159,7 @@ Work work_from(const Document& document, const Entry& entry, const Stint& stint)
 Education education_from(const Document& document, const SegmentedDocument& segmented,
                          const Entry& entry, const SlottedHead& head) {
   Education education;
-  education.institution = best_fact(document, head, Slot::school);
+  education.institution = organisation_fact(document, head, Slot::school);
   education.study_type = best_fact(document, head, Slot::degree);
   education.area = best_fact(document, head, Slot::area);
   education.department = joined_fact(document, head, Slot::unit, ", ");

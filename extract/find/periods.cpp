@@ -107,8 +107,16 @@ bool ends_period(const Document& document, const SegmentedDocument& segmented,
   }
   const PartialDate from = start.mention->range.start;
   const PartialDate to = only_end ? last.range.end : last.range.start;
-  return !from.empty() && from <= to &&
+  const bool named_twice = from.year == to.year && (from.month == 0) != (to.month == 0);
+  return !from.empty() && from <= to && !named_twice &&
          (is_open_by_dash(*start.mention) || is_point(*start.mention));
+}
+
+/// The start of a period whose end stands before it, as time lines have it: "Feb 2018" and behind
+/// or below it "Mar 2017 –".
+bool begins_period(const PlacedDate& end, const PlacedDate& start) {
+  return start.line <= end.line + 1 && is_point(*end.mention) && is_open_by_dash(*start.mention) &&
+         start.mention->range.start < end.mention->range.start;
 }
 
 /// "Summers 2017, 2018": of a job, from the first to the last year of the list on one line.
@@ -126,6 +134,19 @@ Period from_list(const std::vector<PlacedDate>& dates) {
   period.start = date_fact(first.range.start, first.span, likely, "date/single");
   period.end = date_fact(end.range.start, end.span, likely, "date/single");
   return period;
+}
+
+/// The first date, or the month in the same year that another one gives.
+const DateMention& most_exact(const std::vector<PlacedDate>& dates) {
+  const DateMention& first = *dates.front().mention;
+  if (first.range.start.month != 0) return first;
+  for (const PlacedDate& date : dates) {
+    const PartialDate& start = date.mention->range.start;
+    if (is_point(*date.mention) && start.year == first.range.start.year && start.month != 0) {
+      return *date.mention;
+    }
+  }
+  return first;
 }
 
 Period from_rows(const DateMention& start, const DateMention& end) {
@@ -147,10 +168,13 @@ Period period_of(const Document& document, const SegmentedDocument& segmented, L
     if (i + 1 < dates.size() && ends_period(document, segmented, dates[i], dates[i + 1])) {
       return from_rows(*dates[i].mention, *dates[i + 1].mention);
     }
+    if (i + 1 < dates.size() && begins_period(dates[i], dates[i + 1])) {
+      return from_rows(*dates[i + 1].mention, *dates[i].mention);
+    }
     if (dates[i].mention->is_range) return from_range(*dates[i].mention);
   }
   if (single == SingleDate::both_ends && dates.front().mention->in_list) return from_list(dates);
-  return from_point(*dates.front().mention, single);
+  return from_point(most_exact(dates), single);
 }
 
 namespace {

@@ -45,3 +45,15 @@ TEST_CASE("a head without dates has the period beside its first lines") {
   CHECK(period_of_entry("Weaver, Loom Works\n- Wove\n- Spun\n- Dyed\n- Sold  2014 - 2016\n", 1) ==
         "/");
 }
+
+TEST_CASE("an end may stand before or above its start") {
+  CHECK(period_of_entry("Feb 2018  Mar 2017 -\nWeaver, Loom Works\n", 2) == "2017-03/2018-02");
+  CHECK(period_of_entry("Mar 2017 -\nWeaver, Loom Works\n", 2) == "2017-03/now");
+}
+
+TEST_CASE("a year and a month of it are one date") {
+  CHECK(period_of_entry("Tutor, Summer School 2018\nHarbour University  Aug 2018\n", 2) ==
+        "2018-08/2018-08");
+  CHECK(period_of_entry("Tutor, Summer School 2018\nHarbour University  Aug 2019\n", 2) !=
+        "2019-08/2019-08");
+}
