@@ -74,7 +74,7 @@ std::vector<std::string> surnames_of(std::string authors) {
   std::istringstream parts(authors);
   for (std::string part; std::getline(parts, part, ',');) {
     if (part.find_first_not_of(" .") == std::string::npos) continue;
-    const PersonName name = parse_person(part);
+    const PersonKey name = parse_person(part);
     if (!name.empty()) out.push_back(name.family_text());
   }
   return out;

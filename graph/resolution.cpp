@@ -221,7 +221,7 @@ PaperFeatures paper_features(const Mentions& mentions, const TextPool& pool, std
   out.compact_title = join(out.title, "");
   out.core_title = join(core_title_words(pool[paper.title]), "");
   for (std::uint32_t i = 0; i < paper.authors; ++i) {
-    const PersonName name = parse_person(pool[mentions.people[paper.first_author + i].name]);
+    const PersonKey name = parse_person(pool[mentions.people[paper.first_author + i].name]);
     if (!name.empty()) out.surnames.push_back(name.family_text());
   }
   out.authors_truncated = paper.authors_truncated;

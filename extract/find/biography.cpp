@@ -447,8 +447,8 @@ void add_told_jobs(const Reader& sentence, std::vector<Work>& found) {
 }
 
 /// Is the item put together from the words of a paragraph of several sentences?
-bool is_of_paragraph(const std::vector<Paragraph>& paragraphs, const ItemEvidence& item) {
-  return std::ranges::any_of(paragraphs, [&](const Paragraph& paragraph) {
+bool is_of_paragraph(const std::vector<ProseParagraph>& paragraphs, const ItemEvidence& item) {
+  return std::ranges::any_of(paragraphs, [&](const ProseParagraph& paragraph) {
     return paragraph.sentences.size() > 1 && paragraph.span.contains(item.evidence.span);
   });
 }
@@ -465,7 +465,7 @@ bool may_be_told(const std::vector<Span>& paragraphs, const std::vector<Item>& l
 
 /// Takes what sentences tell where the document lists nothing else.
 template <typename Item>
-void take_told(const std::vector<Paragraph>& paragraphs, std::vector<Item> found,
+void take_told(const std::vector<ProseParagraph>& paragraphs, std::vector<Item> found,
                std::vector<Item>& listed) {
   const bool lists_none = std::ranges::all_of(
       listed, [&](const Item& item) { return is_of_paragraph(paragraphs, item.item); });
@@ -480,10 +480,10 @@ void find_told_careers(const Document& document, const SegmentedDocument& segmen
   const bool read_jobs = may_be_told(spans, record.work);
   const bool read_degrees = may_be_told(spans, record.education);
   if (!read_jobs && !read_degrees) return;
-  const std::vector<Paragraph> paragraphs = told_paragraphs(document, spans);
+  const std::vector<ProseParagraph> paragraphs = told_paragraphs(document, spans);
   std::vector<Work> work;
   std::vector<Education> education;
-  for (const Paragraph& paragraph : paragraphs) {
+  for (const ProseParagraph& paragraph : paragraphs) {
     for (const Sentence& words : paragraph.sentences) {
       const Reader sentence(document, segmented, words);
       if (read_jobs) add_told_jobs(sentence, work);

@@ -127,7 +127,7 @@ bool ends_phrase(std::string_view after) {
   return false;
 }
 
-void from_links(const Document& document, Span line, std::vector<ProjectMention>& out) {
+void from_links(const Document& document, Span line, std::vector<FoundProject>& out) {
   const auto [first, last] = link_range(document, line);
   for (std::size_t i = first; i < last; ++i) {
     const Link& link = document.links[i];
@@ -156,7 +156,7 @@ void from_links(const Document& document, Span line, std::vector<ProjectMention>
   }
 }
 
-void from_code(const Document& document, Span line, std::vector<ProjectMention>& out) {
+void from_code(const Document& document, Span line, std::vector<FoundProject>& out) {
   const auto [begin, end] = style_range(document, line);
   for (std::size_t i = begin; i < end; ++i) {
     const StyledRun& run = document.styles[i];
@@ -168,7 +168,7 @@ void from_code(const Document& document, Span line, std::vector<ProjectMention>&
 }
 
 /// "contributed to DouZero", "… algorithm in Angel-ML. (link)", "to the TensorFlow community".
-void from_words(const Document& document, Span line, std::vector<ProjectMention>& out) {
+void from_words(const Document& document, Span line, std::vector<FoundProject>& out) {
   const std::string_view text = document.text_of(line);
   for (std::size_t i = 0; i < text.size();) {
     if (!is_name_char(text[i]) || (i > 0 && is_name_char(text[i - 1]))) {
@@ -199,7 +199,7 @@ void from_words(const Document& document, Span line, std::vector<ProjectMention>
 }
 
 /// "Project: Name with prof. X", "Projet : …", "项目：…".
-void from_label(const Document& document, Span line, std::vector<ProjectMention>& out) {
+void from_label(const Document& document, Span line, std::vector<FoundProject>& out) {
   const std::string_view text = document.text_of(line);
   for (const std::string_view label :
        {"Project: ", "Projekt: ", "Projet : ", "Proyecto: ", "Projeto: ", "Progetto: ", "Проект: ",
@@ -219,7 +219,7 @@ void from_label(const Document& document, Span line, std::vector<ProjectMention>
 
 /// "**Tweet Understanding Study:** …": a bullet of a job led by a bold name of three words or more.
 void from_bold_lead(const Document& document, const SegmentedDocument&, const Line& line,
-                    std::vector<ProjectMention>& out) {
+                    std::vector<FoundProject>& out) {
   if (line.mark == ListMark::none) return;
   const auto [begin, end] = style_range(document, line.span);
   if (begin == end) return;
@@ -248,10 +248,9 @@ void from_bold_lead(const Document& document, const SegmentedDocument&, const Li
 
 }  // namespace
 
-std::vector<ProjectMention> project_mentions(const Document& document,
-                                             const SegmentedDocument& segmented,
-                                             std::uint32_t line) {
-  std::vector<ProjectMention> out;
+std::vector<FoundProject> project_mentions(const Document& document,
+                                           const SegmentedDocument& segmented, std::uint32_t line) {
+  std::vector<FoundProject> out;
   const Line& at = document.lines[line];
   from_label(document, at.span, out);
   from_bold_lead(document, segmented, at, out);
@@ -262,7 +261,7 @@ std::vector<ProjectMention> project_mentions(const Document& document,
   from_links(document, at.span, out);
   from_code(document, at.span, out);
   from_words(document, at.span, out);
-  std::stable_sort(out.begin(), out.end(), [](const ProjectMention& a, const ProjectMention& b) {
+  std::stable_sort(out.begin(), out.end(), [](const FoundProject& a, const FoundProject& b) {
     return a.span.begin < b.span.begin;
   });
   return out;

@@ -9,7 +9,7 @@
 
 namespace vitagraph {
 
-struct ProjectMention {
+struct FoundProject {
   Span span;
   const char* rule = "";
   int confidence = 0;  ///< in thousandths
@@ -17,8 +17,7 @@ struct ProjectMention {
 
 /// Of one line, in order. Only plain names: links and code of a name's shape, oddly capitalised
 /// names behind a verb of making, "Project: …". Never a sentence.
-std::vector<ProjectMention> project_mentions(const Document& document,
-                                             const SegmentedDocument& segmented,
-                                             std::uint32_t line);
+std::vector<FoundProject> project_mentions(const Document& document,
+                                           const SegmentedDocument& segmented, std::uint32_t line);
 
 }  // namespace vitagraph

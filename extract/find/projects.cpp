@@ -239,7 +239,7 @@ void read_mentions(const Document& document, const SegmentedDocument& segmented,
       read_heading(document, i, inner, taken, record);
     }
     if (line.heading_level > 0 || !telling) continue;
-    for (const ProjectMention& mention : project_mentions(document, segmented, i)) {
+    for (const FoundProject& mention : project_mentions(document, segmented, i)) {
       Project project;
       project.name = fact_of(document, mention.span, Confidence::thousandths(mention.confidence),
                              mention.rule);

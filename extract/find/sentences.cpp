@@ -95,8 +95,9 @@ std::vector<Span> telling_paragraphs(const Document& document, const SegmentedDo
   return found;
 }
 
-std::vector<Paragraph> told_paragraphs(const Document& document, const std::vector<Span>& spans) {
-  std::vector<Paragraph> told;
+std::vector<ProseParagraph> told_paragraphs(const Document& document,
+                                            const std::vector<Span>& spans) {
+  std::vector<ProseParagraph> told;
   for (const Span span : spans) {
     told.push_back({span, sentences_of(document, span)});
   }

@@ -22,7 +22,7 @@ struct SentenceWord {
 
 using Sentence = std::vector<SentenceWord>;
 
-struct Paragraph {
+struct ProseParagraph {
   Span span;
   std::vector<Sentence> sentences;
 };
@@ -32,6 +32,7 @@ struct Paragraph {
 std::vector<Span> telling_paragraphs(const Document& document, const SegmentedDocument& segmented);
 
 /// They, cut into sentences, which may go over several lines.
-std::vector<Paragraph> told_paragraphs(const Document& document, const std::vector<Span>& spans);
+std::vector<ProseParagraph> told_paragraphs(const Document& document,
+                                            const std::vector<Span>& spans);
 
 }  // namespace vitagraph

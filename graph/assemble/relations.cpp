@@ -52,11 +52,11 @@ class Relations {
   }
 
   using Ends = std::pair<std::string, std::string>;
-  using Stints = std::map<Ends, std::vector<Stint>>;
+  using ToldStints = std::map<Ends, std::vector<ToldStint>>;
 
   template <typename Mention>
-  Stint stint_of(const Mention& mention, std::string what) const {
-    Stint stint;
+  ToldStint stint_of(const Mention& mention, std::string what) const {
+    ToldStint stint;
     stint.documents = {mention.anchor.document};
     stint.what = std::move(what);
     stint.unit = fold_key(in_.pool[mention.unit]);
@@ -70,9 +70,9 @@ class Relations {
     return stint;
   }
 
-  void add_stints(RelationKind kind, Stints&& stints) {
+  void add_stints(RelationKind kind, ToldStints&& stints) {
     for (auto& [ends, all] : stints) {
-      for (Stint& stint : merge_stints(std::move(all))) {
+      for (ToldStint& stint : merge_stints(std::move(all))) {
         std::string what = stint.what + '\n' + stint.unit + '\n' + stint.start.text() + '\n' +
                            stint.end.text() + (stint.current ? "\ncurrent" : "\n");
         stint.properties.set(PropertyKey::start, stint.start);
@@ -88,9 +88,9 @@ class Relations {
   }
 
   void jobs() {
-    Stints stints;
+    ToldStints stints;
     for (const JobMention& job : in_.mentions.jobs) {
-      Stint stint = stint_of(job, fold_key(in_.pool[job.title]));
+      ToldStint stint = stint_of(job, fold_key(in_.pool[job.title]));
       stint.told = text(job.title);
       stint.properties.set(PropertyKey::job_title, stint.told);
       stint.properties.set(PropertyKey::employment_type, text(job.employment_type));
@@ -102,9 +102,9 @@ class Relations {
   }
 
   void studies() {
-    Stints stints;
+    ToldStints stints;
     for (const StudyMention& study : in_.mentions.studies) {
-      Stint stint =
+      ToldStint stint =
           stint_of(study, fold_key(in_.pool[study.degree]) + '|' + fold_key(in_.pool[study.field]));
       const std::string field = text(study.field);
       stint.told = text(study.degree);

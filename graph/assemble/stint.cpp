@@ -19,19 +19,19 @@ bool agree(PartialDate a, PartialDate b) {
   return a.day == 0 || b.day == 0 || a.day == b.day;
 }
 
-bool ends_agree(const Stint& a, const Stint& b) {
+bool ends_agree(const ToldStint& a, const ToldStint& b) {
   if (a.current && b.current) return true;
   // "Present" in the older document, an end in the newer one.
   if (a.current != b.current) return !a.start.empty() && !b.start.empty();
   return agree(a.end, b.end);
 }
 
-bool share_a_document(const Stint& a, const Stint& b) {
+bool share_a_document(const ToldStint& a, const ToldStint& b) {
   return std::find_first_of(a.documents.begin(), a.documents.end(), b.documents.begin(),
                             b.documents.end()) != a.documents.end();
 }
 
-bool same_stint(const Stint& a, const Stint& b) {
+bool same_stint(const ToldStint& a, const ToldStint& b) {
   if (a.what != b.what) return false;
   if (share_a_document(a, b)) {
     return a.unit == b.unit && a.start == b.start && a.end == b.end && a.current == b.current &&
@@ -43,7 +43,7 @@ bool same_stint(const Stint& a, const Stint& b) {
 
 PartialDate finer(PartialDate a, PartialDate b) { return b.precision() > a.precision() ? b : a; }
 
-void absorb(Stint& into, Stint& from) {
+void absorb(ToldStint& into, ToldStint& from) {
   into.start = finer(into.start, from.start);
   into.end = finer(into.end, from.end);
   into.current = into.end.empty() && (into.current || from.current);
@@ -66,14 +66,14 @@ struct Months {
   friend auto operator<=>(const Months&, const Months&) = default;
 };
 
-std::optional<Months> months_of(const Stint& stint) {
+std::optional<Months> months_of(const ToldStint& stint) {
   const bool has_end = stint.end.month != 0 || (stint.current && stint.end.empty());
   if (stint.start.month == 0 || !has_end) return std::nullopt;
   return Months{stint.start.year * 12 + stint.start.month, stint.end.year * 12 + stint.end.month,
                 stint.current};
 }
 
-void tell_also(Stint& into, const std::string& told) {
+void tell_also(ToldStint& into, const std::string& told) {
   if (told.empty() || told == into.told) return;
   if (into.told.empty()) {
     into.told = told;
@@ -84,7 +84,7 @@ void tell_also(Stint& into, const std::string& told) {
 }
 
 // Members are stints of one period: none of them may be told beside another by one document.
-bool told_apart(const std::vector<Stint>& stints, const std::vector<std::size_t>& members) {
+bool told_apart(const std::vector<ToldStint>& stints, const std::vector<std::size_t>& members) {
   std::set<std::uint32_t> documents;
   std::size_t tellings = 0;
   for (const std::size_t i : members) {
@@ -107,7 +107,7 @@ int degree_level(std::string_view told) {
   return 0;
 }
 
-bool levels_differ(const std::vector<Stint>& stints, const std::vector<std::size_t>& members) {
+bool levels_differ(const std::vector<ToldStint>& stints, const std::vector<std::size_t>& members) {
   int level = 0;
   for (const std::size_t i : members) {
     const int own = degree_level(stints[i].what);
@@ -117,7 +117,7 @@ bool levels_differ(const std::vector<Stint>& stints, const std::vector<std::size
   return false;
 }
 
-void merge_same_months(std::vector<Stint>& stints) {
+void merge_same_months(std::vector<ToldStint>& stints) {
   std::map<Months, std::vector<std::size_t>> by_months;
   for (std::size_t i = 0; i < stints.size(); ++i) {
     if (const auto months = months_of(stints[i])) by_months[*months].push_back(i);
@@ -127,14 +127,14 @@ void merge_same_months(std::vector<Stint>& stints) {
     if (members.size() < 2 || told_apart(stints, members) || levels_differ(stints, members)) {
       continue;
     }
-    Stint& first = stints[members.front()];
+    ToldStint& first = stints[members.front()];
     for (std::size_t m = 1; m < members.size(); ++m) {
       tell_also(first, stints[members[m]].told);
       absorb(first, stints[members[m]]);
       gone.insert(members[m]);
     }
   }
-  std::vector<Stint> out;
+  std::vector<ToldStint> out;
   for (std::size_t i = 0; i < stints.size(); ++i) {
     if (!gone.contains(i)) out.push_back(std::move(stints[i]));
   }
@@ -143,11 +143,11 @@ void merge_same_months(std::vector<Stint>& stints) {
 
 }  // namespace
 
-std::vector<Stint> merge_stints(std::vector<Stint> stints) {
-  std::vector<Stint> out;
-  for (Stint& stint : stints) {
-    const auto known = std::find_if(out.begin(), out.end(),
-                                    [&](const Stint& other) { return same_stint(other, stint); });
+std::vector<ToldStint> merge_stints(std::vector<ToldStint> stints) {
+  std::vector<ToldStint> out;
+  for (ToldStint& stint : stints) {
+    const auto known = std::find_if(
+        out.begin(), out.end(), [&](const ToldStint& other) { return same_stint(other, stint); });
     if (known == out.end()) {
       out.push_back(std::move(stint));
     } else {

@@ -11,7 +11,7 @@
 namespace vitagraph {
 
 /// A job or a course of study on its way to becoming a relation.
-struct Stint {
+struct ToldStint {
   std::vector<std::uint32_t> documents;  ///< that tell it: one at first
   std::string what;                      ///< folded title, or degree and field
   std::string told;                      ///< the same as printed
@@ -32,6 +32,6 @@ struct Stint {
 /// and the same month to one and the same month (or until now) are one, where no document tells
 /// two of them and they are no degrees of different levels. The first keeps its words; the others'
 /// are its `told_also`.
-std::vector<Stint> merge_stints(std::vector<Stint> stints);
+std::vector<ToldStint> merge_stints(std::vector<ToldStint> stints);
 
 }  // namespace vitagraph

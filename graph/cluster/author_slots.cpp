@@ -9,7 +9,7 @@ namespace {
 
 class Aligner {
  public:
-  Aligner(const Mentions& mentions, const std::vector<PersonName>& names,
+  Aligner(const Mentions& mentions, const std::vector<PersonKey>& names,
           const std::vector<std::uint32_t>& name_of)
       : mentions_(mentions), names_(names), name_of_(name_of) {
     slots_.assign(mentions.people.size(), kNoSlot);
@@ -29,11 +29,11 @@ class Aligner {
   std::vector<std::uint32_t> take() { return std::move(slots_); }
 
  private:
-  const PersonName& name(MentionIndex mention) const { return names_[name_of_[mention]]; }
+  const PersonKey& name(MentionIndex mention) const { return names_[name_of_[mention]]; }
   bool fits(MentionIndex mention, std::uint32_t slot, bool same_place) const {
-    const NameMatch match = compare_names(name(mention), name(heads_[slot]));
-    return match == NameMatch::full || match == NameMatch::abbreviated ||
-           (same_place && (match == NameMatch::swapped || match == NameMatch::part));
+    const KeyMatch match = compare_names(name(mention), name(heads_[slot]));
+    return match == KeyMatch::full || match == KeyMatch::abbreviated ||
+           (same_place && (match == KeyMatch::swapped || match == KeyMatch::part));
   }
 
   void lay(const PaperMention& paper) {
@@ -72,7 +72,7 @@ class Aligner {
   }
 
   const Mentions& mentions_;
-  const std::vector<PersonName>& names_;
+  const std::vector<PersonKey>& names_;
   const std::vector<std::uint32_t>& name_of_;
   std::vector<std::uint32_t> slots_;
   std::vector<MentionIndex> heads_;  // of the paper being aligned: one mention for each place
@@ -81,7 +81,7 @@ class Aligner {
 }  // namespace
 
 std::vector<std::uint32_t> align_authors(const Mentions& mentions, const DisjointSets& papers,
-                                         const std::vector<PersonName>& names,
+                                         const std::vector<PersonKey>& names,
                                          const std::vector<std::uint32_t>& name_of) {
   std::map<std::uint32_t, std::vector<std::uint32_t>> lists_of;
   for (std::uint32_t i = 0; i < mentions.papers.size(); ++i) {

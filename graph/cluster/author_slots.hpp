@@ -15,7 +15,7 @@ inline constexpr std::uint32_t kNoSlot = 0xFFFFFFFFu;
 /// For every mention of a person the author's place in the paper, the same in all lists of that
 /// paper; kNoSlot for those who are no authors. `name_of` gives the position in `names`.
 std::vector<std::uint32_t> align_authors(const Mentions& mentions, const DisjointSets& papers,
-                                         const std::vector<PersonName>& names,
+                                         const std::vector<PersonKey>& names,
                                          const std::vector<std::uint32_t>& name_of);
 
 }  // namespace vitagraph

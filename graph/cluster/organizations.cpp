@@ -183,7 +183,7 @@ class OrganizationResolver {
 
   // "Google - Search": a known company, a dash, whatever it calls its part.
   bool unit_after_dash(MentionIndex i, Target& target) const {
-    const SplitName split = split_at_dash(pool_[mention(i).name]);
+    const SplitOrganization split = split_at_dash(pool_[mention(i).name]);
     if (split.head.empty() || split.tail.empty()) return false;
     const Parsed head = parse(split.head, {});
     if (head.matches.size() != 1 || head.matches.front().needs_second_signal) return false;

@@ -100,7 +100,7 @@ class PeopleResolver {
       int found = 0;
       for (std::uint32_t i = 0; i < paper.authors; ++i) {
         const MentionIndex author = paper.first_author + i;
-        if (compare_names(names_[name_of_[owner]], names_[name_of_[author]]) != NameMatch::full) {
+        if (compare_names(names_[name_of_[owner]], names_[name_of_[author]]) != KeyMatch::full) {
           continue;
         }
         only = author;
@@ -114,12 +114,12 @@ class PeopleResolver {
   }
 
   // The one author of a paper whose name fits the owner's, abbreviated as it may be; else none.
-  MentionIndex fitting_author(const PaperMention& paper, const PersonName& owner) const {
+  MentionIndex fitting_author(const PaperMention& paper, const PersonKey& owner) const {
     MentionIndex only = kNoMention;
     for (std::uint32_t i = 0; i < paper.authors; ++i) {
       const MentionIndex author = paper.first_author + i;
-      const NameMatch match = compare_names(owner, names_[name_of_[author]]);
-      if (match != NameMatch::full && match != NameMatch::abbreviated) continue;
+      const KeyMatch match = compare_names(owner, names_[name_of_[author]]);
+      if (match != KeyMatch::full && match != KeyMatch::abbreviated) continue;
       if (only != kNoMention) return kNoMention;
       only = author;
     }
@@ -136,7 +136,7 @@ class PeopleResolver {
       const std::uint32_t document = paper.anchor.document;
       ++with_authors[document];
       if (paper.owner_author > 0) continue;
-      const PersonName& owner = names_[name_of_[owner_of(document)]];
+      const PersonKey& owner = names_[name_of_[owner_of(document)]];
       if (owner.empty()) continue;
       const MentionIndex author = fitting_author(paper, owner);
       if (author != kNoMention) fitting[document].push_back(author);
@@ -200,9 +200,9 @@ class PeopleResolver {
   // anybody.
   void join_all(PersonSets& sets, const std::string& key, const std::vector<MentionIndex>& people) {
     for (std::size_t i = 1; i < people.size(); ++i) {
-      const PersonName& a = names_[name_of_[people[0]]];
-      const PersonName& b = names_[name_of_[people[i]]];
-      if (a.empty() || b.empty() || compare_names(a, b) != NameMatch::different) continue;
+      const PersonKey& a = names_[name_of_[people[0]]];
+      const PersonKey& b = names_[name_of_[people[i]]];
+      if (a.empty() || b.empty() || compare_names(a, b) != KeyMatch::different) continue;
       log_.refused(EntityKind::person, people[0], people[i],
                    key + "; but people of different names share it");
       return;
@@ -217,7 +217,7 @@ class PeopleResolver {
     std::map<std::pair<std::uint32_t, std::string>, MentionIndex> first;
     for (std::uint32_t i = 0; i < mentions_.people.size(); ++i) {
       const PersonMention& person = mentions_.people[i];
-      const PersonName& name = names_[name_of_[i]];
+      const PersonKey& name = names_[name_of_[i]];
       if (person.role == PersonRole::owner || name.given.empty()) continue;
       const bool is_full = name.is_full();
       if (!is_full && is_common_family(name.family_text())) continue;
@@ -273,7 +273,7 @@ class PeopleResolver {
   const Organizations& organizations_;
   const DisjointSets& papers_;
   DecisionLog& log_;
-  std::vector<PersonName> names_;
+  std::vector<PersonKey> names_;
   std::vector<std::uint32_t> name_of_;
   std::vector<std::uint32_t> slots_;
   std::string why_;

@@ -44,33 +44,33 @@ bool are_coauthors(const Slots& a, const Slots& b) {
 }
 
 /// Folded names: Latin ones begin with an ASCII letter, Han, Cyrillic … ones do not.
-bool is_latin(const PersonName& name) {
+bool is_latin(const PersonKey& name) {
   const std::string text = name.family_text() + name.given_text();
   return !text.empty() && static_cast<unsigned char>(text.front()) < 0x80;
 }
 
 /// "Zhao, M." and "赵美琳" cannot be compared: neither speaks against the other.
-bool are_in_two_scripts(const PersonName& a, const PersonName& b) {
+bool are_in_two_scripts(const PersonKey& a, const PersonKey& b) {
   return is_latin(a) != is_latin(b);
 }
 
-bool allows(NameRule rule, NameMatch match) {
+bool allows(NameRule rule, KeyMatch match) {
   switch (rule) {
     case NameRule::any:
       return true;
     case NameRule::identifier:
-      return match != NameMatch::different;
+      return match != KeyMatch::different;
     case NameRule::fitting:
-      return match == NameMatch::full || match == NameMatch::abbreviated;
+      return match == KeyMatch::full || match == KeyMatch::abbreviated;
     case NameRule::full:
-      return match == NameMatch::full;
+      return match == KeyMatch::full;
   }
   return false;
 }
 
 }  // namespace
 
-PersonSets::PersonSets(const std::vector<PersonName>& names, std::vector<PersonProfile> profiles,
+PersonSets::PersonSets(const std::vector<PersonKey>& names, std::vector<PersonProfile> profiles,
                        DecisionLog& log)
     : names_(names), sets_(profiles.size()), profiles_(std::move(profiles)), log_(log) {}
 
@@ -90,8 +90,8 @@ std::string PersonSets::conflict(std::uint32_t root_a, std::uint32_t root_b, Nam
   bool allowed = a.names.empty() || b.names.empty();
   for (const std::uint32_t x : a.names) {
     for (const std::uint32_t y : b.names) {
-      const NameMatch match = compare_names(names_[x], names_[y]);
-      if (match == NameMatch::different && rule != NameRule::any) {
+      const KeyMatch match = compare_names(names_[x], names_[y]);
+      if (match == KeyMatch::different && rule != NameRule::any) {
         if (rule == NameRule::identifier && are_in_two_scripts(names_[x], names_[y])) continue;
         return "the names differ";
       }

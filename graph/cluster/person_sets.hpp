@@ -37,7 +37,7 @@ struct PersonProfile {
 class PersonSets {
  public:
   /// `names` outlives the sets.
-  PersonSets(const std::vector<PersonName>& names, std::vector<PersonProfile> profiles,
+  PersonSets(const std::vector<PersonKey>& names, std::vector<PersonProfile> profiles,
              DecisionLog& log);
 
   std::uint32_t root(std::uint32_t mention) const { return sets_.root(mention); }
@@ -49,7 +49,7 @@ class PersonSets {
   DisjointSets take() { return std::move(sets_); }
 
  private:
-  const std::vector<PersonName>& names_;
+  const std::vector<PersonKey>& names_;
   DisjointSets sets_;
   std::vector<PersonProfile> profiles_;
   DecisionLog& log_;

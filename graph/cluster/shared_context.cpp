@@ -51,7 +51,7 @@ struct Agreement {
   auto order() const { return std::tuple(a, b, key, words); }
 };
 
-std::vector<std::string> name_keys(const PersonName& name) {
+std::vector<std::string> name_keys(const PersonKey& name) {
   if (!name.is_full()) return {};
   if (name.given.empty()) return {name.family_text()};
   std::vector<std::string> keys{name.family_text() + '|' + name.given[0] + '|' + name.suffix};

@@ -24,7 +24,7 @@ struct PersonContext {
   const Mentions& mentions;
   const TextPool& pool;
   const Organizations& organizations;
-  const std::vector<PersonName>& names;
+  const std::vector<PersonKey>& names;
   const std::vector<std::uint32_t>& name_of;  ///< of each mention of a person
 };
 

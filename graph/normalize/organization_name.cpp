@@ -450,9 +450,9 @@ std::string_view organization_of_unit(std::string_view name) {
   return {};
 }
 
-SplitName split_at_dash(std::string_view name) {
+SplitOrganization split_at_dash(std::string_view name) {
   constexpr std::string_view kDashes[] = {" - ", " – ", " — ", " | ", " / "};
-  SplitName first;
+  SplitOrganization first;
   for (const std::string_view dash : kDashes) {
     const auto at = name.find(dash);
     if (at == std::string_view::npos || at == 0) continue;

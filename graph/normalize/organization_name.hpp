@@ -30,11 +30,11 @@ std::string_view organization_of_unit(std::string_view name);
 
 /// "Example Corp - Search": what stands before and after the first dash, bar or slash between
 /// blanks; both empty when there is none.
-struct SplitName {
+struct SplitOrganization {
   std::string_view head;
   std::string_view tail;
 };
-SplitName split_at_dash(std::string_view name);
+SplitOrganization split_at_dash(std::string_view name);
 
 /// Whether a name stands where an employer would and names none: "freelance", "self-employed",
 /// "confidential". `key` is OrganizationName::key.

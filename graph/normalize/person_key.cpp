@@ -193,7 +193,7 @@ std::vector<std::string> texts(const std::vector<Token>& tokens, std::size_t fro
   return out;
 }
 
-void split_without_comma(const std::vector<Token>& tokens, PersonName& name) {
+void split_without_comma(const std::vector<Token>& tokens, PersonKey& name) {
   const std::size_t count = tokens.size();
   if (count == 1) {
     name.family = texts(tokens, 0, 1);
@@ -239,21 +239,20 @@ bool is_nickname(std::string_view a, std::string_view b) {
   return shorter >= 3 && (a.starts_with(b) || b.starts_with(a));
 }
 
-NameMatch compare_given(const PersonName& a, const PersonName& b) {
+KeyMatch compare_given(const PersonKey& a, const PersonKey& b) {
   if (a.given.empty() || b.given.empty()) {
-    return a.given.empty() && b.given.empty() ? NameMatch::full : NameMatch::part;
+    return a.given.empty() && b.given.empty() ? KeyMatch::full : KeyMatch::part;
   }
-  if (a.is_full() && b.is_full() && a.given_text() == b.given_text()) return NameMatch::full;
+  if (a.is_full() && b.is_full() && a.given_text() == b.given_text()) return KeyMatch::full;
   for (std::size_t i = 0; i < std::min(a.given.size(), b.given.size()); ++i) {
     if (fits(a.given[i], b.given[i])) continue;
-    return i == 0 && is_nickname(a.given[0], b.given[0]) ? NameMatch::nickname
-                                                         : NameMatch::different;
+    return i == 0 && is_nickname(a.given[0], b.given[0]) ? KeyMatch::nickname : KeyMatch::different;
   }
-  return a.given[0] == b.given[0] && !is_initial(a.given[0]) ? NameMatch::full
-                                                             : NameMatch::abbreviated;
+  return a.given[0] == b.given[0] && !is_initial(a.given[0]) ? KeyMatch::full
+                                                             : KeyMatch::abbreviated;
 }
 
-std::vector<std::string> all_words(const PersonName& name) {
+std::vector<std::string> all_words(const PersonKey& name) {
   std::vector<std::string> words(name.given);
   words.insert(words.end(), name.family.begin(), name.family.end());
   return words;
@@ -261,7 +260,7 @@ std::vector<std::string> all_words(const PersonName& name) {
 
 // "Maria Garcia" and "Maria Garcia Lopez", "Ada Q." and "Ada Q. Stone": all words of one are among
 // those of the other. "AdaQuill" is "Ada Quill" whose blank was lost.
-bool is_part(const PersonName& a, const PersonName& b) {
+bool is_part(const PersonKey& a, const PersonKey& b) {
   std::vector<std::string> more = all_words(a);
   std::vector<std::string> less = all_words(b);
   if (more.size() < less.size()) more.swap(less);
@@ -277,20 +276,20 @@ bool is_part(const PersonName& a, const PersonName& b) {
 
 }  // namespace
 
-bool PersonName::is_full() const {
+bool PersonKey::is_full() const {
   if (given.empty())
     return !family.empty() && family[0].size() >= 6 &&
            static_cast<unsigned char>(family[0][0]) >= 0xE0;
   return !is_initial(given[0]);
 }
-std::string PersonName::family_text() const { return join(family, ""); }
-std::string PersonName::given_text() const { return join(given, ""); }
-std::string PersonName::key() const {
+std::string PersonKey::family_text() const { return join(family, ""); }
+std::string PersonKey::given_text() const { return join(given, ""); }
+std::string PersonKey::key() const {
   return join(family, " ") + '|' + join(given, " ") + '|' + suffix;
 }
 
-PersonName parse_person(std::string_view text) {
-  PersonName name;
+PersonKey parse_person(std::string_view text) {
+  PersonKey name;
   const auto comma = text.find(',');
   std::vector<Token> before = tokens_of(text.substr(0, comma));
   drop_titles(before, name.suffix, true);
@@ -318,24 +317,24 @@ PersonName parse_person(std::string_view text) {
   return name;
 }
 
-NameMatch compare_names(const PersonName& a, const PersonName& b) {
-  if (a.empty() || b.empty() || a.suffix != b.suffix) return NameMatch::different;
+KeyMatch compare_names(const PersonKey& a, const PersonKey& b) {
+  if (a.empty() || b.empty() || a.suffix != b.suffix) return KeyMatch::different;
   if (a.family_text() == b.family_text()) {
-    const NameMatch given = compare_given(a, b);
-    return given == NameMatch::different && is_part(a, b) ? NameMatch::part : given;
+    const KeyMatch given = compare_given(a, b);
+    return given == KeyMatch::different && is_part(a, b) ? KeyMatch::part : given;
   }
   if (a.is_full() && b.is_full() && !a.given.empty() && !b.given.empty() &&
       a.family_text() == b.given_text() && a.given_text() == b.family_text()) {
-    return NameMatch::swapped;
+    return KeyMatch::swapped;
   }
-  return is_part(a, b) ? NameMatch::part : NameMatch::different;
+  return is_part(a, b) ? KeyMatch::part : KeyMatch::different;
 }
 
 bool is_common_family(std::string_view family) {
   return contains(kEastAsianFamilies, family) || contains(kWesternFamilies, family);
 }
 
-bool is_common_name(const PersonName& name) {
+bool is_common_name(const PersonKey& name) {
   const std::string family = name.family_text();
   if (contains(kEastAsianFamilies, family)) return true;
   if (!name.given.empty() && contains(kEastAsianFamilies, name.given_text())) return true;

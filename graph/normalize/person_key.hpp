@@ -10,7 +10,7 @@ namespace vitagraph {
 
 /// A name in its parts, all folded: hyphens within a part join it ("Jean-Pierre" and "Xiao-tian"
 /// are one word), titles and degrees are gone.
-struct PersonName {
+struct PersonKey {
   std::vector<std::string> given;   ///< first and middle names or initials; may be empty
   std::vector<std::string> family;  ///< with its particles
   std::string suffix;               ///< "jr", "sr", "ii", "iii", "iv" or ""
@@ -25,9 +25,9 @@ struct PersonName {
 };
 
 /// Understands "Given Family", "Family, Given", "FAMILY Given", "Family GM" (initials last).
-PersonName parse_person(std::string_view name);
+PersonKey parse_person(std::string_view name);
 
-enum class NameMatch : std::uint8_t {
+enum class KeyMatch : std::uint8_t {
   different,
   nickname,     ///< "Bob" and "Robert": the same only with an identifier
   swapped,      ///< given and family name exchanged: the same only with an identifier
@@ -36,10 +36,10 @@ enum class NameMatch : std::uint8_t {
   full          ///< first and family name written out and equal, nothing contradicts
 };
 
-NameMatch compare_names(const PersonName& a, const PersonName& b);
+KeyMatch compare_names(const PersonKey& a, const PersonKey& b);
 
 /// Whether so many people bear the name that two agreements are needed where one would do.
-bool is_common_name(const PersonName& name);
+bool is_common_name(const PersonKey& name);
 /// The same of the family name alone.
 bool is_common_family(std::string_view family);
 

@@ -17,7 +17,7 @@ TEST_CASE("one name is a part of the other") {
   };
   for (const auto& row : rows) {
     CAPTURE(row.a, row.b);
-    CHECK((compare_names(parse_person(row.a), parse_person(row.b)) == NameMatch::part) ==
+    CHECK((compare_names(parse_person(row.a), parse_person(row.b)) == KeyMatch::part) ==
           row.is_part);
   }
 }
@@ -49,7 +49,7 @@ TEST_CASE("names come apart in given and family names") {
   };
   for (const auto& row : rows) {
     CAPTURE(row.name);
-    const PersonName name = parse_person(row.name);
+    const PersonKey name = parse_person(row.name);
     CHECK(name.given_text() == row.given);
     CHECK(name.family_text() == row.family);
   }
@@ -61,23 +61,23 @@ TEST_CASE("how two names fit") {
   const struct {
     const char* a;
     const char* b;
-    NameMatch match;
+    KeyMatch match;
   } rows[] = {
-      {"Ada Quill", "ADA QUILL", NameMatch::full},
-      {"Ada Quill", "Ada B. Quill", NameMatch::full},
-      {"Xiao Tian Han", "Xiaotian Han", NameMatch::full},
-      {"Ada Quill", "A. Quill", NameMatch::abbreviated},
-      {"Ada Quill", "B. Quill", NameMatch::different},
-      {"Ada C. Quill", "Ada B. Quill", NameMatch::different},
-      {"Wang Wei", "Wei Wang", NameMatch::swapped},
-      {"Bob Quill", "Robert Quill", NameMatch::nickname},
-      {"Jane Smith", "Joan Smith", NameMatch::different},
-      {"Michael Brown", "Michelle Brown", NameMatch::different},
-      {"John Smith", "John Smith Jr.", NameMatch::different},
-      {"Maria Garcia", "Maria Garcia Lopez", NameMatch::part},
-      {"Ada Quill", "", NameMatch::different},
-      {"王小明", "王小明", NameMatch::full},
-      {"王小明", "王大明", NameMatch::different},
+      {"Ada Quill", "ADA QUILL", KeyMatch::full},
+      {"Ada Quill", "Ada B. Quill", KeyMatch::full},
+      {"Xiao Tian Han", "Xiaotian Han", KeyMatch::full},
+      {"Ada Quill", "A. Quill", KeyMatch::abbreviated},
+      {"Ada Quill", "B. Quill", KeyMatch::different},
+      {"Ada C. Quill", "Ada B. Quill", KeyMatch::different},
+      {"Wang Wei", "Wei Wang", KeyMatch::swapped},
+      {"Bob Quill", "Robert Quill", KeyMatch::nickname},
+      {"Jane Smith", "Joan Smith", KeyMatch::different},
+      {"Michael Brown", "Michelle Brown", KeyMatch::different},
+      {"John Smith", "John Smith Jr.", KeyMatch::different},
+      {"Maria Garcia", "Maria Garcia Lopez", KeyMatch::part},
+      {"Ada Quill", "", KeyMatch::different},
+      {"王小明", "王小明", KeyMatch::full},
+      {"王小明", "王大明", KeyMatch::different},
   };
   for (const auto& row : rows) {
     CAPTURE(row.a, row.b);
