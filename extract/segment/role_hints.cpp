@@ -186,7 +186,8 @@ void add_table_rows(const Document& document, const std::vector<LineFeatures>& f
     const bool within = i > 0 && document.lines[i - 1].table_row == line.table_row;
     if (within) {
       const bool head_cell = line.table_cell <= 1 || features[i - 1].date_only;
-      add({-2.5F, head_cell ? 1.0F : 0.0F, 0.0F}, scores[i]);
+      const float begin = features[i].date_only ? -6.0F : -2.5F;  // the dates of the cell before it
+      add({begin, head_cell ? 1.0F : 0.0F, 0.0F}, scores[i]);
     } else if (features[i].date_at_start) {
       add({4.0F, -2.0F, -2.0F}, scores[i]);
     }
