@@ -182,8 +182,11 @@ void add_table_rows(const Document& document, const std::vector<LineFeatures>& f
   for (std::size_t i = 0; i < scores.size(); ++i) {
     const Line& line = document.lines[i];
     if (is_table_header(document.text_of(line))) add_to(LineRole::other, table_header, scores[i]);
-    if (line.table_row == 0) continue;
-    const bool within = i > 0 && document.lines[i - 1].table_row == line.table_row;
+    const Line* above = i > 0 ? &document.lines[i - 1] : nullptr;
+    const bool behind_gap = above != nullptr && line.source_line != 0 &&
+                            above->source_line == line.source_line && features[i].date_only;
+    if (line.table_row == 0 && !behind_gap) continue;
+    const bool within = behind_gap || (above != nullptr && above->table_row == line.table_row);
     if (within) {
       const bool head_cell = line.table_cell <= 1 || features[i - 1].date_only;
       const float begin = features[i].date_only ? -6.0F : -2.5F;  // the dates of the cell before it

@@ -12,7 +12,8 @@
 namespace vitagraph {
 
 /// Adds the evidence of data tables: a row that begins with a date is an entry, none begins within
-/// a row, and the row that names the columns is of no item.
+/// a row, least of all with a cell of dates alone (nor with dates behind the wide gap of a line of
+/// text), and the row that names the columns is of no item.
 void add_table_rows(const Document& document, const std::vector<LineFeatures>& features,
                     std::vector<RoleScores>& scores);
 
