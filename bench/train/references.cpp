@@ -13,9 +13,12 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <string>
 #include <vector>
 
+#include "bench/train/resume_forms.hpp"
+#include "extract/find/author_list.hpp"
 #include "extract/find/reference_segments.hpp"
 #include "extract/find/reference_tagger.hpp"
 
@@ -138,46 +141,6 @@ void drop_rare(std::vector<Example>& examples) {
   }
 }
 
-/// Résumés print their papers otherwise than bibliographies do: title first, few fields.
-/// Letters stand for fields: T title, A authors, V venue, D date, L place, P pages, N volume.
-constexpr std::array<std::string_view, 37> resume_templates = {"T. A. V, D.",
-                                                               "T, A, V D",
-                                                               "T: by A. V, D.",
-                                                               "T. V D",
-                                                               "T",
-                                                               "T, V (D)",
-                                                               "D: T, V, L",
-                                                               "\"T\" A, V, D",
-                                                               "A (D). T. V N, P.",
-                                                               "A: T. In V, D.",
-                                                               "T | V | D",
-                                                               "T (V, D) A",
-                                                               "T with A. V",
-                                                               "T\nA\nV, D",
-                                                               "T\nA. V, D",
-                                                               "D. T. V.",
-                                                               "A. T. V D.",
-                                                               "A, \"T,\" V, D",
-                                                               "T. D",
-                                                               "“T”, V, D.",
-                                                               "T (D)",
-                                                               "T\nV, D",
-                                                               "A. “T”. V, D, under review.",
-                                                               "A. T. (in press). V.",
-                                                               "T - V, D",
-                                                               "D\tA. T. V",
-                                                               "A\nT\nV D",
-                                                               "T. Submitted to V, D.",
-                                                               "D    \"T\", V.",
-                                                               "\"T\", V, D.",
-                                                               "A (D). T. V, (D).",
-                                                               "D    T, V",
-                                                               "A. D. T. V.",
-                                                               "T. A (D)",
-                                                               "T\nD",
-                                                               "T\nV\nD",
-                                                               "T\nA\nD"};
-
 std::string_view field(const Reference& r, ReferenceLabel label) {
   for (const LabelSpan& s : r.spans) {
     if (s.label != label) continue;
@@ -194,43 +157,152 @@ std::string_view field(const Reference& r, ReferenceLabel label) {
   return {};
 }
 
-ReferenceLabel template_label(char letter) {
-  switch (letter) {
-    case 'T':
-      return ReferenceLabel::title;
-    case 'A':
-      return ReferenceLabel::author;
-    case 'V':
-      return ReferenceLabel::venue;
-    case 'D':
-      return ReferenceLabel::date;
-    case 'L':
-      return ReferenceLabel::location;
-    case 'P':
-      return ReferenceLabel::pages;
-    case 'N':
-      return ReferenceLabel::volume;
-    default:
-      return ReferenceLabel::other;
-  }
-}
+/// Values that other references lend: résumés' venues are shorter than those of bibliographies.
+struct Pools {
+  std::vector<std::string> titles, venues, dates;
 
-/// The same fields in the form of a template; empty text when a field is missing.
-Reference reprint(const Reference& r, std::string_view form) {
-  Reference out;
-  for (const char letter : form) {
-    const ReferenceLabel label = template_label(letter);
-    if (label == ReferenceLabel::other) {
-      out.text += letter;
-      continue;
+  explicit Pools(const std::vector<Reference>& references) {
+    for (const Reference& r : references) {
+      const std::string_view venue = field(r, ReferenceLabel::venue);
+      const bool is_short = std::count(venue.begin(), venue.end(), ' ') < 5;
+      if (!venue.empty() && (r.partial || is_short)) venues.emplace_back(venue);
+      const std::string_view title = field(r, ReferenceLabel::title);
+      if (!title.empty() && r.partial) titles.emplace_back(title);
+      const std::string_view date = field(r, ReferenceLabel::date);
+      if (!date.empty() && r.partial) dates.emplace_back(date);
     }
-    const std::string_view value = field(r, label);
-    if (value.empty()) return {};
-    out.spans.push_back({out.text.size(), out.text.size() + value.size(), label});
-    out.text += value;
   }
-  return out;
-}
+};
+
+constexpr std::array<std::string_view, 7> title_forms = {
+    "$T", "$T", "$T", "“$T[,|.|]”", "\"$T[,|.|]\"", "«$T»", "‘$T[,|]’"};
+
+/// Prints a reference in another form.
+class Reprint {
+ public:
+  Reprint(const Reference& r, const Pools& pools, Generator& random) : random_(&random) {
+    for (const auto& [letter, label] : letters) fields_[letter] = std::string(field(r, label));
+    lend('T', pools.titles, 3);
+    lend('V', pools.venues, 2);
+    if (fields_['D'].empty()) lend('D', pools.dates, 1);
+  }
+  /// Empty text when a field of the form is missing.
+  Reference print(std::string_view form) {
+    out_ = {};
+    missing_ = false;
+    expand(form);
+    if (missing_) out_ = {};
+    return out_;
+  }
+
+ private:
+  struct Letter {
+    char letter;
+    ReferenceLabel label;
+  };
+  static constexpr std::array letters = {
+      Letter{'T', ReferenceLabel::title},    Letter{'A', ReferenceLabel::author},
+      Letter{'V', ReferenceLabel::venue},    Letter{'D', ReferenceLabel::date},
+      Letter{'L', ReferenceLabel::location}, Letter{'P', ReferenceLabel::pages},
+      Letter{'N', ReferenceLabel::volume},   Letter{'I', ReferenceLabel::issue},
+      Letter{'U', ReferenceLabel::publisher}};
+
+  void lend(char letter, const std::vector<std::string>& pool, std::size_t one_in) {
+    if (!pool.empty() && random_->below(one_in) == 0) {
+      fields_[letter] = pool[random_->below(pool.size())];
+    }
+  }
+  void put(std::string_view value, ReferenceLabel label) {
+    missing_ = missing_ || value.empty();
+    out_.spans.push_back({out_.text.size(), out_.text.size() + value.size(), label});
+    out_.text += value;
+  }
+  /// Some of the authors, in order; their family names only.
+  std::string authors(std::size_t most, bool family) {
+    const std::string& all = fields_['A'];
+    std::vector<std::string> names;
+    for (const Span span : split_authors(all).names) {
+      std::string name = all.substr(span.begin, span.size());
+      if (family) name = family_of(name);
+      if (!name.empty()) names.push_back(std::move(name));
+    }
+    if (names.empty()) return "";
+    const std::size_t count = 1 + random_->below(std::min(most, names.size()));
+    const std::size_t first = random_->below(names.size() - count + 1);
+    constexpr std::array<std::string_view, 4> last = {" and ", " & ", ", ", ", and "};
+    const std::string_view joint = last[random_->below(last.size())];
+    std::string text;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i > 0) text += i + 1 == count ? joint : ", ";
+      text += names[first + i];
+    }
+    return text;
+  }
+  static std::string family_of(const std::string& name) {
+    std::string longest;
+    for (std::size_t at = 0; at < name.size();) {
+      const std::size_t end = std::min(name.find_first_of(" ,.", at), name.size());
+      if (end - at > longest.size()) longest = name.substr(at, end - at);
+      at = end + 1;
+    }
+    return longest.size() > 2 ? longest : "";
+  }
+  std::string patent() {
+    constexpr std::array<std::string_view, 12> offices = {
+        "US ", "US Patent ", "U.S. Patent ", "U.S. Patent No. ", "EP ", "EP", "WO ", "WO20",
+        "DE ", "GB",         "FR ",          "Patent No. "};
+    std::string text(offices[random_->below(offices.size())]);
+    const std::string_view gap = std::array<std::string_view, 3>{",", " ", ""}[random_->below(3)];
+    const std::size_t groups = 2 + random_->below(2);
+    for (std::size_t i = 0; i < groups; ++i) {
+      if (i > 0) text += gap;
+      for (int k = 0; k < 3; ++k) text += static_cast<char>('0' + random_->below(10));
+    }
+    if (random_->below(3) == 0) text += random_->below(2) == 0 ? " B1" : " A1";
+    return text;
+  }
+  void put_field(char letter) {
+    if (letter == 'Q') return expand(title_forms[random_->below(title_forms.size())]);
+    if (letter == 'W') return put(authors(2, false), ReferenceLabel::author);
+    if (letter == 'S') return put(authors(4, true), ReferenceLabel::author);
+    if (letter == 'X') return put(patent(), ReferenceLabel::venue);
+    for (const auto& row : letters) {
+      if (row.letter == letter) put(fields_[letter], row.label);
+    }
+  }
+  void expand(std::string_view form) {
+    for (std::size_t i = 0; i < form.size(); ++i) {
+      if (form[i] == '$' && i + 1 < form.size()) {
+        put_field(form[++i]);
+      } else if (form[i] == '[') {
+        const std::vector<std::string_view> choices = choices_at(form, i);
+        expand(choices[random_->below(choices.size())]);
+      } else if (!(std::string_view(".,").find(form[i]) != std::string_view::npos &&
+                   !out_.text.empty() && out_.text.back() == '?')) {
+        out_.text += form[i];
+      }
+    }
+  }
+  /// What stands between the brackets at `i`, which moves to the closing one.
+  static std::vector<std::string_view> choices_at(std::string_view form, std::size_t& i) {
+    std::vector<std::string_view> choices;
+    std::size_t begin = i + 1, depth = 1;
+    while (++i < form.size()) {
+      if (form[i] == '[') ++depth;
+      if (form[i] == ']') --depth;
+      if (depth > 1 || (form[i] != '|' && depth > 0)) continue;
+      choices.push_back(form.substr(begin, i - begin));
+      begin = i + 1;
+      if (depth == 0) break;
+    }
+    return choices;
+  }
+
+  Generator* random_;
+  std::map<char, std::string> fields_;
+  Reference out_;
+  bool missing_ = false;
+};
 
 /// The same reference as a page prints it: some blanks become line ends.
 Reference wrapped(Reference r, Generator& random) {
@@ -263,6 +335,8 @@ Example example_of(const Reference& r) {
   }
   return e;
 }
+
+constexpr std::size_t reprint_one_in = 1;  ///< one in so many references is reprinted
 
 struct Weights {
   std::vector<float> emission = std::vector<float>((1U << reference_bucket_bits) * reference_row);
@@ -389,12 +463,18 @@ ReferenceModel quantise(const Weights& w) {
 
 ReferenceModel train(const std::vector<Reference>& references, int epochs) {
   Generator random;
+  const Pools pools(references);
   std::vector<Example> examples;
   for (const Reference& r : references) {
     examples.push_back(example_of(r));
     if (random.below(4) == 0) examples.push_back(example_of(wrapped(r, random)));
-    const Reference other = reprint(r, resume_templates[random.below(resume_templates.size())]);
-    if (other.text.empty() || random.below(2) == 0) continue;
+    if (r.partial || random.below(reprint_one_in) != 0) continue;
+    Reprint reprint(r, pools, random);
+    Reference other;
+    for (int tries = 0; other.text.empty() && tries < 4; ++tries) {
+      other = reprint.print(resume_forms[random.below(resume_forms.size())]);
+    }
+    if (other.text.empty()) continue;
     examples.push_back(example_of(other));
     if (random.below(3) == 0) examples.push_back(example_of(wrapped(other, random)));
   }

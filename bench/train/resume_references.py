@@ -1,9 +1,10 @@
-"""Labelled references out of résumés with gold: resume_references.py TRAINING OUTPUT.jsonl
+"""Labelled references out of résumés with gold: resume_references.py FOLDER... OUTPUT.jsonl
 
-TRAINING holds documents/ and gold/ (eval/GUIDE's form). Every paper of the gold that is found in
-the text of its document (PDF through pdftotext, Markdown and text as they are) becomes a line
-{"text", "spans", "partial": true, "part"}: what lies outside the spans is unknown; `part` is the
-owner's hash modulo 10. Test owners (7) are left out. Deterministic.
+A FOLDER holds documents/, gold/ (eval/GUIDE's form) and INDEX.tsv. Every paper of the gold that is
+found in the text of its document (PDF through pdftotext, Markdown and text as they are) becomes a
+line {"text", "spans", "partial": true, "part"}: what lies outside the spans is unknown; `part` is
+the owner's hash modulo 10. Test owners (7, or `split` test) are left out, and what another file
+of the owner printed alike. Deterministic.
 """
 
 import csv
@@ -114,7 +115,7 @@ def references(printed, papers):
     text, places = folded(printed)
     titles = []
     for paper in papers:
-        title = plain(paper["name"]).rstrip(".")
+        title = plain(paper.get("name")).rstrip(".")
         at = text.find(title)
         if at >= 0 and len(title) >= 8:
             titles.append((at, at + len(title), paper))
@@ -137,24 +138,38 @@ def references(printed, papers):
             yield {"text": printed[first:last], "spans": marked, "partial": True}
 
 
+def part_of(row):
+    if "split" in row:  # invented people
+        return 7 if row["split"] == "test" else 0
+    return int(hashlib.sha256(row["owner"].lower().encode()).hexdigest(), 16) % 10
+
+
 def parts(index):
     with index.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return {row["file"]: int(hashlib.sha256(row["owner"].lower().encode()).hexdigest(), 16) % 10
-                for row in rows}
+        return {row["file"]: part_of(row) for row in rows}
+
+
+def of_folder(folder):
+    part = parts(folder / "INDEX.tsv")
+    for gold in sorted((folder / "gold").glob("*.json")):
+        if part.get(gold.name[:-5], 7) == 7:
+            continue
+        papers = json.loads(gold.read_text(encoding="utf-8")).get("publications") or []
+        for text in texts(folder / "documents" / gold.name[:-5]) if papers else ():
+            for reference in references(text, papers):
+                yield {**reference, "part": part[gold.name[:-5]], "id": gold.name[:-5]}
 
 
 def main():
-    training, output = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-    part = parts(training / "INDEX.tsv")
+    *folders, output = map(pathlib.Path, sys.argv[1:])
+    seen = set()
     with output.open("w", encoding="utf-8") as out:
-        for gold in sorted((training / "gold").glob("*.json")):
-            if part.get(gold.name[:-5], 7) == 7:
-                continue
-            papers = json.loads(gold.read_text(encoding="utf-8")).get("publications") or []
-            for text in texts(training / "documents" / gold.name[:-5]) if papers else ():
-                for reference in references(text, papers):
-                    reference["part"] = part[gold.name[:-5]]
+        for folder in folders:
+            for reference in of_folder(folder):
+                words = reference["text"]
+                if words not in seen:
+                    seen.add(words)
                     out.write(json.dumps(reference, ensure_ascii=False) + "\n")
 
 

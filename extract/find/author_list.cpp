@@ -1,5 +1,6 @@
 #include "extract/find/author_list.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <string>
@@ -200,6 +201,15 @@ bool is_inverted(std::string_view text, const std::vector<Piece>& pieces) {
   return word_count(text.substr(first.begin, first.size())) == 1;
 }
 
+/// "Quill, Marsh and Venn": family names only, an odd number of single words.
+bool has_family_names_only(std::string_view text, const std::vector<Piece>& pieces) {
+  if (pieces.size() < 3 || pieces.size() % 2 == 0 || pieces.back().after_comma) return false;
+  return std::ranges::all_of(pieces, [&](const Piece& piece) {
+    const std::string_view word = text.substr(piece.span.begin, piece.span.size());
+    return word_count(word) == 1 && !is_initials(word);
+  });
+}
+
 }  // namespace
 
 AuthorList split_authors(std::string_view text) {
@@ -213,10 +223,11 @@ AuthorList split_authors(std::string_view text) {
     pieces.push_back(piece);
   }
   const bool inverted = is_inverted(text, pieces);
+  const bool family_only = has_family_names_only(text, pieces);
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     const std::string_view word = text.substr(pieces[i].span.begin, pieces[i].span.size());
     const bool first_inverted =
-        i == 1 && word_count(word) <= 2 && pieces[0].span.size() > 1 &&
+        i == 1 && !family_only && word_count(word) <= 2 && pieces[0].span.size() > 1 &&
         word_count(text.substr(pieces[0].span.begin, pieces[0].span.size())) == 1 &&
         !is_initials(text.substr(pieces[0].span.begin, pieces[0].span.size())) &&
         !is_initials_first(word) && word_count(word) == 1;

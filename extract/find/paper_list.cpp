@@ -7,6 +7,7 @@
 #include "extract/evidence/text_model.hpp"
 #include "extract/find/item_starts.hpp"
 #include "extract/find/project_name.hpp"
+#include "extract/find/running_papers.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -217,11 +218,14 @@ std::vector<PaperCandidate> paper_candidates(const Document& document,
   std::vector<JoinedText> texts;
   std::vector<const ListItem*> kept;
   for (const ListItem& item : items) {
-    JoinedText text(document, reference_spans(document, segmented, item));
-    if (text.text().size() < 8 || text.text().size() > longest_reference) continue;
-    if (is_aside(text.text())) continue;
-    texts.push_back(std::move(text));
-    kept.push_back(&item);
+    const JoinedText all(document, reference_spans(document, segmented, item));
+    for (const Span part : running_papers(all.text())) {
+      JoinedText text(document, all.parts(part));
+      if (text.text().size() < 8 || text.text().size() > longest_reference) continue;
+      if (is_aside(text.text())) continue;
+      texts.push_back(std::move(text));
+      kept.push_back(&item);
+    }
   }
   const auto fields = read_fields(document, context, texts, kept);
   const bool list_of_deeds = tells_of_deeds(texts, fields);

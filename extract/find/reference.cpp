@@ -1,7 +1,9 @@
 #include "extract/find/reference.hpp"
 
 #include <algorithm>
+#include <array>
 
+#include "extract/evidence/text_model.hpp"
 #include "extract/find/author_list.hpp"
 #include "extract/find/reference_cues.hpp"
 #include "extract/fold.hpp"
@@ -89,6 +91,7 @@ ReferenceReading::ReferenceReading(const JoinedText& text, const ReferenceContex
   score_quotes();
   score_small_words();
   score_acronyms();
+  score_behind_doi();
 }
 
 void ReferenceReading::score_print() {
@@ -200,7 +203,32 @@ void ReferenceReading::score_quotes() {
   }
 }
 
-/// ": by A and B." names the authors; ". with Example Corp." says with whom, which is no field.
+namespace {
+
+constexpr std::array<std::string_view, 7> companion_words = {"with", "w",   "mit", "avec",
+                                                             "con",  "com", "met"};
+
+/// Where the words behind a "by" or "with" end: at a stop, an address, the bracket's close.
+std::size_t companions_end(const JoinedText& text, const std::vector<ReferenceToken>& tokens,
+                           std::size_t first, bool bracketed) {
+  std::size_t k = first;
+  for (; k < tokens.size() && tokens[k].shape != TokenShape::url; ++k) {
+    const std::string_view mark = text.text_of({tokens[k].begin, tokens[k].end});
+    if (mark == "." && tokens[k - 1].shape != TokenShape::initial) break;
+    if (bracketed && tokens[k].shape == TokenShape::close) break;
+  }
+  return k;
+}
+
+bool names_persons(std::string_view words) {
+  const TextScores scores = classify_text(words);
+  return scores.of(TextClass::person) > scores.of(TextClass::employer);
+}
+
+}  // namespace
+
+/// ": by A and B." and "(with A and B)" name authors; ". with Example Corp." says with whom, which
+/// is no field.
 void ReferenceReading::score_small_words() {
   for (std::size_t i = 1; i + 1 < tokens_.size(); ++i) {
     if (tokens_[i].shape != TokenShape::lower || is_word(tokens_[i - 1]) ||
@@ -208,13 +236,16 @@ void ReferenceReading::score_small_words() {
       continue;
     }
     const std::string_view word = text_->text_of({tokens_[i].begin, tokens_[i].end});
-    const bool by = word == "by", with = word == "with";
-    if (!by && !with) continue;
-    const auto label = static_cast<std::size_t>(by ? ReferenceLabel::author : ReferenceLabel::note);
-    for (std::size_t k = by ? i + 1 : i; k < tokens_.size(); ++k) {
-      const std::string_view mark = text_->text_of({tokens_[k].begin, tokens_[k].end});
-      const bool initial = tokens_[k - 1].shape == TokenShape::initial;
-      if ((mark == "." && !initial) || tokens_[k].shape == TokenShape::url) break;
+    const bool by = word == "by", bracketed = tokens_[i - 1].shape == TokenShape::open;
+    if (!by && std::ranges::find(companion_words, word) == companion_words.end()) continue;
+    const std::size_t end = companions_end(*text_, tokens_, i + 1, bracketed);
+    const bool persons =
+        by || names_persons(text_->text_of({tokens_[i + 1].begin, tokens_[end - 1].end}));
+    if (persons && !by && !bracketed) continue;  // where they end, the tagger knows best
+    if (!persons && word != "with") continue;
+    const auto label =
+        static_cast<std::size_t>(persons ? ReferenceLabel::author : ReferenceLabel::note);
+    for (std::size_t k = persons ? i + 1 : i; k < end; ++k) {
       scores_[k][label] += by ? by_author : companion;
     }
   }
@@ -228,6 +259,19 @@ void ReferenceReading::score_acronyms() {
                          t.end - t.begin >= 3 && t.end - t.begin <= 10;
     if (acronym && tokens_[i + 1].shape == TokenShape::year && !is_word(tokens_[i - 1])) {
       scores_[i][static_cast<std::size_t>(ReferenceLabel::venue)] += acronym_venue;
+    }
+  }
+}
+
+/// "10.1234/x (Frost Reports)": words in brackets right behind the DOI are where it appeared.
+void ReferenceReading::score_behind_doi() {
+  for (std::size_t i = 0; i + 3 < tokens_.size(); ++i) {
+    if (tokens_[i].shape != TokenShape::doi || tokens_[i + 1].shape != TokenShape::open ||
+        tokens_[i + 2].shape != TokenShape::capital) {
+      continue;
+    }
+    for (std::size_t k = i + 2; k < tokens_.size() && is_word(tokens_[k]); ++k) {
+      scores_[k][static_cast<std::size_t>(ReferenceLabel::venue)] += acronym_venue;
     }
   }
 }
@@ -281,6 +325,20 @@ Span ReferenceReading::segment_at(std::size_t& token, ReferenceLabel label) cons
   return span;
 }
 
+namespace {
+
+/// "arXiv" right before the number of a preprint that names no other venue; else empty.
+Span archive_name(std::string_view text, Span number) {
+  constexpr std::uint32_t size = 5;
+  for (std::uint32_t at = number.begin; at + 12 > number.begin && at + size <= text.size(); --at) {
+    if (fold_words(text.substr(at, size)) == "arxiv") return {at, at + size};
+    if (at == 0) break;
+  }
+  return {};
+}
+
+}  // namespace
+
 ParsedReference ReferenceReading::fields() const {
   ParsedReference out;
   const std::string_view text = text_->text();
@@ -323,10 +381,15 @@ ParsedReference ReferenceReading::fields() const {
     for (const Span s : spans) best = s.size() > best.size() ? s : best;
     return best;
   };
+  if (titles.empty() && venues.size() > 1) {  // nothing is a paper without a title: the first
+    titles.push_back(venues.front());
+    venues.erase(venues.begin());
+  }
   out.title = trim_title(text, longest(titles));
   out.venue = trim_venue(text, longest(venues.empty() ? publishers : venues));
   fill_date(*text_, context_->dates, out);
   fill_identifiers(text, out);
+  if (out.venue.empty() && !out.arxiv.empty()) out.venue = archive_name(text, out.arxiv);
   if (!out.doi.empty() && out.url.end == out.doi.begin) out.url.end = out.doi.end;
   fill_status(text, out);
   out.kind = reference_kind(text, out);

@@ -72,6 +72,7 @@ class ReferenceReading {
   void score_quotes();
   void score_small_words();
   void score_acronyms();
+  void score_behind_doi();
   Span segment_at(std::size_t& token, ReferenceLabel label) const;
 
   const JoinedText* text_;

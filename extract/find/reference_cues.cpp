@@ -189,6 +189,26 @@ Span drop_companions(std::string_view text, Span venue) {
   return venue;
 }
 
+/// "Mind, forthcoming", "Cognition. Online first": a state is no part of the venue's name.
+Span drop_state(std::string_view text, Span venue) {
+  constexpr std::array<std::string_view, 16> states = {
+      "forthcoming",    "accepted",           "in press",     "online first",
+      "advance online", "to appear",          "under review", "im erscheinen",
+      "im druck",       "sous presse",        "à paraître",   "en prensa",
+      "no prelo",       "in corso di stampa", "submitted",    "epub ahead"};
+  const std::string folded = lower(text.substr(venue.begin, venue.size()));
+  for (const std::string_view state : states) {
+    const std::size_t at = folded.rfind(state);
+    if (at == std::string::npos || at < 4) continue;
+    const std::size_t mark = folded.find_last_not_of(' ', at - 1);
+    if (mark == std::string::npos || mark < 2) continue;
+    if (std::string_view(",.;(").find(folded[mark]) == std::string_view::npos) continue;
+    venue.end = venue.begin + static_cast<std::uint32_t>(mark);
+    return venue;
+  }
+  return venue;
+}
+
 /// "ICML 2021" -> "ICML": the date is a field of its own.
 Span drop_last_year(std::string_view text, Span venue) {
   if (venue.size() < 7) return venue;
@@ -223,14 +243,15 @@ Span trim_venue(std::string_view text, Span venue) {
   const std::string folded = lower(text.substr(venue.begin, venue.size()));
   for (const std::string_view lead :
        {"published in: ", "published in ", "presented at ", "accepted to ", "accepted at ",
-        "submitted to ", "to appear in ", "in: ", "in ", "at "}) {
+        "submitted to ", "to appear in ", "revise & resubmit, ", "r&r, ", "in: ", "in ", "at ",
+        "dans : ", "dans ", "en: ", "em: "}) {
     if (folded.compare(0, lead.size(), lead) == 0) {
       venue.begin += static_cast<std::uint32_t>(lead.size());
       break;
     }
   }
   if (folded.compare(0, 14, "arxiv preprint") == 0) venue.end = venue.begin + 5;
-  venue = drop_companions(text, venue);
+  venue = drop_state(text, drop_companions(text, venue));
   venue = drop_last_year(text, trim_quotes(text, venue));
   return venue.empty() ? venue : balance(text, trim_quotes(text, venue));
 }

@@ -26,9 +26,9 @@ bool says_something(std::string_view text) {
   });
 }
 
-/// Without the marks at its end that part it from the next.
-Span trimmed(std::string_view text, Span span) {
-  constexpr std::string_view parting = ",;: ";
+/// Without the marks at its end that part it from the next; no date ends in a stop.
+Span trimmed(std::string_view text, Span span, ReferenceLabel label) {
+  const std::string_view parting = label == ReferenceLabel::date ? ",;: ." : ",;: ";
   while (!span.empty() && parting.find(text[span.end - 1]) != parting.npos) --span.end;
   return span;
 }
@@ -43,7 +43,7 @@ std::vector<ReferenceSegment> reference_segments(std::string_view text,
   for (std::size_t i = 0; i < labels.size();) {
     std::size_t end = i + 1;
     while (end < labels.size() && labels[end] == labels[i]) ++end;
-    const Span span = trimmed(text, {tokens[i].begin, tokens[end - 1].end});
+    const Span span = trimmed(text, {tokens[i].begin, tokens[end - 1].end}, labels[i]);
     if (labels[i] != ReferenceLabel::other &&
         says_something(text.substr(span.begin, span.size()))) {
       const std::uint32_t volume = labels[i] == ReferenceLabel::venue

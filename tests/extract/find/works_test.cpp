@@ -100,6 +100,36 @@ TEST_CASE("papers wrapped over lines, without marks") {
                                 "Counting birds with cheap cameras"});
 }
 
+TEST_CASE("papers as résumés print them: title first, some of the authors, a state") {
+  const Record record = works_of(
+      head +
+          "## Publications\n\n"
+          "- Slow Rivers and Tall Deltas (with Bo Marsh), Journal of Sample Studies 3 (2019)\n"
+          "- Frost on Plums in Early Spring. Acta Exempli, forthcoming.\n"
+          "- Quill, Marsh and Venn. Counting Birds with Cheap Cameras. FrostConf 2021.\n"
+          "- A Small Grammar of Frost. arXiv:2101.00001 (2020).\n",
+      "a.md", "Ada Quill");
+  REQUIRE(titles(record) == Names{"Slow Rivers and Tall Deltas", "Frost on Plums in Early Spring",
+                                  "Counting Birds with Cheap Cameras", "A Small Grammar of Frost"});
+  CHECK(authors(record.publications[0]) == Names{"Bo Marsh"});
+  CHECK(record.publications[0].venue.value == "Journal of Sample Studies");
+  CHECK(record.publications[1].venue.value == "Acta Exempli");
+  CHECK(authors(record.publications[2]) == Names{"Quill", "Marsh", "Venn"});
+  CHECK(record.publications[2].venue.value == "FrostConf");
+  CHECK(record.publications[3].venue.value == "arXiv");
+}
+
+TEST_CASE("papers that follow each other in one paragraph") {
+  const Record record = works_of(
+      head +
+          "## Articles\n\n(i) A. Quill, B. Marsh: Ice on figs and pears, Acta Exempli 3 (2019). "
+          "(ii) A. Quill: Frost as language, FrostConf, 2021.\n",
+      "a.md", "Ada Quill");
+  REQUIRE(titles(record) == Names{"Ice on figs and pears", "Frost as language"});
+  CHECK(authors(record.publications[0]) == Names{"A. Quill", "B. Marsh"});
+  CHECK(record.publications[1].date.value.text() == "2021");
+}
+
 TEST_CASE("numbered papers under a job") {
   const Record record = works_of(
       "Experience\n\nExample Labs, Research Scientist, 2019-2020\n\n"
