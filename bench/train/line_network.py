@@ -20,6 +20,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from adam import dropped, stepper
 from line_model import PARTS, ROLES, Labelled, report
 
 FOLDS = [part for part in PARTS if part != "test"]
@@ -27,7 +28,7 @@ FOLDS = [part for part in PARTS if part != "test"]
 DENSE, UNITS, LAYERS = 96, 64, 2
 TAUGHT = .6  # the teachers' share of what is learnt
 TEACHERS, MEMBERS = 2, 1  # networks whose opinions are averaged: of a teacher, of what ships
-EPOCHS, BATCH, RATE, DECAY, DROPPED = 16, 16, 3e-3, 1e-2, .3
+EPOCHS, BATCH, RATE, DROPPED = 16, 16, 3e-3, .3
 UNSEEN = .05  # share of a line's signals that are hidden while learning, and of a stretch's
 EXCERPTS = .25  # share of stretches of which only some lines are shown: there are short documents
 LONGEST, SHARED = 192, 32  # lines of a stretch of a long document; of which the next has some again
@@ -98,12 +99,6 @@ def units(x, mask, weights, name, upwards):
     return out.swapaxes(0, 1)
 
 
-def dropped(key, x, share):
-    if key is None:
-        return x
-    return jnp.where(jax.random.bernoulli(key, 1 - share, x.shape), x / (1 - share), 0)
-
-
 def opinions(weights, x, mask, key=None):
     keys = jax.random.split(key, LAYERS + 2) if key is not None else [None] * (LAYERS + 2)
     x = dropped(keys[0], x, UNSEEN)
@@ -124,21 +119,7 @@ def loss(weights, x, mask, wanted, counts, key):
     return -(found * counts).sum() / (counts.sum() + 1)
 
 
-@jax.jit
-def step(weights, first, second, number, rate, batch, key):
-    """One step of Adam with decoupled decay (Loshchilov and Hutter, 2019)."""
-    each = jax.tree_util.tree_map
-    gradient = jax.grad(loss)(weights, *batch, key)
-    norm = jnp.sqrt(sum((g ** 2).sum() for g in jax.tree_util.tree_leaves(gradient)))
-    gradient = each(lambda g: g * jnp.minimum(1, 2 / (norm + 1e-6)), gradient)
-    first = each(lambda m, g: .9 * m + .1 * g, first, gradient)
-    second = each(lambda v, g: .99 * v + .01 * g * g, second, gradient)
-
-    def moved(w, m, v):
-        way = (m / (1 - .9 ** number)) / (jnp.sqrt(v / (1 - .99 ** number)) + 1e-8)
-        return w - rate * (way + (DECAY * w if w.ndim > 1 else 0))
-
-    return each(moved, weights, first, second), first, second
+step = stepper(loss)
 
 
 def batch_of(stretches):
@@ -183,7 +164,7 @@ def learn(parts, wanted, scale, seed):
             key, own = jax.random.split(key)
             rate = RATE * (1 - .95 * number / steps) * min(1, number / 50)
             weights, first, second = step(weights, first, second, number, rate,
-                                          batch_of([varied(rows[i], chance) for i in chosen]),
+                                          *batch_of([varied(rows[i], chance) for i in chosen]),
                                           own)
     return weights
 

@@ -21,12 +21,13 @@ import jax.numpy as jnp
 import numpy as np
 
 import slot_labels
+from adam import dropped, stepper
 from line_model import PARTS
 from slot_labels import FIELDS, SLOTS, TAGS
 
 DENSE, UNITS, LAYERS, MEMBERS = 64, 48, 2, 2
 WORDS, AFFIXES, WORD_WIDTH, AFFIX_WIDTH = 4096, 1024, 16, 8
-EPOCHS, BATCH, RATE, DECAY, DROPPED = 15, 32, 4e-3, 1e-2, .3
+EPOCHS, BATCH, RATE, DROPPED = 15, 32, 4e-3, .3
 UNSEEN = .05  # share of signals that are hidden while learning, and of a stretch's
 UNREAD = .6  # share of words that are hidden, and of half as many their first, last letters
 EXCERPTS = .3  # share of stretches of which only some heads are shown
@@ -159,12 +160,6 @@ def both_ways(x, mask, weights, layer):
     return jnp.concatenate([out[0], out[1][:, ::-1]], -1)
 
 
-def dropped(key, x, share):
-    if key is None:
-        return x
-    return jnp.where(jax.random.bernoulli(key, 1 - share, x.shape), x / (1 - share), 0)
-
-
 def opinions(weights, x, letters, mask, hidden=None, key=None):
     """`hidden`: while learning, the shares of words' letters and of units that are hidden."""
     hidden = hidden or (0, 0)
@@ -212,21 +207,7 @@ def loss(weights, x, letters, mask, possible, allowed, starts, counts, hidden, k
     return ((twice[:n] - twice[n:]) * counts).sum() / (counts.sum() + 1)
 
 
-@jax.jit
-def step(weights, first, second, number, rate, batch, hidden, key):
-    """One step of Adam with decoupled decay (Loshchilov and Hutter, 2019)."""
-    each = jax.tree_util.tree_map
-    gradient = jax.grad(loss)(weights, *batch, hidden, key)
-    norm = jnp.sqrt(sum((g ** 2).sum() for g in jax.tree_util.tree_leaves(gradient)))
-    gradient = each(lambda g: g * jnp.minimum(1, 2 / (norm + 1e-6)), gradient)
-    first = each(lambda m, g: .9 * m + .1 * g, first, gradient)
-    second = each(lambda v, g: .99 * v + .01 * g * g, second, gradient)
-
-    def moved(w, m, v):
-        way = (m / (1 - .9 ** number)) / (jnp.sqrt(v / (1 - .99 ** number)) + 1e-8)
-        return w - rate * (way + (DECAY * w if w.ndim > 1 else 0))
-
-    return each(moved, weights, first, second), first, second
+step = stepper(loss)
 
 
 class Stretch:
@@ -309,7 +290,7 @@ def learn(documents, scale, seed, epochs):
             key, own = jax.random.split(key)
             rate = RATE * max(.02, 1 - .98 * number / steps) * min(1, number / 60)
             weights, first, second = step(weights, first, second, number, rate,
-                                          batch_of(chosen), (UNREAD, DROPPED), own)
+                                          *batch_of(chosen), (UNREAD, DROPPED), own)
     return weights
 
 

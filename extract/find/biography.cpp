@@ -64,8 +64,8 @@ class Reader {
   }
 
   std::size_t skip_articles(std::size_t i) const {
-    constexpr std::array<std::string_view, 12> skipped = {
-        "a", "an", "the", "his", "her", "their", "my", "its", "our", "joint", "their", "as"};
+    constexpr std::array<std::string_view, 11> skipped = {
+        "a", "an", "the", "his", "her", "their", "my", "its", "our", "joint", "as"};
     while (i < size() && is_one_of(skipped, word(i))) ++i;
     return i;
   }
@@ -165,7 +165,7 @@ bool tells_of_study(const Reader& sentence, std::size_t until) {
   return false;
 }
 
-/// "in Mechanical Engineering", "of Science in Physics": from `i` on.
+/// The words behind "in": "in Mechanical Engineering".
 Words area_at(const Reader& sentence, std::size_t i) {
   if (i + 1 >= sentence.size() || sentence.word(i) != "in") return {};
   Words area{i + 1, i + 1};
@@ -192,8 +192,8 @@ Education education_of(const Reader& sentence, Words degree, std::size_t end) {
     at = area.end;
   }
   for (std::size_t i = at; i < end; ++i) {
-    if (sentence.word(i) != "from" && sentence.word(i) != "at" && sentence.word(i) != "by")
-      continue;
+    const std::string& word = sentence.word(i);
+    if (word != "from" && word != "at" && word != "by") continue;
     const auto place = sentence.place_at(i + 1);
     if (!place) continue;
     education.institution = sentence.fact(place->organisation, "school");
@@ -237,7 +237,7 @@ struct Verb {
   Tense tense;
 };
 
-/// What stands before "a professor at …".
+/// What stands before "a professor at …"; of "I'm" and "took up" the second word.
 constexpr std::array title_verbs = {
     Verb{"is", Tense::present},    Verb{"am", Tense::present},
     Verb{"m", Tense::present},     Verb{"was", Tense::past},
@@ -260,9 +260,9 @@ const Verb* title_verb(std::string_view word) {
 
 /// Offices beside a job: a committee's member is not its employee.
 bool is_office(std::string_view word) {
-  constexpr std::array<std::string_view, 12> offices = {
-      "editor",    "member",   "chair",  "reviewer", "committee", "organizer",
-      "organiser", "fellow's", "author", "referee",  "speaker",   "volunteer"};
+  constexpr std::array<std::string_view, 11> offices = {
+      "editor",    "member", "chair",   "reviewer", "committee", "organizer",
+      "organiser", "author", "referee", "speaker",  "volunteer"};
   return is_one_of(offices, word);
 }
 
@@ -276,6 +276,17 @@ bool is_finite(std::string_view word) {
   constexpr std::array<std::string_view, 9> verbs = {"is",     "was",    "am",    "has",   "became",
                                                      "serves", "served", "works", "worked"};
   return is_one_of(verbs, word);
+}
+
+/// Is the subject of the verb `i` somebody else? "Her father was", "the centre became": a small
+/// word that neither stands for a person nor binds the verb to the words before it.
+bool is_of_another(const Reader& sentence, std::size_t i) {
+  constexpr std::array<std::string_view, 20> bound = {
+      "i",   "he",   "she",  "they", "who",   "and",  "but",   "then", "has",   "have",
+      "had", "also", "been", "now",  "since", "when", "where", "was",  "later", "currently"};
+  if (i == 0 || !sentence.blank_before(i) || sentence.capital(i - 1)) return false;
+  const std::string& before = sentence.word(i - 1);
+  return is_finite(sentence.word(i)) && !is_one_of(bound, before) && !before.ends_with("ly");
 }
 
 Words first_of(const Place& place) { return place.unit.empty() ? place.organisation : place.unit; }
@@ -392,6 +403,7 @@ std::vector<ToldJob> told_jobs(const Reader& sentence) {
   }
   for (std::size_t i = 0; i + 1 < sentence.size(); ++i) {
     const Verb* verb = title_verb(sentence.word(i));
+    if (is_of_another(sentence, i)) break;
     if (verb != nullptr && is_finite(sentence.word(i)) && title_verb(sentence.word(i + 1))) {
       continue;  // "was appointed"
     }

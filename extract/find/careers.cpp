@@ -195,10 +195,6 @@ std::vector<SlottedHead> one_degree_each(const SlottedHead& head) {
   return parts;
 }
 
-bool has_dates(const Period& period) {
-  return !period.start.empty() || !period.end.empty() || period.current;
-}
-
 std::string_view work_section(SectionKind kind) {
   if (kind == SectionKind::volunteer) return "volunteer";
   if (kind == SectionKind::teaching) return "teaching";
@@ -252,10 +248,6 @@ bool complete_each_other(const Education& a, const Education& b) {
   const bool school_first = b.institution.empty() && !b.study_type.empty() &&
                             a.study_type.empty() && !a.institution.empty();
   return (degree_first || school_first) && !(has_dates(a.period) && has_dates(b.period));
-}
-
-void take_missing(Fact& into, const Fact& from) {
-  if (into.empty()) into = from;
 }
 
 void merge_into(Education& into, const Education& from) {

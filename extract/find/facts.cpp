@@ -40,6 +40,10 @@ ItemEvidence item_evidence(const Document& document, Span span, Confidence confi
   return item;
 }
 
+void take_missing(Fact& into, const Fact& from) {
+  if (into.empty()) into = from;
+}
+
 Span with_balanced_brackets(const Document& document, Span span) {
   const std::string_view text = document.text_of(span);
   const auto opened = std::ranges::count(text, '(');

@@ -19,6 +19,9 @@ Fact fact_of(const Document& document, Span span, Confidence confidence, std::st
 ItemEvidence item_evidence(const Document& document, Span span, Confidence confidence,
                            std::string rule);
 
+/// Where nothing was found, what another place tells.
+void take_missing(Fact& into, const Fact& from);
+
 /// A span that takes in the closing bracket of one that it opens, and sheds one that it does not.
 Span with_balanced_brackets(const Document& document, Span span);
 

@@ -3,14 +3,12 @@
 #include <cstddef>
 #include <utility>
 
+#include "extract/find/facts.hpp"
 #include "extract/find/joined_text.hpp"
+#include "extract/find/periods.hpp"
 
 namespace vitagraph {
 namespace {
-
-bool has_dates(const Period& period) {
-  return !period.start.empty() || !period.end.empty() || period.current;
-}
 
 bool is_only_employer(const Work& job) { return !job.employer.empty() && job.position.empty(); }
 
@@ -28,10 +26,6 @@ bool follows_at_once(const Document& document, const Work& above, const Work& be
 bool completes(const Document& document, const Work& title, const Work& employer) {
   return is_only_title(title) && !has_dates(title.period) && is_only_employer(employer) &&
          has_dates(employer.period) && follows_at_once(document, title, employer);
-}
-
-void take_missing(Fact& into, Fact& from) {
-  if (into.empty()) into = std::move(from);
 }
 
 Work joined(Work title, Work employer) {

@@ -45,6 +45,10 @@ Period from_point(const DateMention& mention, SingleDate single) {
 
 }  // namespace
 
+bool has_dates(const Period& period) {
+  return !period.start.empty() || !period.end.empty() || period.current;
+}
+
 Period period_of(const DateMention& range) { return from_range(range); }
 
 namespace {

@@ -9,6 +9,9 @@ namespace vitagraph {
 
 enum class SingleDate : std::uint8_t { both_ends, end_only };
 
+/// Does the period say anything?
+bool has_dates(const Period& period);
+
 /// What a printed period says.
 Period period_of(const DateMention& range);
 

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "extract/find/facts.hpp"
+#include "extract/find/periods.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -18,10 +20,8 @@ Likeness compare(const Fact& a, const Fact& b) {
   return fold_words(a.value) == fold_words(b.value) ? Likeness::same : Likeness::different;
 }
 
-bool dated(const Period& period) { return period.start || period.end || period.current; }
-
 Likeness compare(const Period& a, const Period& b) {
-  if (dated(a) != dated(b)) return Likeness::one_is_silent;
+  if (has_dates(a) != has_dates(b)) return Likeness::one_is_silent;
   const bool same =
       a.start.value == b.start.value && a.end.value == b.end.value && a.current == b.current;
   return same ? Likeness::same : Likeness::different;
@@ -51,10 +51,6 @@ bool repeats(const Education& a, const Education& b) {
                             compare(a.period, b.period)});
 }
 
-void take_missing(Fact& into, Fact& from) {
-  if (into.empty()) into = std::move(from);
-}
-
 std::array<Fact Work::*, 6> facts_of(const Work&) {
   return {&Work::employer, &Work::position,        &Work::department,
           &Work::location, &Work::employment_type, &Work::url};
@@ -68,7 +64,7 @@ std::array<Fact Education::*, 7> facts_of(const Education&) {
 
 template <class Entry>
 int fullness(const Entry& entry) {
-  int count = dated(entry.period) ? 1 : 0;
+  int count = has_dates(entry.period) ? 1 : 0;
   for (const auto fact : facts_of(entry)) count += (entry.*fact).empty() ? 0 : 1;
   return count;
 }
@@ -77,7 +73,7 @@ template <class Entry>
 void merge_into(Entry& into, Entry from) {
   if (fullness(from) > fullness(into)) std::swap(into, from);
   for (const auto fact : facts_of(into)) take_missing(into.*fact, from.*fact);
-  if (!dated(into.period)) into.period = std::move(from.period);
+  if (!has_dates(into.period)) into.period = std::move(from.period);
 }
 
 template <class Entry>

@@ -75,6 +75,8 @@ TEST_CASE("sentences that tell neither job nor degree") {
       "Jane is interested in the history of Leeds, and in the Journal of Rivers, which she reads.",
       "She is a member of the committee at the Institute of Physics and a reviewer for Elsevier.",
       "Our research at the University of Leeds is about the water that flows in chalk streams.",
+      "Her father was a surgeon at the General Hospital, and the family lived in Leeds for years.",
+      "The programme became a model at the University of Hull, which others in Europe followed.",
       "The PhD programme of the University of Leeds is one of the largest in the country by far.");
   const Record record = told(text);
   CHECK(jobs_in(record).empty());

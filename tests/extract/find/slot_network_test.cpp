@@ -1,9 +1,9 @@
 #include "extract/find/slot_network.hpp"
 
-#include <cstring>
 #include <stdexcept>
 
 #include "tests/support/catch.hpp"
+#include "tests/support/weight_file.hpp"
 
 using namespace vitagraph;
 
@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint32_t units = 8;
 
 /// All weights 0 but a few: what is wanted is put where it stands in the file.
-class SmallNetwork {
+class SmallNetwork : public WeightFile {
  public:
   SmallNetwork() {
     put<std::uint32_t>({0x31534756, token_signal_count, token_word_count, 1, token_affix_count, 1,
@@ -39,19 +39,8 @@ class SmallNetwork {
     put(chain);
   }
 
-  std::vector<unsigned char>& bytes() { return bytes_; }
-
  private:
   static std::size_t weights_of(std::size_t inputs) { return 2 * 3 * units * (inputs + units + 1); }
-  void zeros(std::size_t count) { put(std::vector<float>(count, 0.0F)); }
-  template <class T>
-  void put(const std::vector<T>& values) {
-    const auto at = bytes_.size();
-    bytes_.resize(at + values.size() * sizeof(T));
-    std::memcpy(bytes_.data() + at, values.data(), values.size() * sizeof(T));
-  }
-
-  std::vector<unsigned char> bytes_;
 };
 
 }  // namespace

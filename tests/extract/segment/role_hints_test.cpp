@@ -71,3 +71,34 @@ TEST_CASE("hinted lines: fields that only one kind has say more than the heading
   CHECK(said(SectionKind::work, {HintedField::project}).first == LineRole::project_begin);
   CHECK(said(SectionKind::unknown, {HintedField::school}).first == LineRole::degree_begin);
 }
+
+TEST_CASE("dates behind a gap of the same line, or in a cell of the same row, begin no entry") {
+  struct Row {
+    const char* name;
+    std::uint32_t source_line;  ///< of the second line; the first has 4
+    std::uint32_t table_row;    ///< of both
+    bool date_only;
+    bool lessens;
+  };
+  const Row row = GENERATE(values<Row>({{"behind a gap", 4, 0, true, true},
+                                        {"words behind a gap", 4, 0, false, false},
+                                        {"on the line below", 5, 0, true, false},
+                                        {"of pages, which have no such lines", 0, 0, true, false},
+                                        {"in the next cell", 4, 3, true, true}}));
+  INFO(row.name);
+  Document document;
+  document.text = "Keeper\nMay 2019 - June 2020\n";
+  document.lines.resize(2);
+  document.lines[0].span = {0, 6};
+  document.lines[1].span = {7, 27};
+  document.lines[0].source_line = row.source_line == 0 ? 0 : 4;
+  document.lines[1].source_line = row.source_line;
+  document.lines[0].table_row = document.lines[1].table_row = row.table_row;
+  document.lines[1].table_cell = 2;
+  std::vector<LineFeatures> features(2);
+  features[1].date_only = row.date_only;
+  std::vector<RoleScores> scores(2);
+  add_table_rows(document, features, scores);
+  const auto begin = static_cast<std::size_t>(LineRole::job_begin);
+  CHECK((scores[1].log_probability[begin] < -5) == row.lessens);
+}

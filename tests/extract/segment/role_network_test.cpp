@@ -2,11 +2,11 @@
 
 #include <cmath>
 #include <cstdint>
-#include <cstring>
 #include <stdexcept>
 #include <vector>
 
 #include "tests/support/catch.hpp"
+#include "tests/support/weight_file.hpp"
 
 using namespace vitagraph;
 
@@ -19,7 +19,7 @@ constexpr std::size_t level = static_cast<std::size_t>(Signal::level);
 
 /// A network of one dense unit, which sees the heading level, and one recurrent unit in each
 /// direction; of the latter only those that read downwards remember.
-class SmallNetwork {
+class SmallNetwork : public WeightFile {
  public:
   SmallNetwork() {
     put<std::uint32_t>({0x314E4756, static_cast<std::uint32_t>(signal_count), 1, 1,
@@ -40,18 +40,6 @@ class SmallNetwork {
     put(out);
     put(std::vector<float>(roles, 0.0F));
   }
-
-  std::vector<unsigned char>& bytes() { return bytes_; }
-
- private:
-  template <class T>
-  void put(const std::vector<T>& values) {
-    const auto at = bytes_.size();
-    bytes_.resize(at + values.size() * sizeof(T));
-    std::memcpy(bytes_.data() + at, values.data(), values.size() * sizeof(T));
-  }
-
-  std::vector<unsigned char> bytes_;
 };
 
 std::size_t best(const RoleScores& scores) {
