@@ -8,7 +8,7 @@
 #include "cli/terminal.hpp"
 #include "export/sink.hpp"
 #include "extract/error.hpp"
-#include "extract/find/reference_segments.hpp"
+#include "extract/find/papers/reference_segments.hpp"
 #include "extract/fold.hpp"
 #include "extract/read/encoding.hpp"
 

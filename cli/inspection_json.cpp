@@ -3,7 +3,7 @@
 
 #include "cli/inspection.hpp"
 #include "extract/record_json.hpp"
-#include "extract/segment/heading_table.hpp"
+#include "extract/segment/headings/heading_table.hpp"
 
 namespace vitagraph {
 namespace {

@@ -9,7 +9,7 @@
 #include "cli/inspection_sheets.hpp"
 #include "export/escape.hpp"
 #include "export/text_gate.hpp"
-#include "extract/segment/heading_table.hpp"
+#include "extract/segment/headings/heading_table.hpp"
 
 namespace vitagraph {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "cli/inspection.hpp"
 #include "export/picture.hpp"
-#include "extract/segment/heading_table.hpp"
+#include "extract/segment/headings/heading_table.hpp"
 
 namespace vitagraph {
 namespace {

@@ -33,7 +33,7 @@ Document read_document(std::string_view bytes, std::string source, const Extract
 Record extract(const Document& document, const ExtractOptions& options);
 
 /// As above; `left_out` becomes the facts of what looked like jobs and degrees and was taken for
-/// none (extract/find/entry_check.hpp).
+/// none (extract/find/confidence/entry_check.hpp).
 Record extract(const Document& document, const ExtractOptions& options,
                std::vector<LeftOut>& left_out);
 

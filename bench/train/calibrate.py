@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Learns how sure each fact is (extract/find/calibration.hpp) from records made out of fold.
+"""Learns how sure each fact is (extract/find/confidence/calibration.hpp) from records made out of
+fold.
 
-    calibrate.py --build BUILD --work WORK [--output extract/find/calibration_weights.hpp] [--docs]
+    calibrate.py --build BUILD --work WORK [--docs]
+                 [--output extract/find/confidence/calibration_weights.hpp]
 
 WORK is one of learn_lines: WORK/fold0.list … name the documents, WORK/fold0/*.bin hold weights that
 were learnt without their owners, and WORK/fold0.scores.f32 is what line models that did not see
@@ -225,7 +227,7 @@ def main():
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", required=True)
     parser.add_argument("--work", required=True)
-    parser.add_argument("--output", default="extract/find/calibration_weights.hpp")
+    parser.add_argument("--output", default="extract/find/confidence/calibration_weights.hpp")
     parser.add_argument("--docs", action="store_true")
     args = parser.parse_args()
     facts, wanted = collect(args)

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Learns which of the jobs and degrees that were found are none (extract/find/entry_check.hpp).
+"""Learns which of the jobs and degrees that were found are none
+(extract/find/confidence/entry_check.hpp).
 
-    entry_check.py BUILD extract/find/entry_check_weights.hpp WORK…
+    entry_check.py BUILD extract/find/confidence/entry_check_weights.hpp WORK…
 
 WORK is a folder of learn_lines (several: of several line models, so that no quirk of one is
 learnt): the lines' roles there are the opinions of models that did not see the owner. An item is
@@ -121,7 +122,7 @@ def main():
     build, output, *works = map(pathlib.Path, sys.argv[1:])
     data = examples(works, build)
     text = ("// Written by bench/train/entry_check.py: see entry_check.hpp.\n#pragma once\n\n"
-            '#include "extract/find/entry_check.hpp"\n\nnamespace vitagraph {\n\n')
+            '#include "extract/find/confidence/entry_check.hpp"\n\nnamespace vitagraph {\n\n')
     for kind, name in zip(KINDS, ("job", "degree")):
         weights, bar = learn_kind(kind, data[kind])
         values = ", ".join(f"{w:.3f}F" for w in weights)

@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "extract/find/facts.hpp"
-#include "extract/find/head_tokens.hpp"
-#include "extract/find/heads.hpp"
 #include "extract/find/periods.hpp"
-#include "extract/find/token_signals.hpp"
+#include "extract/find/slots/head_tokens.hpp"
+#include "extract/find/slots/heads.hpp"
+#include "extract/find/slots/token_signals.hpp"
 
 namespace vitagraph {
 namespace {

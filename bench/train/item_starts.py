@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Learns where the items of lists of papers and projects begin (extract/find/item_starts.hpp).
+"""Learns where the items of lists of papers and projects begin
+(extract/find/items/item_starts.hpp).
 
-    item_starts.py BUILD extract/find/item_start_weights.hpp WORK…
+    item_starts.py BUILD extract/find/items/item_start_weights.hpp WORK…
 
 WORK is a folder of learn_lines (several: of several line models, so that no quirk of one is
 learnt): the lines' roles there are the opinions of models that did not
@@ -124,7 +125,7 @@ def passes(data):
 
 def write(path, pairs):
     text = ["// Written by bench/train/item_starts.py: see item_starts.hpp.", "#pragma once", "",
-            "#include <array>", "", '#include "extract/find/item_starts.hpp"', "",
+            "#include <array>", "", '#include "extract/find/items/item_starts.hpp"', "",
             "namespace vitagraph {", ""]
     for name, pair in zip(("paper", "project"), pairs):
         text.append(f"constexpr std::array<StartRow, 2> {name}_start_weights = {{{{")

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Learns which stretch of a document is its person's name (extract/find/name_choice.hpp).
+"""Learns which stretch of a document is its person's name (extract/find/person/name_choice.hpp).
 
-    name_choice.py BUILD extract/find/name_choice_weights.hpp WORK…
+    name_choice.py BUILD extract/find/person/name_choice_weights.hpp WORK…
 
 WORK is a folder of learn_lines (several: of several line models). A candidate is right when it is
 the gold's name, 90 % alike; a document without a name, or whose name no candidate is, has none. A
@@ -112,7 +112,7 @@ def main():
     values = ", ".join(f"{w:.3f}F" for w in learn(documents))
     output.write_text(
         "// Written by bench/train/name_choice.py: see name_choice.hpp.\n#pragma once\n\n"
-        '#include "extract/find/name_choice.hpp"\n\nnamespace vitagraph {\n\n'
+        '#include "extract/find/person/name_choice.hpp"\n\nnamespace vitagraph {\n\n'
         f"constexpr NameRow name_choice_weights = {{{values}}};\n\n}}  // namespace vitagraph\n",
         encoding="utf-8")
     subprocess.run(["clang-format-14", "-i", str(output)], check=False)

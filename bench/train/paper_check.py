@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Learns which items of lists of papers are papers (extract/find/paper_check.hpp).
+"""Learns which items of lists of papers are papers (extract/find/papers/paper_check.hpp).
 
-    paper_check.py BUILD extract/find/paper_check_weights.hpp WORK…
+    paper_check.py BUILD extract/find/papers/paper_check_weights.hpp WORK…
 
 WORK is a folder of learn_lines (several: of several line models, so that no quirk of one is
 learnt): the lines' roles there are the opinions of models that did not
@@ -94,7 +94,7 @@ def main():
     values = ", ".join(f"{w:.3f}F" for w in learn(rows, truth, weights))
     output.write_text(
         "// Written by bench/train/paper_check.py: see paper_check.hpp.\n#pragma once\n\n"
-        '#include "extract/find/paper_check.hpp"\n\nnamespace vitagraph {\n\n'
+        '#include "extract/find/papers/paper_check.hpp"\n\nnamespace vitagraph {\n\n'
         f"constexpr PaperRow paper_check_weights = {{{values}}};\n"
         f"constexpr float paper_check_least = {best[1]:.1f}F;\n\n}}  // namespace vitagraph\n",
         encoding="utf-8")

@@ -18,9 +18,9 @@
 #include <vector>
 
 #include "bench/train/resume_forms.hpp"
-#include "extract/find/author_list.hpp"
-#include "extract/find/reference_segments.hpp"
-#include "extract/find/reference_tagger.hpp"
+#include "extract/find/papers/author_list.hpp"
+#include "extract/find/papers/reference_segments.hpp"
+#include "extract/find/papers/reference_tagger.hpp"
 
 using namespace vitagraph;
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Learns the network that says what the tokens of heads are (extract/find/slot_network.hpp) from
-the heads that dump_lines prints and the gold of the documents.
+"""Learns the network that says what the tokens of heads are (extract/find/slots/slot_network.hpp)
+from the heads that dump_lines prints and the gold of the documents.
 
     slot_network.py --work WORK --output extract/evidence/model/slot_network.bin [--parts fold0,…]
 

@@ -12,12 +12,12 @@
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/contact.hpp"
 #include "extract/find/facts.hpp"
-#include "extract/find/head_segments.hpp"
 #include "extract/find/joined_lines.hpp"
-#include "extract/find/labelled_name.hpp"
-#include "extract/find/name_choice.hpp"
+#include "extract/find/person/labelled_name.hpp"
+#include "extract/find/person/name_choice.hpp"
+#include "extract/find/person/split_name.hpp"
 #include "extract/find/person_name.hpp"
-#include "extract/find/split_name.hpp"
+#include "extract/find/slots/head_segments.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {

@@ -7,7 +7,7 @@
 
 #include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/text_model.hpp"
-#include "extract/find/item_dates.hpp"
+#include "extract/find/items/item_dates.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/fold.hpp"
 

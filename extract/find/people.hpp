@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "extract/document.hpp"
-#include "extract/find/list_items.hpp"
+#include "extract/find/items/list_items.hpp"
 #include "extract/record.hpp"
 #include "extract/segment/segment.hpp"
 

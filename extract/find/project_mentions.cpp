@@ -6,11 +6,11 @@
 #include <string_view>
 
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/items/list_items.hpp"
 #include "extract/find/joined_text.hpp"
-#include "extract/find/list_items.hpp"
+#include "extract/find/papers/reference_cues.hpp"
 #include "extract/find/project_name.hpp"
 #include "extract/find/project_nouns.hpp"
-#include "extract/find/reference_cues.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {

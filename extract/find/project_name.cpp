@@ -6,10 +6,10 @@
 
 #include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/text_model.hpp"
-#include "extract/find/item_dates.hpp"
+#include "extract/find/items/item_dates.hpp"
+#include "extract/find/items/list_items.hpp"
 #include "extract/find/joined_text.hpp"
-#include "extract/find/list_items.hpp"
-#include "extract/find/reference_cues.hpp"
+#include "extract/find/papers/reference_cues.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {

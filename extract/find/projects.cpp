@@ -7,8 +7,8 @@
 
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/contact.hpp"
-#include "extract/find/item_dates.hpp"
-#include "extract/find/item_starts.hpp"
+#include "extract/find/items/item_dates.hpp"
+#include "extract/find/items/item_starts.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/project_mentions.hpp"
 #include "extract/find/project_name.hpp"

@@ -5,12 +5,12 @@
 #include <string>
 
 #include "extract/find/joined_text.hpp"
-#include "extract/find/paper_check.hpp"
-#include "extract/find/paper_list.hpp"
+#include "extract/find/papers/paper_check.hpp"
+#include "extract/find/papers/paper_list.hpp"
+#include "extract/find/papers/reference.hpp"
+#include "extract/find/papers/reference_cues.hpp"
 #include "extract/find/person_name.hpp"
 #include "extract/find/project_name.hpp"
-#include "extract/find/reference.hpp"
-#include "extract/find/reference_cues.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "extract/document.hpp"
-#include "extract/find/list_items.hpp"
+#include "extract/find/items/list_items.hpp"
 #include "extract/record.hpp"
 #include "extract/segment/segment.hpp"
 

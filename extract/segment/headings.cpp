@@ -6,7 +6,7 @@
 #include <string>
 
 #include "extract/evidence/hints.hpp"
-#include "extract/segment/heading_table.hpp"
+#include "extract/segment/headings/heading_table.hpp"
 
 namespace vitagraph {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "extract/document.hpp"
-#include "extract/segment/heading_table.hpp"
+#include "extract/segment/headings/heading_table.hpp"
 #include "extract/segment/line_features.hpp"
 #include "extract/segment/section.hpp"
 

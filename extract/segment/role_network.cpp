@@ -6,7 +6,7 @@
 #include <optional>
 #include <stdexcept>
 
-#include "extract/segment/weight_reader.hpp"
+#include "extract/network/weight_reader.hpp"
 
 // The weights: five 32-bit numbers behind the mark "VGN1": inputs, width of the dense layer, units
 // of a recurrent layer, roles, members; then 32-bit floats, little-endian: mean and 1/deviation of

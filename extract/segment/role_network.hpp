@@ -11,9 +11,9 @@
 #include <span>
 #include <vector>
 
+#include "extract/network/recurrent_layer.hpp"
 #include "extract/segment/line_role.hpp"
 #include "extract/segment/line_signals.hpp"
-#include "extract/segment/recurrent_layer.hpp"
 
 namespace vitagraph {
 

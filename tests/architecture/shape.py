@@ -11,7 +11,7 @@ CODE = (".cpp", ".hpp", ".py", ".cmake", ".bash", "CMakeLists.txt")
 
 # Path -> why it may be longer.
 LONGER = {
-    "extract/segment/heading_phrases.hpp": "a table of words: one row for each heading",
+    "extract/segment/headings/heading_phrases.hpp": "a table of words: one row for each heading",
 }
 
 

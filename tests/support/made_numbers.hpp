@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "extract/segment/float_table.hpp"
+#include "extract/network/float_table.hpp"
 
 namespace vitagraph::tests {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "extract/extract.hpp"
-#include "extract/segment/heading_table.hpp"
+#include "extract/segment/headings/heading_table.hpp"
 #include "extract/segment/segment.hpp"
 #include "tests/support/catch.hpp"
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "extract/segment/heading_table.hpp"
+#include "extract/segment/headings/heading_table.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace vitagraph;

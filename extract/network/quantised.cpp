@@ -1,0 +1,158 @@
+#include "extract/network/quantised.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <limits>
+
+namespace vitagraph {
+namespace {
+
+std::int16_t rounded(float value) { return static_cast<std::int16_t>(std::lrint(value)); }
+
+/// Compared as whole numbers, which have the order of floats without sign and no exceptions.
+float greatest_size(std::span<const float> values) {
+  std::uint32_t most = 0;
+  for (const float value : values) {
+    most = std::max(most, std::bit_cast<std::uint32_t>(value) & 0x7FFFFFFFU);
+  }
+  return std::bit_cast<float>(most);
+}
+
+/// Likewise; the numbers of negative floats are negative. Four at a time, for one waits for the
+/// other.
+float greatest_positive(std::span<const float> values) {
+  std::array<std::int32_t, 4> most{};
+  std::size_t i = 0;
+  for (; i + 4 <= values.size(); i += 4) {
+    for (std::size_t k = 0; k < 4; ++k) {
+      most[k] = std::max(most[k], std::bit_cast<std::int32_t>(values[i + k]));
+    }
+  }
+  for (; i < values.size(); ++i) {
+    most[0] = std::max(most[0], std::bit_cast<std::int32_t>(values[i]));
+  }
+  return std::bit_cast<float>(*std::ranges::max_element(most));
+}
+
+constexpr float no_least = std::numeric_limits<float>::lowest();
+
+/// The tile has rows or outputs that the table does not have.
+void fill_edge(const QuantisedKernels& kernels, TileProduct tile, bool adds, std::size_t width,
+               std::size_t row, std::size_t first, FloatTable& out) {
+  std::array<float, panel_width * tile_rows> values{};
+  tile.out = values.data();
+  tile.out_width = panel_width;
+  tile.adds = false;
+  kernels.fill_tile(tile);
+  for (std::size_t r = 0; r < tile_rows && row + r < out.size(); ++r) {
+    const auto to = out[row + r].subspan(first, width);
+    for (std::size_t j = 0; j < width; ++j) {
+      const float value = values[r * panel_width + j];
+      to[j] = adds ? to[j] + value : value;
+    }
+  }
+}
+
+}  // namespace
+
+QuantisedRows::QuantisedRows(const FloatTable& table)
+    : QuantisedRows(table, no_least, greatest_size(table.values())) {}
+
+QuantisedRows::QuantisedRows(const FloatTable& table, float greatest)
+    : QuantisedRows(table, no_least, greatest) {}
+
+QuantisedRows QuantisedRows::of_positive(const FloatTable& table) {
+  return {table, 0.0F, greatest_positive(table.values())};
+}
+
+QuantisedRows::QuantisedRows(const FloatTable& table, float least, float greatest)
+    : size_(table.size()), width_((table.width() + 1) / 2 * 2) {
+  const std::size_t padded_size = (size_ + tile_rows - 1) / tile_rows * tile_rows;
+  values_ = std::make_unique_for_overwrite<std::int16_t[]>(padded_size * width_);
+  const float factor = greatest > 0 ? static_cast<float>(greatest_input) / greatest : 0.0F;
+  if (greatest > 0) unit_ = greatest / static_cast<float>(greatest_input);
+  for (std::size_t i = 0; i < size_; ++i) {
+    std::int16_t* row = values_.get() + i * width_;
+    best_kernels().round_all(table[i], least, factor, row);
+    if (table.width() < width_) row[width_ - 1] = 0;
+  }
+  std::fill(values_.get() + size_ * width_, values_.get() + padded_size * width_, 0);
+}
+
+QuantisedWeights::QuantisedWeights(const float* weights, std::size_t inputs, std::size_t outputs)
+    : inputs_(inputs),
+      outputs_(outputs),
+      pairs_((inputs + 1) / 2),
+      panels_((outputs + panel_width - 1) / panel_width),
+      packed_(panels_ * pairs_),
+      units_(panels_ * panel_width) {
+  for (std::size_t output = 0; output < outputs; ++output) pack(weights, output);
+}
+
+void QuantisedWeights::pack(const float* weights, std::size_t output) {
+  float most = 0;
+  float total = 0;
+  for (std::size_t k = 0; k < inputs_; ++k) {
+    const float size = std::abs(weights[k * outputs_ + output]);
+    most = std::max(most, size);
+    total += size;
+  }
+  if (!(most > 0)) return;
+  // Each weight may be rounded up by a half.
+  const float greatest_total =
+      static_cast<float>(INT32_MAX / greatest_input) - static_cast<float>(inputs_);
+  const float factor = std::min(static_cast<float>(INT16_MAX) / most, greatest_total / total);
+  units_[output] = 1 / factor;
+  WeightPair* panel = packed_.data() + output / panel_width * pairs_;
+  for (std::size_t k = 0; k < inputs_; ++k) {
+    panel[k / 2].of_output[output % panel_width][k % 2] =
+        rounded(weights[k * outputs_ + output] * factor);
+  }
+}
+
+void QuantisedWeights::sum_up(const std::int16_t* in, std::int32_t* sums) const {
+  best_kernels().sum_up_row({in, packed_.data(), pairs_, panels_, sums});
+}
+
+void QuantisedWeights::multiply(const QuantisedRows& in, std::span<const float> biases,
+                                FloatTable& out) const {
+  multiply(in, biases, out, false);
+}
+
+void QuantisedWeights::multiply_onto(const QuantisedRows& in, std::span<const float> biases,
+                                     FloatTable& out) const {
+  multiply(in, biases, out, true);
+}
+
+void QuantisedWeights::multiply(const QuantisedRows& in, std::span<const float> biases,
+                                FloatTable& out, bool adds) const {
+  const QuantisedKernels& kernels = best_kernels();
+  std::array<float, panel_width> factors{};
+  // Panel by panel: its weights and all rows fit into the nearest cache.
+  for (std::size_t panel = 0; panel < panels_; ++panel) {
+    const std::size_t first = panel * panel_width;
+    for (std::size_t j = 0; j < panel_width; ++j) factors[j] = units_[first + j] * in.unit();
+    const std::size_t width = std::min(panel_width, outputs_ - first);
+    TileProduct tile;
+    tile.in_width = in.width();
+    tile.panel = packed_.data() + panel * pairs_;
+    tile.pairs = pairs_;
+    tile.factors = factors.data();
+    tile.biases = biases.data() + first;
+    for (std::size_t row = 0; row < in.size(); row += tile_rows) {
+      tile.in = in[row];
+      if (width == panel_width && row + tile_rows <= in.size()) {
+        tile.out = out[row].data() + first;
+        tile.out_width = out.width();
+        tile.adds = adds;
+        kernels.fill_tile(tile);
+      } else {
+        fill_edge(kernels, tile, adds, width, row, first, out);
+      }
+    }
+  }
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,36 @@
+#include "extract/find/papers/reference_segments.hpp"
+
+#include <string>
+
+#include "tests/support/catch.hpp"
+
+using namespace vitagraph;
+
+namespace {
+
+/// "LABEL text | LABEL text".
+std::string shown(std::string_view text) {
+  std::string out;
+  for (const ReferenceSegment& s : reference_segments(text)) {
+    if (!out.empty()) out += " | ";
+    out +=
+        std::string(name_of(s.label)) + " " + std::string(text.substr(s.span.begin, s.span.size()));
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a reference is cut into its parts") {
+  CHECK(shown("A. Moorfield and B. Quill. Tides of the northern shelf. Journal of Sea Research, "
+              "12(3):45-67, 2014.") ==
+        "AUTHOR A. Moorfield and B. Quill | TITLE Tides of the northern shelf. | VENUE Journal of "
+        "Sea Research | VOLUME 12 | ISSUE 3 | PAGES 45-67 | DATE 2014");
+  CHECK(shown("").empty());
+  CHECK(shown("...").empty());
+}
+
+TEST_CASE("a number that clings to a venue's letters is its volume") {
+  const std::string parts = shown("L. Okafor and P. Lind, Phys. Rev. D47 (1993) 5270.");
+  CHECK(parts.find("VENUE Phys. Rev. D | VOLUME 47") != parts.npos);
+}
