@@ -113,8 +113,9 @@ def markdown(board, lost):
             yield from by_set(part, grouping)
     for name in ("family", "rendered"):
         if name in board:
-            yield ""
+            yield from ("", f"<details><summary>F1 by layout, {name}</summary>", "")
             yield from by_set({name: board[name]}, "layout")
+            yield from ("", "</details>")
     if lost:
         yield ""
         yield "| values lost, by cause | " + " | ".join(lost) + " |"

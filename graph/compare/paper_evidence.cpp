@@ -13,7 +13,7 @@
 namespace vitagraph {
 namespace {
 
-// Measured on DBLP-ACM (docs/quality.md): lower merges sequels, higher misses slips.
+// Measured on DBLP-ACM (docs/resolution.md): lower merges sequels, higher misses slips.
 constexpr double kSameTitle = 0.97;  // but for bracketed remarks
 constexpr double kLikeTitle = 0.72;
 constexpr double kVeryLikeTitle = 0.85;
