@@ -11,6 +11,7 @@
 
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/contact.hpp"
+#include "extract/find/contact/wrapped_email.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/find/joined_lines.hpp"
 #include "extract/find/person/labelled_name.hpp"
@@ -120,31 +121,42 @@ void find_name(const Document& document, const SegmentedDocument& segmented, Rec
   }
 }
 
+void add_new(std::vector<Fact>& list, Fact fact) {
+  const bool known =
+      std::ranges::any_of(list, [&](const Fact& f) { return f.value == fact.value; });
+  if (!known) list.push_back(std::move(fact));
+}
+
 void add_contact(const Contact& contact, std::uint32_t offset, Basics& basics) {
   const Span span{contact.span.begin + offset, contact.span.end + offset};
-  const auto sure = Confidence::thousandths(980);
-  Fact fact{contact.value, {span, {}, sure, ""}};
-  const auto add = [&](std::vector<Fact>& list, std::string rule) {
-    fact.evidence.rule = std::move(rule);
-    const bool known =
-        std::ranges::any_of(list, [&](const Fact& f) { return f.value == fact.value; });
-    if (!known) list.push_back(fact);
+  const auto fact = [&](std::string rule) {
+    return Fact{contact.value, {span, {}, Confidence::thousandths(980), std::move(rule)}};
   };
   switch (contact.kind) {
     case ContactKind::email:
-      add(basics.emails, "contact/email");
+      add_new(basics.emails, fact("contact/email"));
       break;
     case ContactKind::phone:
-      add(basics.phones, "contact/phone");
+      add_new(basics.phones, fact("contact/phone"));
       break;
     case ContactKind::url:
-      add(basics.urls, "contact/url");
+      add_new(basics.urls, fact("contact/url"));
       break;
     case ContactKind::orcid:
-      fact.evidence.rule = "contact/orcid";
-      if (basics.orcid.empty()) basics.orcid = fact;
+      if (basics.orcid.empty()) basics.orcid = fact("contact/orcid");
       break;
   }
+}
+
+/// Adds the address that begins in the line and goes on below; whether there is one.
+bool add_wrapped_email(const Document& document, std::uint32_t line, Basics& basics) {
+  auto email = contact::wrapped_email(document, line);
+  if (!email) return false;
+  const Span whole = hull(email->begin, email->rest);
+  Evidence evidence{
+      whole, {email->begin, email->rest}, Confidence::thousandths(950), "contact/wrapped-email"};
+  add_new(basics.emails, {std::move(email->value), std::move(evidence)});
+  return true;
 }
 
 void find_contact(const Document& document, const SegmentedDocument& segmented, Basics& basics) {
@@ -155,7 +167,9 @@ void find_contact(const Document& document, const SegmentedDocument& segmented, 
                          : section.body.end;
     for (auto i = section.body.begin; i < end; ++i) {
       const Span line = document.lines[i].span;
+      const bool wrapped = add_wrapped_email(document, i, basics);
       for (const Contact& contact : find_contacts(document.text_of(line))) {
+        if (wrapped && contact.kind == ContactKind::email) continue;
         add_contact(contact, line.begin, basics);
       }
       for (const Link& link : document.links) {
@@ -166,6 +180,9 @@ void find_contact(const Document& document, const SegmentedDocument& segmented, 
         }
       }
     }
+  }
+  for (std::uint32_t i = 0; basics.emails.empty() && i < document.lines.size(); ++i) {
+    add_wrapped_email(document, i, basics);
   }
   if (!basics.emails.empty()) return;
   for (const Contact& contact : find_contacts(document.text)) {

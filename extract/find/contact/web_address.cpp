@@ -83,6 +83,10 @@ std::string normalized_url(std::string_view url) {
 }
 
 namespace contact {
+
+bool is_top_domain(std::string_view label) {
+  return std::ranges::find(top_domains, lowered(label)) != top_domains.end();
+}
 namespace {
 
 constexpr std::array<std::string_view, 12> web_labels = {
@@ -146,8 +150,7 @@ std::optional<Contact> without_scheme(std::string_view text, std::size_t dot) {
   const std::size_t last_dot = host.rfind('.');
   if (last_dot == std::string_view::npos) return std::nullopt;
   const std::string_view domain = host.substr(last_dot + 1);
-  const bool known_domain =
-      std::find(top_domains.begin(), top_domains.end(), lowered(domain)) != top_domains.end();
+  const bool known_domain = contact::is_top_domain(domain);
   const bool www = matches_at(host, 0, "www.");
   const std::size_t end = std::max(address_end(text, begin), host_end);
   const bool path = end > host_end + 1 && text[host_end] == '/';

@@ -43,6 +43,22 @@ TEST_CASE("titles before and letters behind are no part of a name, nor its secon
   CHECK(name("Maren Holt\nMaren Holt\nmaren@example.org") == "Maren Holt");
 }
 
+TEST_CASE("an e-mail address that a narrow column breaks") {
+  const auto email = [](const std::string& head) {
+    const Record record = extract_bytes("Maren Holt\n" + head + rest, "a.txt", {});
+    return record.basics.emails.size() == 1 ? record.basics.emails[0].value : "";
+  };
+  CHECK(email("maren@exam\nple.org") == "maren@example.org");
+  CHECK(email("E-mail: m.holt@example.\ncom") == "m.holt@example.com");
+  CHECK(email("m.holt@bread.exam\nE-Mail\nple.org") == "m.holt@bread.example.org");
+  CHECK(email("m.holt@example.co\nm\nLeeds") == "m.holt@example.com");
+  CHECK(email("maren@\nexample.org") == "maren@example.org");
+
+  CHECK(email("maren@example.org\nLeeds") == "maren@example.org");
+  CHECK(email("maren@example.org\nbread.org") == "maren@example.org");
+  CHECK(email("maren@example.de\nat") == "maren@example.de");
+}
+
 TEST_CASE("a name in large print may run over lines") {
   CHECK(name_of_pages("MAREN\nHOLT", {0, 1}) == "MAREN HOLT");
   CHECK(name_of_pages("Maren\nHolt\nJiménez", {0, 1, 2}) == "Maren Holt Jiménez");
