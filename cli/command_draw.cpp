@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <utility>
 
 #include "cli/graph_file.hpp"
 #include "cli/numbers.hpp"
@@ -25,7 +26,9 @@ std::vector<std::string> view_names() {
 
 std::string views_described() {
   std::string out = "What to draw (default: overview):";
-  for (const View& view : views()) out += fmt::format("\n{}: {}", view.name, view.title);
+  for (const View& view : views()) {
+    out += fmt::format("\n{}: {} ({})", view.name, view.title, view.options);
+  }
   return out;
 }
 
@@ -89,14 +92,36 @@ std::vector<OptionRow> DrawCommand::options() {
   };
 }
 
+/// Options that the view would not look at are refused: they were typed for something.
+void DrawCommand::check_options_of(const View& view) const {
+  const std::pair<std::string_view, const std::string*> typed[] = {
+      {"--school", &view_.school},
+      {"--employer", &view_.employer},
+      {"--person", &view_.person},
+      {"--from", &typed_.from},
+      {"--to", &typed_.to},
+      {"--top", &typed_.top},
+      {"--min-people", &typed_.min_people}};
+  for (const auto& [option, value] : typed) {
+    if (value->empty() ||
+        fmt::format("{} ", view.options).find(fmt::format("{} ", option)) != std::string::npos) {
+      continue;
+    }
+    throw UsageError(
+        fmt::format("--view {} has no {}; it looks at {}", view.name, option, view.options));
+  }
+}
+
 void DrawCommand::setup() {
   if (inputs_.size() != 1) {
     throw UsageError("one graph is needed: the file that 'vitagraph resolve' wrote");
   }
-  if (find_view(view_.view) == nullptr) {
+  const View* view = find_view(view_.view);
+  if (view == nullptr) {
     throw UsageError(fmt::format("--view '{}' should be {}{}", view_.view, one_of(view_names()),
                                  did_you_mean(view_.view, view_names())));
   }
+  check_options_of(*view);
   if (output_.path.empty()) throw UsageError("--output is needed: the picture to write");
   view_.from = checked_number("--from", typed_.from, 1000, 2999, 0);
   view_.to = checked_number("--to", typed_.to, 1000, 2999, 0);

@@ -18,6 +18,8 @@ class DrawCommand : public Command {
   ExitCode run(Terminal& terminal) override;
 
  private:
+  void check_options_of(const View& view) const;
+
   /// As typed; setup() puts them into `view_`.
   struct Typed {
     std::string from, to, top, min_people, format, time_limit;

@@ -6,14 +6,15 @@ namespace vitagraph {
 namespace {
 
 constexpr View rows[] = {
-    {"overview", "how many of what there is, how it hangs together, the top of each kind",
+    {"overview", "how many of what there is, how it hangs together, the top of each kind", "--top",
      draw_overview},
-    {"alumni", "a school, its people, and where they went (--school)", draw_alumni},
-    {"employers", "employers joined by the moves of people (--employer, --min-people)",
-     draw_employers},
-    {"person", "one life on a time axis (--person)", draw_person},
-    {"coauthors", "who wrote papers with whom (--person)", draw_coauthors},
-    {"whole", "everything but the documents, as far as it can be read", draw_whole},
+    {"alumni", "a school, its people, and where they went", "--school --from --to --top",
+     draw_alumni},
+    {"employers", "employers joined by the moves of people",
+     "--employer --min-people --from --to --top", draw_employers},
+    {"person", "one life on a time axis", "--person --from --to --top", draw_person},
+    {"coauthors", "who wrote papers with whom", "--person --top", draw_coauthors},
+    {"whole", "everything but the documents, as far as it can be read", "--top", draw_whole},
 };
 
 }  // namespace

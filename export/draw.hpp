@@ -15,6 +15,8 @@ namespace vitagraph {
 struct View {
   std::string_view name;
   std::string_view title;  ///< one line of help
+  /// What of ViewOptions it looks at, as options of the program: "--school --from".
+  std::string_view options;
   std::string (*draw)(const KnowledgeGraph&, const ViewOptions&);
 };
 

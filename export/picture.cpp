@@ -85,17 +85,19 @@ struct Piece {
   bool wide = false;
 };
 
-/// Up to four wide characters between blanks are a name or a word: they stay together.
-std::vector<Piece> with_short_runs_joined(std::vector<Piece> pieces) {
-  constexpr std::size_t longest_run = 4;
+/// Up to four wide characters between blanks are a name or a word: they stay together. So does a
+/// word with hyphens that has room on a line.
+std::vector<Piece> with_short_runs_joined(std::vector<Piece> pieces, std::size_t longest) {
+  constexpr std::size_t longest_wide_run = 4;
   std::vector<Piece> joined;
   for (std::size_t begin = 0, end = 0; begin < pieces.size(); begin = end) {
+    const bool wide = pieces[begin].wide;
+    std::size_t width = pieces[begin].width;
     end = begin + 1;
-    while (pieces[begin].wide && end < pieces.size() && pieces[end].wide &&
-           !pieces[end].blank_before) {
-      ++end;
+    while (end < pieces.size() && pieces[end].wide == wide && !pieces[end].blank_before) {
+      width += pieces[end++].width;
     }
-    const bool whole = end - begin <= longest_run;
+    const bool whole = wide ? end - begin <= longest_wide_run : width <= longest;
     for (std::size_t i = begin; i < end; ++i) {
       if (i == begin || !whole) {
         joined.push_back(std::move(pieces[i]));
@@ -129,7 +131,7 @@ std::vector<Piece> pieces_of(std::string_view text, std::size_t longest) {
     pieces.back().width += width;
     open = width == 1 && character != "-" && character != "/";
   }
-  return with_short_runs_joined(std::move(pieces));
+  return with_short_runs_joined(std::move(pieces), longest);
 }
 
 /// How alike two folded names are: Jaccard of their trigrams, from 0 to 1.

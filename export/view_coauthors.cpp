@@ -52,15 +52,25 @@ std::vector<Tie> ties_of(const KnowledgeGraph& graph, const NodeIndex* center) {
   return ties;
 }
 
-/// The people at the ends of the strongest ties, so that nobody stands alone.
-std::set<NodeIndex> select(const std::vector<Tie>& ties, std::size_t top) {
-  std::set<NodeIndex> people;
+/// Adds the ends of ties, strongest first, up to `most` people; with `only_near` those of ties that
+/// one of the people has already.
+void add_ends(const std::vector<Tie>& ties, std::size_t most, bool only_near,
+              std::set<NodeIndex>& people) {
   for (const Tie& tie : ties) {
-    const std::size_t fresh = 2 - people.count(tie.from) - people.count(tie.to);
-    if (people.size() + fresh > top) continue;
+    const std::size_t known = people.count(tie.from) + people.count(tie.to);
+    if ((only_near && known == 0) || people.size() + 2 - known > most) continue;
     people.insert(tie.from);
     people.insert(tie.to);
   }
+}
+
+/// The people of the strongest ties, so that nobody stands alone: half of them by strength alone,
+/// the others by their ties to these, so that circles are seen and not only pairs.
+std::set<NodeIndex> select(const std::vector<Tie>& ties, std::size_t top) {
+  std::set<NodeIndex> people;
+  add_ends(ties, std::max<std::size_t>(2, top / 2), false, people);
+  add_ends(ties, top, true, people);
+  add_ends(ties, top, false, people);
   return people;
 }
 
@@ -92,6 +102,12 @@ void draw_person_node(DotText& dot, const KnowledgeGraph& graph, NodeIndex perso
   dot.node(entity.id, attributes);
 }
 
+/// A number that is readable on its line.
+std::string on_white(std::size_t number) {
+  return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"1\" BGCOLOR=\"white\"><TR><TD>" +
+         std::to_string(number) + "</TD></TR></TABLE>";
+}
+
 void draw_ties(DotText& dot, const KnowledgeGraph& graph, const std::set<NodeIndex>& drawn) {
   for (const NodeIndex person : drawn) {
     for (const Neighbour& other : graph.out(person, RelationKind::co_authored)) {
@@ -101,7 +117,7 @@ void draw_ties(DotText& dot, const KnowledgeGraph& graph, const std::set<NodeInd
       DotAttributes attributes{
           {"penwidth", pen_width(papers)},
           {"tooltip", counted(papers, "paper", "papers") + first_and_last_year(together)}};
-      if (papers > 1) attributes.emplace_back("label", std::to_string(papers));
+      if (papers > 1) attributes.push_back(DotAttribute::html("label", on_white(papers)));
       dot.edge(graph.node(person).id, graph.node(other.node).id, attributes);
     }
   }
@@ -128,11 +144,11 @@ std::string draw_coauthors(const KnowledgeGraph& graph, const ViewOptions& optio
            : "Not shown: " + counted(hidden, "person", "people") + " of fewer shared papers."});
   dot.graph_attributes({{"layout", "neato"},
                         {"overlap", "prism"},
-                        {"sep", "+9"},
+                        {"sep", "+20"},
                         {"splines", "true"},
                         {"start", "7"},
                         {"outputorder", "edgesfirst"}});
-  dot.edge_defaults({{"arrowhead", "none"}, {"len", "1.6"}});
+  dot.edge_defaults({{"arrowhead", "none"}, {"fontsize", "10"}});
   for (const NodeIndex person : drawn) draw_person_node(dot, graph, person);
   draw_ties(dot, graph, drawn);
   return dot.finish();

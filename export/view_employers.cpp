@@ -92,6 +92,12 @@ std::string hidden_line(const Selection& selection, bool of_one) {
   return out.empty() ? out : "Not shown: " + out + ".";
 }
 
+std::vector<EntityKind> kinds_of(const KnowledgeGraph& graph, const Selection& selection) {
+  std::set<EntityKind> kinds;
+  for (const auto& [index, people] : selection.employers) kinds.insert(graph.node(index).kind);
+  return {kinds.begin(), kinds.end()};
+}
+
 void draw(DotText& dot, const KnowledgeGraph& graph, const Selection& selection) {
   for (const auto& [index, people] : selection.employers) {
     const Entity& entity = graph.node(index);
@@ -113,7 +119,7 @@ void draw(DotText& dot, const KnowledgeGraph& graph, const Selection& selection)
 }  // namespace
 
 std::string draw_employers(const KnowledgeGraph& graph, const ViewOptions& options) {
-  std::vector<Move> moves = employer_moves(graph);
+  std::vector<Move> moves = employer_moves(graph, options.from, options.to);
   std::string title = "From employer to employer";
   const bool of_one = !options.employer.empty();
   Selection selection;
@@ -129,13 +135,15 @@ std::string draw_employers(const KnowledgeGraph& graph, const ViewOptions& optio
     selection = select(graph, std::move(moves), options, true);
   }
   DotText dot("employers");
-  begin_picture(dot, title,
-                {"An arrow is people's next job after the one before; numbers and widths say how "
-                 "many made the move.",
-                 hidden_line(selection, of_one)},
-                {EntityKind::company, EntityKind::school});
+  begin_picture(
+      dot, title,
+      {"An arrow is people's next job after the one before" + years_phrase(options, "begun") +
+           "; numbers and widths say how many made the move.",
+       hidden_line(selection, of_one)},
+      kinds_of(graph, selection));
   dot.graph_attributes(
       {{"layout", "dot"}, {"rankdir", "LR"}, {"ranksep", "0.6"}, {"nodesep", "0.2"}});
+  dot.edge_defaults({{"fontsize", "12"}});
   draw(dot, graph, selection);
   return dot.finish();
 }

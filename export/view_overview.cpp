@@ -1,5 +1,6 @@
 // How many of what there is, how the kinds hang together, and the top of each.
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <tuple>
@@ -30,6 +31,20 @@ constexpr TopRule rules[] = {
     {EntityKind::place, RelationKind::located_in, false, "located there"},
     {EntityKind::award, RelationKind::received, false, "people"},
 };
+
+/// By the kinds at their ends and their own.
+using RelationCounts = std::map<std::tuple<EntityKind, EntityKind, RelationKind>, std::size_t>;
+
+RelationCounts count_relations(const KnowledgeGraph& graph) {
+  RelationCounts counts;
+  for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
+    const RelationKind kind = graph.relation(i).kind;
+    const EntityKind from = graph.node(graph.from(i)).kind;
+    if (kind == RelationKind::described_in && from != EntityKind::person) continue;
+    ++counts[{from, graph.node(graph.to(i)).kind, kind}];
+  }
+  return counts;
+}
 
 using Ranked = std::vector<std::pair<std::size_t, NodeIndex>>;
 
@@ -81,7 +96,18 @@ std::string table(const KindStyle& style, const std::string& rows) {
   return out + rows + "</TABLE>";
 }
 
-void draw_kind(DotText& dot, const KnowledgeGraph& graph, const TopRule& rule, std::size_t top) {
+/// Relations whose ends are of one kind, below a rule: as loops they would lie on other lines.
+std::string loop_rows(const RelationCounts& counts, EntityKind kind) {
+  std::string rows;
+  for (const auto& [edge, count] : counts) {
+    const auto& [from, to, relation] = edge;
+    if (from == kind && to == kind) rows += table_row(type_of(relation), with_thousands(count));
+  }
+  return rows.empty() ? rows : "<HR/>" + rows;
+}
+
+void draw_kind(DotText& dot, const KnowledgeGraph& graph, const TopRule& rule, std::size_t top,
+               const RelationCounts& counts) {
   const KindStyle& style = style_of(rule.kind);
   std::string rows = heading(style, graph.node_count(rule.kind));
   const Ranked ranked = top_of(graph, rule, top);
@@ -92,6 +118,7 @@ void draw_kind(DotText& dot, const KnowledgeGraph& graph, const TopRule& rule, s
   }
   const std::size_t rest = graph.node_count(rule.kind) - ranked.size();
   if (rest > 0) rows += table_row("… and " + with_thousands(rest) + " more", "");
+  rows += loop_rows(counts, rule.kind);
   dot.node(name_of(rule.kind), {{"shape", "plain"},
                                 DotAttribute::html("label", table(style, rows)),
                                 {"tooltip", style.plural}});
@@ -119,42 +146,16 @@ void draw_documents(DotText& dot, const KnowledgeGraph& graph) {
                                            {"tooltip", style.plural}});
 }
 
-using Edge = std::tuple<EntityKind, EntityKind, RelationKind>;
-
-struct Loop {
-  std::string label;  ///< a line for each relation
-  std::size_t count = 0;
-
-  void add(std::string_view type, std::size_t relations) {
-    if (!label.empty()) label += '\n';
-    label.append(type).append(" ").append(with_thousands(relations));
-    count += relations;
-  }
-};
-
-void draw_edges(DotText& dot, const KnowledgeGraph& graph) {
-  std::map<Edge, std::size_t> counts;
-  for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
-    const RelationKind kind = graph.relation(i).kind;
-    const EntityKind from = graph.node(graph.from(i)).kind;
-    if (kind == RelationKind::described_in && from != EntityKind::person) continue;
-    ++counts[{from, graph.node(graph.to(i)).kind, kind}];
-  }
-  // Relations within one kind share a loop: the labels of several would lie on each other.
-  std::map<EntityKind, Loop> loops;
+void draw_edges(DotText& dot, const RelationCounts& counts) {
+  std::size_t most = 1;
+  for (const auto& [edge, count] : counts) most = std::max(most, count);
   for (const auto& [edge, count] : counts) {
     const auto& [from, to, kind] = edge;
-    if (from == to) {
-      loops[from].add(type_of(kind), count);
-      continue;
-    }
+    if (from == to) continue;
+    const double share = static_cast<double>(count) / static_cast<double>(most);
     dot.edge(name_of(from), name_of(to),
              {{"label", std::string(type_of(kind)) + "\n" + with_thousands(count)},
-              {"penwidth", std::min(4.0, pen_width(count))}});
-  }
-  for (const auto& [kind, loop] : loops) {
-    dot.edge(name_of(kind), name_of(kind),
-             {{"label", loop.label}, {"penwidth", std::min(4.0, pen_width(loop.count))}});
+              {"penwidth", 0.8 + 4.0 * std::sqrt(share)}});
   }
 }
 
@@ -162,6 +163,7 @@ void draw_edges(DotText& dot, const KnowledgeGraph& graph) {
 
 std::string draw_overview(const KnowledgeGraph& graph, const ViewOptions& options) {
   const std::size_t top = options.top > 0 ? options.top : rows_of_a_kind;
+  const RelationCounts counts = count_relations(graph);
   DotText dot("overview");
   begin_picture(dot, "What is in the graph",
                 {graph.node_count() == 0
@@ -172,10 +174,10 @@ std::string draw_overview(const KnowledgeGraph& graph, const ViewOptions& option
   dot.graph_attributes(
       {{"layout", "dot"}, {"rankdir", "LR"}, {"nodesep", "0.35"}, {"ranksep", "0.9"}});
   for (const TopRule& rule : rules) {
-    if (graph.node_count(rule.kind) > 0) draw_kind(dot, graph, rule, top);
+    if (graph.node_count(rule.kind) > 0) draw_kind(dot, graph, rule, top, counts);
   }
   if (graph.node_count(EntityKind::document) > 0) draw_documents(dot, graph);
-  draw_edges(dot, graph);
+  draw_edges(dot, counts);
   return dot.finish();
 }
 

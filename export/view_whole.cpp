@@ -1,7 +1,7 @@
 // Everything but the documents, cut down to what can be read.
 #include <algorithm>
+#include <map>
 #include <set>
-#include <tuple>
 #include <utility>
 
 #include "export/picture.hpp"
@@ -19,42 +19,85 @@ bool is_drawn(RelationKind kind) {
   return kind != RelationKind::described_in && kind != RelationKind::co_authored;
 }
 
-std::vector<std::size_t> degrees_of(const KnowledgeGraph& graph) {
-  std::vector<std::size_t> degrees(graph.node_count());
-  for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
-    if (!is_drawn(graph.relation(i).kind)) continue;
-    ++degrees[graph.from(i)];
-    ++degrees[graph.to(i)];
-  }
-  return degrees;
+/// Places hang everything together and say little: where not all can be drawn, they are left out.
+bool is_drawn_of_many(const KnowledgeGraph& graph, RelationIndex relation) {
+  return is_drawn(graph.relation(relation).kind) &&
+         graph.relation(relation).kind != RelationKind::located_in;
 }
 
-/// The best connected nodes: the ends of relations between busy nodes first, so that what is drawn
-/// hangs together; nodes without relations only where everything fits.
+using Scores = std::map<NodeIndex, std::size_t>;
+
+/// The `most` of highest score, added to `chosen`; of equal ones the first in the graph.
+void take_highest(const Scores& scores, std::size_t most, std::set<NodeIndex>& chosen) {
+  std::vector<std::pair<std::size_t, NodeIndex>> ranked;
+  for (const auto& [node, score] : scores) ranked.emplace_back(score, node);
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
+  if (ranked.size() > most) ranked.resize(most);
+  for (const auto& [score, node] : ranked) chosen.insert(node);
+}
+
+/// What is not a person, with the people tied to it.
+using Ties = std::map<NodeIndex, std::set<NodeIndex>>;
+
+Ties ties_of(const KnowledgeGraph& graph) {
+  Ties ties;
+  for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
+    if (!is_drawn_of_many(graph, i) || graph.node(graph.from(i)).kind != EntityKind::person)
+      continue;
+    if (graph.node(graph.to(i)).kind == EntityKind::person) continue;
+    ties[graph.to(i)].insert(graph.from(i));
+  }
+  return ties;
+}
+
+/// People by how much they share with others, then by how much there is of them.
+Scores score_people(const Ties& ties) {
+  constexpr std::size_t shared = 1000;
+  Scores scores;
+  for (const auto& [node, people] : ties) {
+    for (const NodeIndex person : people) scores[person] += people.size() > 1 ? shared : 1;
+  }
+  return scores;
+}
+
+/// What is not a person, by how many of `chosen` it is tied to.
+Scores score_others(const Ties& ties, const std::set<NodeIndex>& chosen) {
+  Scores scores;
+  for (const auto& [node, people] : ties) {
+    const auto count = static_cast<std::size_t>(
+        std::count_if(people.begin(), people.end(),
+                      [&chosen](NodeIndex person) { return chosen.count(person) > 0; }));
+    if (count > 0) scores.emplace(node, count);
+  }
+  return scores;
+}
+
+/// Drops people of whose ties nothing is chosen.
+void drop_the_lonely(const KnowledgeGraph& graph, const Ties& ties, std::set<NodeIndex>& chosen) {
+  std::set<NodeIndex> tied;
+  for (const auto& [node, people] : ties) {
+    if (chosen.count(node) > 0) tied.insert(people.begin(), people.end());
+  }
+  std::erase_if(chosen, [&](NodeIndex node) {
+    return graph.node(node).kind == EntityKind::person && tied.count(node) == 0;
+  });
+}
+
+/// The best connected people, and what most of them share: so that what is drawn hangs together.
 std::vector<NodeIndex> select(const KnowledgeGraph& graph, std::size_t top, std::size_t& hidden) {
-  const auto degrees = degrees_of(graph);
   std::vector<NodeIndex> nodes;
   for (NodeIndex i = 0; i < graph.node_count(); ++i) {
     if (is_drawn(graph.node(i).kind)) nodes.push_back(i);
   }
   hidden = nodes.size() > top ? nodes.size() - top : 0;
   if (hidden == 0) return nodes;
-  std::vector<std::tuple<std::size_t, std::size_t, RelationIndex>> ranked;
-  for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
-    if (!is_drawn(graph.relation(i).kind)) continue;
-    const auto [less, more] = std::minmax(degrees[graph.from(i)], degrees[graph.to(i)]);
-    ranked.emplace_back(less, more, i);
-  }
-  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) {
-    return std::pair(std::get<0>(a), std::get<1>(a)) > std::pair(std::get<0>(b), std::get<1>(b));
-  });
+  const Ties ties = ties_of(graph);
   std::set<NodeIndex> chosen;
-  for (const auto& [less, more, relation] : ranked) {
-    const NodeIndex from = graph.from(relation);
-    const NodeIndex to = graph.to(relation);
-    if (chosen.size() + 2 - chosen.count(from) - chosen.count(to) > top) continue;
-    chosen.insert({from, to});
-  }
+  take_highest(score_people(ties), std::max<std::size_t>(1, top * 2 / 5), chosen);
+  take_highest(score_others(ties, chosen), top - chosen.size(), chosen);
+  drop_the_lonely(graph, ties, chosen);
+  if (chosen.empty()) chosen.insert(nodes.begin(), nodes.begin() + static_cast<long>(top));
   hidden = nodes.size() - chosen.size();
   return {chosen.begin(), chosen.end()};
 }
@@ -128,8 +171,8 @@ std::string draw_whole(const KnowledgeGraph& graph, const ViewOptions& options) 
                      counted(relations.size(), "relation", "relations") +
                      "; documents, and who wrote with whom, are left out.",
                  hidden_nodes == 0 ? ""
-                                   : "Not shown: the " + counted(hidden_nodes, "node", "nodes") +
-                                         " of fewest relations, and " +
+                                   : "Not shown: " + counted(hidden_nodes, "node", "nodes") +
+                                         " that join fewer people, and " +
                                          counted(hidden_relations, "relation", "relations") + "."},
                 kinds_of(graph, nodes));
   dot.graph_attributes({{"layout", "sfdp"},

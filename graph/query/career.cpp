@@ -135,7 +135,7 @@ std::vector<PathStep> path_of(const KnowledgeGraph& graph, NodeIndex person) {
   return steps;
 }
 
-std::vector<Move> employer_moves(const KnowledgeGraph& graph) {
+std::vector<Move> employer_moves(const KnowledgeGraph& graph, int from_year, int to_year) {
   std::map<std::pair<NodeIndex, NodeIndex>, std::set<NodeIndex>> people;
   for (const NodeIndex person : graph.nodes(EntityKind::person)) {
     std::vector<PathStep> jobs;
@@ -146,6 +146,8 @@ std::vector<Move> employer_moves(const KnowledgeGraph& graph) {
       const Relation& later = graph.relation(jobs[i].relation);
       if (moment_of(later).empty()) break;
       if (jobs[i - 1].organization == jobs[i].organization || !is_move(earlier, later)) continue;
+      const int year = moment_of(later).year;
+      if (year < from_year || (to_year > 0 && year > to_year)) continue;
       people[{jobs[i - 1].organization, jobs[i].organization}].insert(person);
     }
   }

@@ -37,7 +37,8 @@ std::vector<PathStep> staff_of(const KnowledgeGraph&, NodeIndex employer, Partia
 std::vector<Neighbour> co_authors_of(const KnowledgeGraph&, NodeIndex person);
 /// Jobs and studies in order of time; undated ones last.
 std::vector<PathStep> path_of(const KnowledgeGraph&, NodeIndex person);
-/// Moves between consecutive employers over all people, most people first.
-std::vector<Move> employer_moves(const KnowledgeGraph&);
+/// Moves between consecutive employers over all people, most people first. With years (0 = no
+/// limit) only those whose new job began in them.
+std::vector<Move> employer_moves(const KnowledgeGraph&, int from_year = 0, int to_year = 0);
 
 }  // namespace vitagraph

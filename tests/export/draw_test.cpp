@@ -67,12 +67,19 @@ TEST_CASE("the alumni view: years narrow it, and the caption says so") {
   CHECK_FALSE(holds(dot, "Mira Tolvanen"));
 }
 
-TEST_CASE("300 alumni are drawn as cohorts") {
+TEST_CASE("300 alumni are counted in a table of years and employers") {
   const std::string dot = draw_view(crowd_graph(300), view("alumni"));
   CHECK(holds(dot, "300 people studied here"));
   CHECK(holds(dot, "1990–1994"));
   CHECK_FALSE(holds(dot, "\"person:"));
   CHECK(dot.size() < 60'000);
+
+  ViewOptions few = view("alumni");
+  few.top = 3;
+  const std::string cut = draw_view(crowd_graph(300), few);
+  CHECK(holds(cut, "other employers"));
+  CHECK_FALSE(holds(dot, "other employers"));
+  CHECK(cut.size() < dot.size());
 }
 
 TEST_CASE("the employers view: moves with their people; what is hidden is said") {
@@ -90,6 +97,12 @@ TEST_CASE("the employers view: moves with their people; what is hidden is said")
   const std::string of_one = draw_view(career_graph(), one);
   CHECK(holds(of_one, "To and from Fjordlys Energi AS"));
   CHECK_FALSE(holds(of_one, "Halloway"));
+
+  ViewOptions later = view("employers");
+  later.from = 2090;
+  const std::string of_none = draw_view(career_graph(), later);
+  CHECK(holds(of_none, "after the one before, begun from 2090;"));
+  CHECK_FALSE(holds(of_none, "->"));
 }
 
 TEST_CASE("the person view: a bar for each job and study") {
@@ -125,7 +138,20 @@ TEST_CASE("the overview counts kinds and lists the top of each") {
 
 TEST_CASE("the whole is cut to the best connected") {
   CHECK_FALSE(holds(draw_view(career_graph(), view("whole")), "Not shown"));
-  CHECK(holds(draw_view(crowd_graph(300), view("whole")), "Not shown: the 335 nodes"));
+  const std::string crowd = draw_view(crowd_graph(300), view("whole"));
+  CHECK(holds(crowd, "Not shown: 337 nodes that join fewer people"));
+  CHECK(holds(crowd, "78 nodes"));
+}
+
+TEST_CASE("the whole of nodes without relations is cut, not empty") {
+  GraphBuilder builder;
+  for (std::size_t i = 1; i <= 100; ++i) {
+    Entity person;
+    person.id = test_id("person", i);
+    person.properties.set(PropertyKey::name, std::string("Solitary Person"));
+    builder.add(std::move(person));
+  }
+  CHECK(holds(draw_view(builder.build(), view("whole")), "80 nodes and 0 relations"));
 }
 
 TEST_CASE("every view draws a graph of one person, or says why not") {
@@ -172,6 +198,8 @@ TEST_CASE("labels are wrapped by what they take on the screen") {
   CHECK(wrapped("青岛海图软件有限公司", 10) == "青岛海图软\n件有限公司");
   CHECK(wrapped("Antidisestablishmentarianism", 10) == "Antidisest\nablishment\narianism");
   CHECK(wrapped("a\nb\tc", 20) == "a b c");
+  CHECK(wrapped("Promotion (Dr.-Ing.) 2004", 16) == "Promotion\n(Dr.-Ing.) 2004");
+  CHECK(wrapped("Entwicklungs-/Testingenieurin", 16) == "Entwicklungs-/\nTestingenieurin");
   CHECK(wrapped("", 20).empty());
   CHECK(display_width("né 青") == 5);
 }

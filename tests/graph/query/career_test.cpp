@@ -107,3 +107,14 @@ TEST_CASE("moves count people once; a job beside a lasting one is none") {
   CHECK(moves[0].to == at(graph, C, 2));
   CHECK(moves[0].people == 2);
 }
+
+TEST_CASE("moves of some years are those whose new job began in them") {
+  const KnowledgeGraph graph = example();
+  const auto people_of = [&graph](int from, int to) {
+    const auto moves = employer_moves(graph, from, to);
+    return moves.empty() ? std::size_t{0} : moves[0].people;
+  };
+  CHECK(people_of(2000, 2099) == 2);
+  CHECK(people_of(2099, 0) == 0);
+  CHECK(people_of(0, 1999) == 0);
+}

@@ -1,0 +1,31 @@
+// Constraints and indexes that the Community edition accepts. Run after the import:
+//   cypher-shell -d neo4j -f schema.cypher
+CREATE CONSTRAINT person_uid IF NOT EXISTS FOR (n:Person) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT company_uid IF NOT EXISTS FOR (n:Company) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT school_uid IF NOT EXISTS FOR (n:School) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT paper_uid IF NOT EXISTS FOR (n:Paper) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT project_uid IF NOT EXISTS FOR (n:Project) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT venue_uid IF NOT EXISTS FOR (n:Venue) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT place_uid IF NOT EXISTS FOR (n:Place) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT award_uid IF NOT EXISTS FOR (n:Award) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT document_uid IF NOT EXISTS FOR (n:Document) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT organization_uid IF NOT EXISTS FOR (n:Organization) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT employment_uid IF NOT EXISTS FOR (n:Employment) REQUIRE n.uid IS UNIQUE;
+CREATE CONSTRAINT studied_at_uid IF NOT EXISTS FOR ()-[r:STUDIED_AT]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT authored_uid IF NOT EXISTS FOR ()-[r:AUTHORED]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT co_authored_uid IF NOT EXISTS FOR ()-[r:CO_AUTHORED]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT contributed_to_uid IF NOT EXISTS FOR ()-[r:CONTRIBUTED_TO]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT published_in_uid IF NOT EXISTS FOR ()-[r:PUBLISHED_IN]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT part_of_uid IF NOT EXISTS FOR ()-[r:PART_OF]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT renamed_to_uid IF NOT EXISTS FOR ()-[r:RENAMED_TO]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT version_of_uid IF NOT EXISTS FOR ()-[r:VERSION_OF]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT advised_by_uid IF NOT EXISTS FOR ()-[r:ADVISED_BY]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT worked_with_uid IF NOT EXISTS FOR ()-[r:WORKED_WITH]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT received_uid IF NOT EXISTS FOR ()-[r:RECEIVED]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT located_in_uid IF NOT EXISTS FOR ()-[r:LOCATED_IN]-() REQUIRE r.uid IS UNIQUE;
+CREATE CONSTRAINT described_in_uid IF NOT EXISTS FOR ()-[r:DESCRIBED_IN]-() REQUIRE r.uid IS UNIQUE;
+CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
+CREATE INDEX organization_name IF NOT EXISTS FOR (n:Organization) ON (n.name);
+CREATE INDEX paper_year IF NOT EXISTS FOR (n:Paper) ON (n.year);
+CREATE INDEX employment_start IF NOT EXISTS FOR (n:Employment) ON (n.startDate);
+CREATE FULLTEXT INDEX names IF NOT EXISTS FOR (n:Person|Organization|Paper|Project|Venue) ON EACH [n.name, n.aliases];
