@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace vitagraph {
@@ -107,120 +109,15 @@ std::string utf8_of(utf8proc_int32_t c) {
   return {bytes.begin(), bytes.begin() + size};
 }
 
-/// What characters of the scripts of Europe, and the signs between words, fold to, each by itself:
-/// their marks go, so that no neighbour joins with them. Made once; utf8proc takes a microsecond
-/// for a word, and a name in French or a dash is in every second line.
-class FoldTable {
- public:
-  FoldTable() {
-    for (std::uint32_t c = 0x80; c < end; ++c) {
-      if (is_held(c)) text_ += compatibility_fold(utf8_of(static_cast<utf8proc_int32_t>(c)));
-      ends_.push_back(static_cast<std::uint32_t>(text_.size()));
-    }
-  }
-
-  /// Appends the mapped text; false when it holds a character that is not here.
-  bool map(std::string_view text, std::string& out) const {
-    for (std::size_t i = 0; i < text.size();) {
-      const auto byte = static_cast<unsigned char>(text[i]);
-      if (byte < 0x80) {
-        out += byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : text[i];
-        ++i;
-        continue;
-      }
-      utf8proc_int32_t c = 0;
-      const auto step = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&text[i]),
-                                         static_cast<utf8proc_ssize_t>(text.size() - i), &c);
-      if (step <= 0 || !is_held(static_cast<std::uint32_t>(c))) return false;
-      out += of(static_cast<std::uint32_t>(c));
-      i += static_cast<std::size_t>(step);
-    }
-    return true;
-  }
-
- private:
-  static constexpr std::uint32_t end = 0x2800;
-  /// Latin, Greek and Cyrillic; Latin with two marks; punctuation, signs, arrows, boxes, bullets.
-  static constexpr bool is_held(std::uint32_t c) {
-    return (c >= 0x80 && c < 0x530) || (c >= 0x1E00 && c < end);
-  }
-  std::string_view of(std::uint32_t c) const {
-    const std::uint32_t begin = c == 0x80 ? 0 : ends_[c - 0x81];
-    return std::string_view(text_).substr(begin, ends_[c - 0x80] - begin);
-  }
-
-  std::string text_;
-  std::vector<std::uint32_t> ends_;  ///< into text_, of each code point from 0x80 on
-};
-
-std::string mapped_text(std::string_view text) {
-  static const FoldTable table;
-  std::string out;
-  out.reserve(text.size());
-  return table.map(text, out) ? out : compatibility_fold(text);
-}
-
 constexpr bool is_ascii_word(char c) {
   return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
 }
 
-/// fold of plain ASCII in one pass.
-std::string fold_ascii(std::string_view text) {
-  std::string out(text.size(), ' ');
-  std::size_t size = 0;
-  for (const char c : text) {
-    const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
-    if (!blank) {
-      out[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    } else if (size > 0 && out[size - 1] != ' ') {
-      out[size++] = ' ';
-    }
-  }
-  if (size > 0 && out[size - 1] == ' ') --size;
-  out.resize(size);
-  return out;
-}
-
-/// fold_words of plain ASCII in one pass.
-std::string fold_ascii_words(std::string_view text) {
-  std::string out(text.size(), ' ');
-  std::size_t size = 0;
-  for (const char c : text) {
-    const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    if (is_ascii_word(lower)) {
-      out[size++] = lower;
-    } else if (size > 0 && out[size - 1] != ' ') {
-      out[size++] = ' ';
-    }
-  }
-  if (size > 0 && out[size - 1] == ' ') --size;
-  out.resize(size);
-  return out;
-}
-
-}  // namespace
-
-std::string fold(std::string_view text) {
-  if (is_ascii(text)) return fold_ascii(text);
-  std::string out;
-  out.reserve(text.size());
-  append_folded_unicode(out, mapped_text(text));
-  if (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
-
-std::string fold_words(std::string_view text) {
-  if (is_ascii(text)) return fold_ascii_words(text);
-  const std::string folded = fold(text);
-  std::string out;
-  out.reserve(folded.size());
+/// Appends a folded text with blanks in place of all that is no letter or digit.
+void append_words(std::string& out, std::string_view folded) {
   for (std::size_t i = 0; i < folded.size();) {
     if (static_cast<unsigned char>(folded[i]) < 0x80) {
-      if (is_ascii_word(folded[i])) {
-        out += folded[i];
-      } else if (!out.empty() && out.back() != ' ') {
-        out += ' ';
-      }
+      append_folded(out, is_ascii_word(folded[i]) ? folded[i] : ' ');
       ++i;
       continue;
     }
@@ -232,14 +129,187 @@ std::string fold_words(std::string_view text) {
       step = 1;
     }
     if (is_word(c)) {
-      out.append(folded, i, static_cast<std::size_t>(step));
-    } else if (!out.empty() && out.back() != ' ') {
-      out += ' ';
+      out.append(folded.substr(i, static_cast<std::size_t>(step)));
+    } else {
+      append_folded(out, ' ');
     }
     i += static_cast<std::size_t>(step);
   }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
+}
+
+std::string without_last_blank(std::string text) {
+  if (text.ends_with(' ')) text.pop_back();
+  return text;
+}
+
+/// Gathers a folded text; of several blanks it takes the first.
+class Folding {
+ public:
+  explicit Folding(std::size_t size) : out_(size, ' ') {}
+  /// Without a branch: whether a letter follows on a blank is hard to foretell.
+  void add(char c) {
+    out_[size_] = c;
+    size_ += c != ' ' || last_ != ' ' ? 1 : 0;
+    last_ = c;
+  }
+  /// What may be longer than the character it stands for; `rest`: bytes that are still to come.
+  void add_all(std::string_view text, std::size_t rest) {
+    const std::size_t most = size_ + text.size() + rest;
+    if (out_.size() < most) out_.resize(2 * most);
+    for (const char c : text) add(c);
+  }
+  std::string take() {
+    out_.resize(size_);
+    return without_last_blank(std::move(out_));
+  }
+
+ private:
+  std::string out_;
+  std::size_t size_ = 0;
+  char last_ = ' ';  ///< so that no blank is taken at the start
+};
+
+/// What each byte of ASCII folds to.
+using AsciiTable = std::array<char, 0x80>;
+
+constexpr AsciiTable folded_ascii = [] {
+  AsciiTable table{};
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const char c = static_cast<char>(i);
+    const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
+    table[i] = blank ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+  return table;
+}();
+
+constexpr AsciiTable words_of_ascii = [] {
+  AsciiTable table = folded_ascii;
+  for (char& c : table) c = is_ascii_word(c) ? c : ' ';
+  return table;
+}();
+
+std::string mapped_ascii(std::string_view text, const AsciiTable& table) {
+  Folding out(text.size());
+  for (const char c : text) out.add(table[static_cast<unsigned char>(c)]);
+  return out.take();
+}
+
+/// The characters of the scripts of Europe, and the signs between words: these fold each by itself,
+/// for their marks go, so that no neighbour joins with them.
+constexpr std::uint32_t first_held = 0x80;
+constexpr std::uint32_t end_of_held = 0x2800;
+/// Latin, Greek and Cyrillic; Latin with two marks; punctuation, signs, arrows, boxes, bullets.
+constexpr bool is_held(std::uint32_t c) {
+  return (c >= first_held && c < 0x530) || (c >= 0x1E00 && c < end_of_held);
+}
+
+struct Decoded {
+  std::uint32_t point = 0;
+  std::size_t size = 0;  ///< 0: none that may be held
+};
+
+/// The character at the start of the text, if it has two bytes or three that begin with E1 or E2.
+Decoded decoded(std::string_view text) {
+  const auto at = [&](std::size_t i) -> std::uint32_t {
+    return i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
+  };
+  const auto goes_on = [&](std::size_t i) { return (at(i) & 0xC0) == 0x80; };
+  if (at(0) >= 0xC2 && at(0) <= 0xDF && goes_on(1)) {
+    return {(at(0) & 0x1F) << 6 | (at(1) & 0x3F), 2};
+  }
+  if ((at(0) == 0xE1 || at(0) == 0xE2) && goes_on(1) && goes_on(2)) {
+    return {(at(0) & 0x0F) << 12 | (at(1) & 0x3F) << 6 | (at(2) & 0x3F), 3};
+  }
+  return {};
+}
+
+/// What each character that is held folds to.
+class FoldTable {
+ public:
+  explicit FoldTable(const AsciiTable& ascii) : ascii_(ascii) {}
+  /// Of the next character; from first_held on, one by one.
+  void add(std::string_view folded) {
+    text_ += folded;
+    ends_.push_back(static_cast<std::uint32_t>(text_.size()));
+  }
+
+  /// The folded text; nullopt when it has a character that is not held.
+  std::optional<std::string> map(std::string_view text) const {
+    Folding out(text.size());
+    for (std::size_t i = 0; i < text.size();) {
+      const auto byte = static_cast<unsigned char>(text[i]);
+      if (byte < 0x80) {
+        out.add(ascii_[byte]);
+        ++i;
+        continue;
+      }
+      const Decoded c = decoded(text.substr(i));
+      if (c.size == 0 || !is_held(c.point)) return std::nullopt;
+      i += c.size;
+      out.add_all(of(c.point), text.size() - i);
+    }
+    return out.take();
+  }
+
+ private:
+  std::string_view of(std::uint32_t c) const {
+    const std::uint32_t begin = c == first_held ? 0 : ends_[c - first_held - 1];
+    return std::string_view(text_).substr(begin, ends_[c - first_held] - begin);
+  }
+
+  const AsciiTable& ascii_;
+  std::string text_;
+  std::vector<std::uint32_t> ends_;  ///< into text_
+};
+
+/// Made once; utf8proc takes a microsecond for a word, and a name in French or a dash is in every
+/// second line.
+struct FoldTables {
+  FoldTables() {
+    for (std::uint32_t c = first_held; c < end_of_held; ++c) {
+      // A letter in front, for blanks at the start are not taken: a sign may fold to one.
+      std::string folded = "x";
+      std::string in_words = "x";
+      if (is_held(c)) {
+        append_folded_unicode(folded,
+                              compatibility_fold(utf8_of(static_cast<utf8proc_int32_t>(c))));
+        append_words(in_words, std::string_view(folded).substr(1));
+      }
+      all.add(std::string_view(folded).substr(1));
+      words.add(std::string_view(in_words).substr(1));
+    }
+  }
+
+  FoldTable all = FoldTable(folded_ascii);
+  FoldTable words = FoldTable(words_of_ascii);
+};
+
+const FoldTables& tables() {
+  static const FoldTables made;
+  return made;
+}
+
+std::string folded_by_utf8proc(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  append_folded_unicode(out, compatibility_fold(text));
+  return without_last_blank(std::move(out));
+}
+
+}  // namespace
+
+std::string fold(std::string_view text) {
+  if (is_ascii(text)) return mapped_ascii(text, folded_ascii);
+  auto mapped = tables().all.map(text);
+  return mapped ? *std::move(mapped) : folded_by_utf8proc(text);
+}
+
+std::string fold_words(std::string_view text) {
+  if (is_ascii(text)) return mapped_ascii(text, words_of_ascii);
+  if (auto mapped = tables().words.map(text)) return *std::move(mapped);
+  std::string out;
+  append_words(out, folded_by_utf8proc(text));
+  return without_last_blank(std::move(out));
 }
 
 std::size_t character_count(std::string_view text) {

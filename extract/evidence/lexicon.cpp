@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <iterator>
 #include <string>
 #include <vector>
@@ -34,18 +35,40 @@ bool all_caps(std::string_view text) {
          std::any_of(text.begin(), text.end(), is_upper);
 }
 
-/// Where the earliest of the `parts` of scripts without blanks stands in the text. (Those in ASCII
-/// are endings of words: see Endings.)
-std::optional<Span> find_part(std::string_view text, std::span<const std::string_view> parts) {
-  std::optional<Span> best;
-  for (const std::string_view part : parts) {
-    if (static_cast<unsigned char>(part[0]) < 0x80) continue;
-    const std::size_t at = text.find(part);
-    if (at == std::string_view::npos || (best && best->begin <= at)) continue;
-    best = Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + part.size())};
+/// The parts of words in scripts other than ASCII, looked for in one walk. (Those in ASCII are
+/// endings of words: see Endings.)
+class Parts {
+ public:
+  explicit Parts(std::span<const std::string_view> parts) {
+    for (const std::string_view part : parts) {
+      if (static_cast<unsigned char>(part[0]) < 0x80) continue;
+      parts_.push_back(part);
+      beginnings_.set(filter_bit(part.data()));
+    }
   }
-  return best;
-}
+  /// Where the earliest of them stands in the text; of several that begin there, the one that is
+  /// listed first.
+  std::optional<Span> first_in(std::string_view text) const {
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+      if (static_cast<unsigned char>(text[at]) < 0xC0) continue;
+      if (!beginnings_[filter_bit(text.data() + at)]) continue;
+      for (const std::string_view part : parts_) {
+        if (!text.substr(at).starts_with(part)) continue;
+        return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + part.size())};
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  /// Of the first two bytes: dashes and accents begin no part.
+  static std::size_t filter_bit(const char* bytes) {
+    return static_cast<std::size_t>(static_cast<unsigned char>(bytes[0]) & 0x3F) << 6 |
+           (static_cast<unsigned char>(bytes[1]) & 0x3F);
+  }
+  std::vector<std::string_view> parts_;
+  std::bitset<4096> beginnings_;
+};
 
 /// The ASCII ones among parts of words, by their last letters, for those that words end in.
 class Endings {
@@ -75,6 +98,26 @@ class Endings {
 const Endings& school_endings() {
   static const Endings endings(lexicon::school_parts());
   return endings;
+}
+const Parts& school_parts() {
+  static const Parts parts(lexicon::school_parts());
+  return parts;
+}
+const Parts& degree_parts() {
+  static const Parts parts(lexicon::degree_parts());
+  return parts;
+}
+const Parts& legal_form_parts() {
+  static const Parts parts(lexicon::legal_form_parts());
+  return parts;
+}
+const Parts& unit_parts() {
+  static const Parts parts(lexicon::unit_parts());
+  return parts;
+}
+const Parts& title_parts() {
+  static const Parts parts(lexicon::title_parts());
+  return parts;
 }
 const Endings& unit_endings() {
   static const Endings endings(lexicon::unit_parts());
@@ -218,14 +261,14 @@ std::optional<Span> find_degree(const WordedText& worded) {
     best = extended_degree(text, span_of(words, *match), degree_table(), words,
                            match->first + match->length);
   }
-  return !worded.is_ascii() ? earliest(best, find_part(text, lexicon::degree_parts())) : best;
+  return !worded.is_ascii() ? earliest(best, degree_parts().first_in(text)) : best;
 }
 
 std::optional<Span> find_school_word(const WordedText& worded) {
   const std::string_view text = worded.text();
   const std::vector<Word>& words = worded.words();
   std::optional<Span> best = school_endings().first_in(words);
-  if (!worded.is_ascii()) best = earliest(best, find_part(text, lexicon::school_parts()));
+  if (!worded.is_ascii()) best = earliest(best, school_parts().first_in(text));
   const auto match = first_match(school_table(), words,
                                  [&](const Match& m) { return printed_as_school(text, words, m); });
   return match ? earliest(span_of(words, *match), best) : best;
@@ -241,7 +284,7 @@ double school_score(std::string_view text) {
     weight = std::max(weight, hit.weight);
   }
   if (weight == 0 && (school_endings().first_in(words) ||
-                      (has_non_ascii(text) && find_part(text, lexicon::school_parts())))) {
+                      (has_non_ascii(text) && school_parts().first_in(text)))) {
     weight = 3;
   }
   const double length = words.size() > 9 ? 0.4 * static_cast<double>(words.size() - 9) : 0.0;
@@ -262,14 +305,14 @@ std::optional<Span> find_legal_form(const WordedText& worded) {
     at += hit.length - 1;
   }
   if (last || worded.is_ascii()) return last;
-  return find_part(text, lexicon::legal_form_parts());
+  return legal_form_parts().first_in(text);
 }
 
 std::optional<Span> find_unit_word(const WordedText& worded) {
   const std::string_view text = worded.text();
   const std::vector<Word>& words = worded.words();
   std::optional<Span> best = unit_endings().first_in(words);
-  if (!worded.is_ascii()) best = earliest(best, find_part(text, lexicon::unit_parts()));
+  if (!worded.is_ascii()) best = earliest(best, unit_parts().first_in(text));
   const auto match = first_match(unit_table(), words, [](const Match&) { return true; });
   return match ? earliest(span_of(words, *match), best) : best;
 }
@@ -287,8 +330,8 @@ double title_score(const WordedText& worded) {
     (hit.weight < 0 ? against : sum) += hit.weight;
     at += std::max<std::size_t>(hit.length, 1);
   }
-  if (best < 30 && (title_endings().first_in(words) ||
-                    (!worded.is_ascii() && find_part(text, lexicon::title_parts())))) {
+  if (best < 30 &&
+      (title_endings().first_in(words) || (!worded.is_ascii() && title_parts().first_in(text)))) {
     best = 35;
     sum += 35;
   }
@@ -300,7 +343,9 @@ double title_score(const WordedText& worded) {
   return -1.5 + evidence - length;
 }
 
-int given_name_rank(std::string_view word) { return lexicon::given_name_rank_of(word); }
-int family_name_rank(std::string_view word) { return lexicon::family_name_rank_of(word); }
+NameRanks name_ranks(std::string_view word) {
+  const int both = lexicon::name_ranks_of(word);
+  return {both >> 2, both & 3};
+}
 
 }  // namespace vitagraph

@@ -76,7 +76,12 @@ double title_score(const WordedText& worded);
 inline double title_score(std::string_view text) { return title_score(WordedText(text)); }
 
 /// How common `word` is as a given or a family name: 0 = not known, 1 = known, 2 = common.
-int given_name_rank(std::string_view word);
-int family_name_rank(std::string_view word);
+struct NameRanks {
+  int given = 0;
+  int family = 0;
+};
+NameRanks name_ranks(std::string_view word);
+inline int given_name_rank(std::string_view word) { return name_ranks(word).given; }
+inline int family_name_rank(std::string_view word) { return name_ranks(word).family; }
 
 }  // namespace vitagraph

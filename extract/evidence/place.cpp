@@ -8,6 +8,7 @@
 #include "extract/evidence/lexicon/hashes.hpp"
 #include "extract/evidence/lexicon/tables.hpp"
 #include "extract/evidence/lexicon/words.hpp"
+#include "extract/evidence/text_memo.hpp"
 
 namespace vitagraph {
 namespace {
@@ -15,10 +16,15 @@ namespace {
 using lexicon::PhraseTable;
 using lexicon::Word;
 
-struct Piece {
-  Span span;  ///< trimmed
+/// What a text names.
+struct Named {
   PlaceKind kind = PlaceKind::none;
   int size = 0;  ///< of a city
+};
+
+struct Piece {
+  Span span;  ///< trimmed
+  Named named;
 };
 
 /// Hash of the words, at least one, joined by blanks, as the tables of phrases and cities hold it.
@@ -50,34 +56,31 @@ void drop_furniture(std::vector<Word>& words) {
   }
 }
 
-Piece look_at(std::string_view text, Span span) {
+Named look_up(std::string_view printed) {
   static const PhraseTable countries(lexicon::country_phrases());
   static const PhraseTable regions(lexicon::region_phrases());
   static const PhraseTable codes(lexicon::region_codes());
   static const PhraseTable remote(lexicon::remote_phrases());
   static const PhraseTable cities(lexicon::city_phrases());
-  Piece piece{span, PlaceKind::none, 0};
-  const std::string_view printed = text.substr(span.begin, span.size());
   std::vector<Word> words = lexicon::split_words(printed);
-  if (words.empty() || words.size() > 7) return piece;
-  if (remote.holds(hash_of_all(words))) piece.kind = PlaceKind::remote;
-  if (piece.kind != PlaceKind::none) return piece;
+  if (words.empty() || words.size() > 7) return {};
+  if (remote.holds(hash_of_all(words))) return {PlaceKind::remote, 0};
   const bool capitals =
       std::none_of(printed.begin(), printed.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   drop_furniture(words);
-  if (words.empty()) return piece;
+  if (words.empty()) return {};
   const std::uint64_t hash = hash_of_all(words);
   const bool city_like = words.size() <= 5 && !(printed[0] >= 'a' && printed[0] <= 'z');
-  piece.size = city_like ? lexicon::city_size(hash) : 0;
-  if (piece.size == 0 && cities.holds(hash)) piece.size = 8;
-  if (countries.holds(hash)) {
-    piece.kind = PlaceKind::country;
-  } else if (regions.holds(hash) || (capitals && codes.holds(hash))) {
-    piece.kind = PlaceKind::region;
-  } else if (piece.size > 0) {
-    piece.kind = PlaceKind::city;
-  }
-  return piece;
+  int size = city_like ? lexicon::city_size(hash) : 0;
+  if (size == 0 && cities.holds(hash)) size = 8;
+  if (countries.holds(hash)) return {PlaceKind::country, size};
+  if (regions.holds(hash) || (capitals && codes.holds(hash))) return {PlaceKind::region, size};
+  return {size > 0 ? PlaceKind::city : PlaceKind::none, size};
+}
+
+Named look_at(std::string_view text, Span span) {
+  thread_local TextMemo<Named> memo;
+  return memo.of(text.substr(span.begin, span.size()), look_up);
 }
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
@@ -147,16 +150,16 @@ std::vector<Span> parts_of(std::string_view text) {
 
 std::vector<Piece> pieces_of(std::string_view text) {
   std::vector<Piece> pieces;
-  for (const Span span : parts_of(text)) pieces.push_back(look_at(text, span));
+  for (const Span span : parts_of(text)) pieces.push_back({span, look_at(text, span)});
   return pieces;
 }
 
-double weight_of(const Piece& piece) {
-  switch (piece.kind) {
+double weight_of(const Named& named) {
+  switch (named.kind) {
     case PlaceKind::none:
       return -2.5;
     case PlaceKind::city:
-      return 0.8 + 0.3 * piece.size;
+      return 0.8 + 0.3 * named.size;
     case PlaceKind::region:
       return 2.0;
     case PlaceKind::country:
@@ -188,18 +191,19 @@ double place_score(std::string_view text) {
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
     // "Salvador, BA": a code of two capitals behind a town that is known
     const std::string_view printed = text.substr(piece->span.begin, piece->span.size());
-    const bool code = piece->kind == PlaceKind::none && printed.size() == 2 && printed[0] >= 'A' &&
+    const PlaceKind kind = piece->named.kind;
+    const bool code = kind == PlaceKind::none && printed.size() == 2 && printed[0] >= 'A' &&
                       printed[0] <= 'Z' && printed[1] >= 'A' && printed[1] <= 'Z' &&
                       std::next(piece) != pieces.rend() &&
-                      std::next(piece)->kind == PlaceKind::city;
+                      std::next(piece)->named.kind == PlaceKind::city;
     if (code) {
       score += 1;
       continue;
     }
-    const bool town = piece->kind == PlaceKind::none && anchored && piece == pieces.rend() - 1 &&
+    const bool town = kind == PlaceKind::none && anchored && piece == pieces.rend() - 1 &&
                       piece->span.size() <= 24;
-    score += town ? 0.5 : weight_of(*piece);
-    anchored = anchored || piece->kind == PlaceKind::region || piece->kind == PlaceKind::country;
+    score += town ? 0.5 : weight_of(piece->named);
+    anchored = anchored || kind == PlaceKind::region || kind == PlaceKind::country;
   }
   return score;
 }

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "extract/evidence/model/models.hpp"
+#include "extract/evidence/text_memo.hpp"
 #include "extract/fnv.hpp"
 #include "extract/fold.hpp"
 
@@ -41,17 +42,19 @@ class FeatureHash {
 class FeatureSet {
  public:
   /// `rows`: of the model that will be asked, `width` bytes each; nullptr: of none.
-  FeatureSet(const unsigned char* rows, std::size_t width) : rows_(rows), width_(width) {
-    list_.reserve(128);
+  FeatureSet(std::size_t text_size, const unsigned char* rows, std::size_t width)
+      : rows_(rows), width_(width), slots_(text_size <= short_text ? most_slots / 8 : most_slots) {
+    list_.reserve(text_size <= short_text ? 64 : 192);
+    std::fill_n(table_.begin(), slots_, 0U);
   }
   void add(const FeatureHash& hash) {
     const std::uint32_t feature = hash.value();
-    if (list_.size() < most_in_table && !enter(feature)) return;
+    if (list_.size() < slots_ / 2 && !enter(feature)) return;
     list_.push_back(feature);
     if (rows_ != nullptr) __builtin_prefetch(rows_ + feature * width_);
   }
   std::vector<std::uint32_t> take() {
-    if (list_.size() > most_in_table) {
+    if (list_.size() > slots_ / 2) {
       std::ranges::sort(list_);
       list_.erase(std::unique(list_.begin(), list_.end()), list_.end());
     }
@@ -59,15 +62,15 @@ class FeatureSet {
   }
 
  private:
-  static constexpr std::size_t slots = 1024;
-  static constexpr std::size_t most_in_table = 512;
+  static constexpr std::size_t most_slots = 1024;
+  static constexpr std::size_t short_text = 32;  ///< bytes; hardly any has more features than 40
 
   /// False when it was in.
   bool enter(std::uint32_t feature) {
-    std::size_t at = feature % slots;
+    std::size_t at = feature & (slots_ - 1);
     while (table_[at] != 0) {
       if (table_[at] == feature + 1) return false;
-      at = (at + 1) % slots;
+      at = (at + 1) & (slots_ - 1);
     }
     table_[at] = feature + 1;
     return true;
@@ -75,7 +78,8 @@ class FeatureSet {
 
   const unsigned char* rows_;
   std::size_t width_;
-  std::array<std::uint32_t, slots> table_{};  ///< features plus one; 0: free
+  std::size_t slots_;                            ///< of the table in use: a power of two
+  std::array<std::uint32_t, most_slots> table_;  ///< features plus one; 0: free
   std::vector<std::uint32_t> list_;
 };
 
@@ -264,56 +268,15 @@ Sums sum_of_rows(std::span<const unsigned char> rows, std::span<const std::uint3
 }
 #endif
 
-/// The scores of short texts, for they come again: a piece of a line as a segment of a head, a word
-/// in many heads. Of texts that share a place the last is kept. It never changes what is said of a
-/// text. One for each thread.
-class ScoreMemo {
- public:
-  static constexpr std::size_t longest = 47;  ///< bytes
-
-  struct Entry {
-    bool is_of(std::string_view text) const {
-      return size == text.size() + 1 && std::memcmp(bytes.data(), text.data(), text.size()) == 0;
-    }
-    void keep(std::string_view text, const TextScores& its_scores) {
-      size = static_cast<std::uint8_t>(text.size() + 1);
-      std::ranges::copy(text, bytes.begin());
-      scores = its_scores;
-    }
-
-    TextScores scores;
-    std::uint8_t size = 0;  ///< plus one; 0: nothing is kept
-    std::array<char, longest> bytes;
-  };
-
-  Entry& entry_of(std::string_view text) { return entries_[place_of(text)]; }
-
- private:
-  static constexpr std::size_t places = 512;
-
-  /// Eight bytes at a time.
-  static std::size_t place_of(std::string_view text) {
-    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15U;
-    std::uint64_t state = text.size() * factor;
-    for (std::size_t at = 0; at < text.size(); at += sizeof state) {
-      std::uint64_t part = 0;
-      std::memcpy(&part, text.data() + at, std::min(sizeof part, text.size() - at));
-      state = (state ^ part) * factor;
-      state ^= state >> 32;
-    }
-    return state % places;
-  }
-
-  std::array<Entry, places> entries_{};
-};
-
 /// A float of bias for each class and one of scale.
 constexpr std::size_t bytes_before_rows(std::size_t classes) {
   return (classes + 1) * sizeof(float);
 }
 
-std::vector<std::uint32_t> features_of(std::string_view text, FeatureSet features) {
+std::vector<std::uint32_t> features_of(std::string_view text, const unsigned char* rows,
+                                       std::size_t width) {
   if (text.size() > 256) text = text.substr(0, 256);
+  FeatureSet features(text.size(), rows, width);
   add_whole(text, add_words(fold(text), features), features);
   return features.take();
 }
@@ -333,12 +296,12 @@ std::string_view name_of(TextClass text_class) {
 float TextScores::probability(TextClass c) const { return std::exp(of(c)); }
 
 std::vector<std::uint32_t> text_features(std::string_view text) {
-  return features_of(text, FeatureSet(nullptr, 0));
+  return features_of(text, nullptr, 0);
 }
 
 std::vector<std::uint32_t> text_features_for(std::span<const unsigned char> weights,
                                              std::size_t classes, std::string_view text) {
-  return features_of(text, FeatureSet(weights.data() + bytes_before_rows(classes), classes));
+  return features_of(text, weights.data() + bytes_before_rows(classes), classes);
 }
 
 void linear_scores(std::span<const unsigned char> weights, std::span<const std::uint32_t> features,
@@ -378,11 +341,8 @@ std::vector<std::uint32_t> own_features(std::string_view text) {
 }  // namespace
 
 TextScores classify_text(std::string_view text) {
-  if (text.size() > ScoreMemo::longest) return classify_features(own_features(text));
-  thread_local ScoreMemo memo;
-  ScoreMemo::Entry& entry = memo.entry_of(text);
-  if (!entry.is_of(text)) entry.keep(text, classify_features(own_features(text)));
-  return entry.scores;
+  thread_local TextMemo<TextScores> memo;
+  return memo.of(text, [](std::string_view t) { return classify_features(own_features(t)); });
 }
 
 }  // namespace vitagraph

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "extract/byte_set.hpp"
 #include "extract/find/scan.hpp"
 
 namespace vitagraph {
@@ -171,7 +172,7 @@ std::vector<Identifier> find_identifiers(std::string_view text) {
   std::vector<Identifier> found;
   constexpr ByteSet starts("1iIaAcghmnpqs");
   for (std::size_t at = 0; at < text.size();) {
-    at = starts.find_in(text, at);
+    at = starts.first_in(text, at);
     if (at == std::string_view::npos) break;
     if (at > 0 && is_word(text[at - 1])) {
       ++at;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/byte_set.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/person/name_tables.hpp"
 #include "extract/find/person/name_words.hpp"
@@ -15,9 +16,9 @@ namespace {
 using namespace person;
 
 std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view marks = " \t\n\r-|,;:*#_~>";
-  while (!text.empty() && marks.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
-  while (!text.empty() && marks.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+  constexpr ByteSet marks(" \t\n\r-|,;:*#_~>");
+  while (!text.empty() && marks.has(text.front())) text.remove_prefix(1);
+  while (!text.empty() && marks.has(text.back())) text.remove_suffix(1);
   const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
   if (text.empty() || (is_ascii(text.front()) && is_ascii(text.back()))) return text;
   for (bool again = true; again;) {
@@ -131,12 +132,13 @@ std::string_view without_credentials(std::string_view text) {
     const bool comma = before > 1 && text.substr(0, before).find(',') != std::string_view::npos;
     const bool dotted = last.find('.') != std::string_view::npos && folded.size() >= 2;
     const bool joined = last.find_first_of("-/") != std::string_view::npos;
-    const bool capitals =
-        fold_words(last) != last && std::none_of(last.begin() + 1, last.end() - 1, scan::is_lower);
-    const bool known =
-        are_credentials(last) && (comma || dotted || joined || (capitals && folded.size() >= 3) ||
-                                  folded == "phd" || folded == "md");
-    if (!known) return text;
+    const auto in_capitals = [&] {
+      return std::none_of(last.begin() + 1, last.end() - 1, scan::is_lower) &&
+             fold_words(last) != last;
+    };
+    const bool printed_as_one = comma || dotted || joined || folded == "phd" || folded == "md" ||
+                                (folded.size() >= 3 && in_capitals());
+    if (!printed_as_one || !are_credentials(last)) return text;
     text = trimmed(text.substr(0, before));
   }
 }
@@ -205,8 +207,7 @@ double word_score(const NameWord& word, bool first, bool last) {
   if (is_suffix(word.folded) && last) return 0.5;
   if (is_no_name(word.folded)) return -4;
   if (word.initial) return word.capital ? 0.9 : -1;
-  int given = given_name_rank(word.folded);
-  int family = family_name_rank(word.folded);
+  auto [given, family] = name_ranks(word.folded);
   if (const std::size_t hyphen = word.text.find('-'); hyphen != std::string::npos) {
     given = std::max(given, given_name_rank(word.text.substr(0, hyphen)));
     family = std::max(family, family_name_rank(word.text.substr(hyphen + 1)));
@@ -223,7 +224,8 @@ double word_score(const NameWord& word, bool first, bool last) {
 }
 
 bool has_forbidden_mark(std::string_view text) {
-  return text.find_first_of("0123456789@/\\:;!?=+&%$#<>{}[]|_") != std::string_view::npos;
+  constexpr ByteSet forbidden("0123456789@/\\:;!?=+&%$#<>{}[]|_");
+  return forbidden.any_in(text);
 }
 
 }  // namespace
@@ -254,7 +256,10 @@ double person_name_score(std::string_view text) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     score += word_score(words[i], i == 0, i + 1 == words.size());
   }
-  if (words.size() >= 2 && (title_score(name) > 1 || find_school_word(name))) score -= 3;
+  if (words.size() >= 2) {
+    const WordedText worded(name);
+    if (title_score(worded) > 1 || find_school_word(worded)) score -= 3;
+  }
   if (place_score(name) > 0.5) score -= 4;
   if (name.ends_with('.') && !words.back().initial && !is_suffix(words.back().folded)) score -= 1.5;
   return score;

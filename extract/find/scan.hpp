@@ -1,7 +1,6 @@
 // Small steps that the hand-written scanners of this folder share.
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -21,24 +20,6 @@ inline std::string lowered(std::string_view text) {
   for (char& c : out) c = lower(c);
   return out;
 }
-
-/// A set of bytes, for quick searches.
-class ByteSet {
- public:
-  explicit constexpr ByteSet(std::string_view bytes) {
-    for (const char c : bytes) in_[static_cast<unsigned char>(c)] = true;
-  }
-  /// The first place from `from` on where one of the bytes stands; npos when there is none.
-  constexpr std::size_t find_in(std::string_view text, std::size_t from) const {
-    for (std::size_t at = from; at < text.size(); ++at) {
-      if (in_[static_cast<unsigned char>(text[at])]) return at;
-    }
-    return std::string_view::npos;
-  }
-
- private:
-  std::array<bool, 256> in_{};
-};
 
 /// Does `text` hold `word` (lower case) at `at`, in any case?
 inline bool matches_at(std::string_view text, std::size_t at, std::string_view word) {

@@ -188,28 +188,57 @@ RecurrentLayer::RecurrentLayer(const RecurrentWeights& w)
     : input_(w.input, w.biases, w.inputs, 3 * w.units),
       recurrent_(w.recurrent, w.units, 3 * w.units) {}
 
+/// A layer's way through the rows.
+class RecurrentLayer::Reading {
+ public:
+  Reading(const RecurrentLayer& layer, const QuantisedRows& in)
+      : layer_(layer),
+        wished_(layer.input_.of(in)),
+        factors_(layer.recurrent_.units().begin(), layer.recurrent_.units().end()),
+        state_(layer.units()),
+        whole_(layer.units() + 1),  // an even number
+        kept_(layer.recurrent_.padded_outputs()) {
+    for (float& factor : factors_) factor /= whole_state;
+  }
+
+  /// The next row; the state behind it goes to `out`.
+  void read(std::size_t row, float* out) {
+    static const OpenGates gates = best_gates();
+    layer_.recurrent_.sum_up(whole_.data(), kept_.data());
+    gates({layer_.units(), wished_[row].data(), kept_.data(), factors_.data(), state_.data(),
+           whole_.data()});
+    std::ranges::copy(state_, out);
+  }
+
+ private:
+  const RecurrentLayer& layer_;
+  FloatTable wished_;
+  std::vector<float> factors_;
+  std::vector<float> state_;
+  std::vector<std::int16_t> whole_;
+  std::vector<std::int32_t> kept_;
+};
+
 void RecurrentLayer::run(const QuantisedRows& in, Direction direction, FloatTable& out,
                          std::size_t from) const {
-  static const OpenGates gates = best_gates();
-  const FloatTable wished = input_.of(in);
-  std::vector<float> factors(recurrent_.units().begin(), recurrent_.units().end());
-  for (float& factor : factors) factor /= whole_state;
-  std::vector<float> state(units());
-  std::vector<std::int16_t> whole(units() + 1);  // an even number
-  std::vector<std::int32_t> kept(recurrent_.padded_outputs());
+  Reading reading(*this, in);
   for (std::size_t n = 0; n < in.size(); ++n) {
-    const std::size_t i = direction == Direction::upwards ? in.size() - 1 - n : n;
-    recurrent_.sum_up(whole.data(), kept.data());
-    gates({units(), wished[i].data(), kept.data(), factors.data(), state.data(), whole.data()});
-    std::ranges::copy(state, out[i].begin() + static_cast<std::ptrdiff_t>(from));
+    const std::size_t row = direction == Direction::upwards ? in.size() - 1 - n : n;
+    reading.read(row, out[row].data() + from);
   }
 }
 
 FloatTable read_both_ways(const RecurrentLayer& downwards, const RecurrentLayer& upwards,
                           const QuantisedRows& in) {
   FloatTable out = FloatTable::unset(in.size(), downwards.units() + upwards.units());
-  downwards.run(in, RecurrentLayer::Direction::downwards, out, 0);
-  upwards.run(in, RecurrentLayer::Direction::upwards, out, downwards.units());
+  RecurrentLayer::Reading down(downwards, in);
+  RecurrentLayer::Reading up(upwards, in);
+  // In turns: a step waits for the one before, but not for the other way's.
+  for (std::size_t n = 0; n < in.size(); ++n) {
+    const std::size_t last = in.size() - 1 - n;
+    down.read(n, out[n].data());
+    up.read(last, out[last].data() + downwards.units());
+  }
   return out;
 }
 

@@ -29,6 +29,10 @@ class RecurrentLayer {
   void run(const QuantisedRows& in, Direction direction, FloatTable& out, std::size_t from) const;
 
  private:
+  class Reading;
+  friend FloatTable read_both_ways(const RecurrentLayer& downwards, const RecurrentLayer& upwards,
+                                   const QuantisedRows& in);
+
   DenseLayer input_;
   QuantisedWeights recurrent_;
 };

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extract/byte_set.hpp"
 #include "extract/evidence/grade.hpp"
 #include "extract/evidence/head_labels.hpp"
 #include "extract/evidence/lexicon.hpp"
@@ -33,10 +34,8 @@ Span longest_undated(const Document& document, const std::vector<DateMention>& d
     if (piece.size() > best.size()) best = piece;
     at = std::max(at, std::min(date.end, line.end));
   }
-  while (!best.empty() && std::string_view(" \t,;:|-(").find(document.text[best.end - 1]) !=
-                              std::string_view::npos) {
-    --best.end;
-  }
+  constexpr ByteSet trailing(" \t,;:|-(");
+  while (!best.empty() && trailing.has(document.text[best.end - 1])) --best.end;
   return best;
 }
 
@@ -59,8 +58,9 @@ void take_best(const TextScores& text, LineSignals& s) {
 
 /// Where the next piece of a head may begin: behind a separator that few names hold.
 std::size_t end_of_piece(std::string_view text) {
+  constexpr ByteSet separators(",|(;\t");
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (std::string_view(",|(;\t").find(text[i]) != std::string_view::npos) return i;
+    if (separators.has(text[i])) return i;
     if (text[i] == ' ' && i + 3 < text.size() &&
         (text.substr(i).starts_with(" - ") || text.substr(i).starts_with(" – ") ||
          text.substr(i).starts_with(" — ") || text.substr(i).starts_with(" · ") ||
@@ -72,9 +72,8 @@ std::size_t end_of_piece(std::string_view text) {
 }
 
 std::string_view without_separators(std::string_view text) {
-  while (!text.empty() && std::string_view(" ,|(;\t-)").find(text.front()) != text.npos) {
-    text.remove_prefix(1);
-  }
+  constexpr ByteSet separators(" ,|(;\t-)");
+  while (!text.empty() && separators.has(text.front())) text.remove_prefix(1);
   for (const std::string_view mark : {"–", "—", "·", "@ ", "at "}) {
     if (text.starts_with(mark)) text.remove_prefix(mark.size());
   }

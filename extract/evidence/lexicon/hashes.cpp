@@ -67,11 +67,6 @@ class HashTable {
   std::vector<std::uint32_t> starts_;
 };
 
-int name_ranks(std::string_view word) {
-  static const HashTable<std::uint32_t> names({vitagraph_lexicon_names, name_count});
-  return names.look_up(static_cast<std::uint32_t>(hash_of(fold_words(word)) >> 36), 4);
-}
-
 }  // namespace
 
 /// Bits of the cities that there are: most words are none, and one look tells.
@@ -100,8 +95,9 @@ int city_size(std::uint64_t hash) {
   return filter.may_hold(key) ? cities.look_up(key, 4) : 0;
 }
 
-int given_name_rank_of(std::string_view word) { return name_ranks(word) >> 2; }
-
-int family_name_rank_of(std::string_view word) { return name_ranks(word) & 3; }
+int name_ranks_of(std::string_view word) {
+  static const HashTable<std::uint32_t> names({vitagraph_lexicon_names, name_count});
+  return names.look_up(static_cast<std::uint32_t>(hash_of(fold_words(word)) >> 36), 4);
+}
 
 }  // namespace vitagraph::lexicon

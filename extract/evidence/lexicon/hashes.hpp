@@ -11,8 +11,8 @@ namespace vitagraph::lexicon {
 /// with each step; 0 = none.
 int city_size(std::uint64_t hash);
 
-/// See extract/evidence/lexicon.hpp; the word need not be folded.
-int given_name_rank_of(std::string_view word);
-int family_name_rank_of(std::string_view word);
+/// See extract/evidence/lexicon.hpp; the word need not be folded. The rank as a given name times
+/// four, and that as a family name.
+int name_ranks_of(std::string_view word);
 
 }  // namespace vitagraph::lexicon

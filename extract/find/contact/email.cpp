@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "extract/byte_set.hpp"
 #include "extract/find/contact/label.hpp"
 #include "extract/find/scan.hpp"
 
@@ -122,7 +123,7 @@ std::vector<Contact> find_emails(std::string_view text) {
   std::vector<Contact> found;
   constexpr ByteSet starts("@[({< \xEF");
   for (std::size_t at = 0; at < text.size();) {
-    at = starts.find_in(text, at);
+    at = starts.first_in(text, at);
     if (at == std::string_view::npos) break;
     const bool wide = text.substr(at).starts_with("＠");
     auto contact = text[at] == '@' || wide ? at_sign(text, at, wide ? 3 : 1) : hidden(text, at);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "extract/byte_set.hpp"
 #include "extract/date_grammar.hpp"
 #include "extract/find/contact/label.hpp"
 #include "extract/find/scan.hpp"
@@ -149,7 +150,7 @@ std::vector<Contact> find_phones(std::string_view text) {
   std::vector<Contact> found;
   constexpr ByteSet starts("+(0123456789");
   for (std::size_t at = 0; at < text.size();) {
-    at = starts.find_in(text, at);
+    at = starts.first_in(text, at);
     if (at == std::string_view::npos) break;
     auto candidate = candidate_at(text, at);
     if (!candidate) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "extract/byte_set.hpp"
 #include "extract/find/contact/label.hpp"
 #include "extract/find/scan.hpp"
 
@@ -215,7 +216,7 @@ std::vector<Contact> find_web_addresses(std::string_view text) {
   std::vector<Contact> found;
   constexpr ByteSet starts(":.");
   for (std::size_t at = 0; at < text.size();) {
-    at = starts.find_in(text, at);
+    at = starts.first_in(text, at);
     if (at == std::string_view::npos) break;
     std::optional<Contact> contact;
     if (text[at] == ':' && text.substr(at).starts_with("://")) {

@@ -162,7 +162,8 @@ std::vector<LabelScores> score_labels(const std::vector<ReferenceToken>& tokens,
 std::vector<ReferenceLabel> best_labels(const std::vector<LabelScores>& scores,
                                         const ReferenceModel& model) {
   if (scores.empty()) return {};
-  std::vector<std::array<std::uint8_t, reference_row>> back(scores.size());
+  // Over whole rows and without branches, so that the compiler takes four labels at a time.
+  std::vector<LabelScores> back(scores.size());
   LabelScores best{};
   for (std::size_t k = 0; k < reference_label_count; ++k) {
     best[k] = scores[0][k] + model.transition[start_label][k];
@@ -171,22 +172,20 @@ std::vector<ReferenceLabel> best_labels(const std::vector<LabelScores>& scores,
     LabelScores next;
     next.fill(std::numeric_limits<std::int32_t>::min());
     for (std::size_t from = 0; from < reference_label_count; ++from) {
-      for (std::size_t to = 0; to < reference_label_count; ++to) {
+      for (std::size_t to = 0; to < reference_row; ++to) {
         const std::int32_t score = best[from] + model.transition[from][to];
-        if (score > next[to]) {
-          next[to] = score;
-          back[i][to] = static_cast<std::uint8_t>(from);
-        }
+        back[i][to] = score > next[to] ? static_cast<std::int32_t>(from) : back[i][to];
+        next[to] = std::max(next[to], score);
       }
     }
     for (std::size_t k = 0; k < reference_label_count; ++k) best[k] = next[k] + scores[i][k];
   }
   std::vector<ReferenceLabel> labels(scores.size());
   const auto last = std::max_element(best.begin(), best.begin() + reference_label_count);
-  auto label = static_cast<std::uint8_t>(last - best.begin());
+  auto label = static_cast<std::size_t>(last - best.begin());
   for (std::size_t i = scores.size(); i-- > 0;) {
     labels[i] = static_cast<ReferenceLabel>(label);
-    label = back[i][label];
+    label = static_cast<std::size_t>(back[i][label]);
   }
   return labels;
 }

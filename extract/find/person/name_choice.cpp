@@ -87,10 +87,11 @@ void add_scores(const std::string& text, RowWriter& row) {
     row.add(script == other);
   }
   row.add(family_first_score(text) > 0);
-  row.add(clipped(title_score(text)));
+  const WordedText worded(text);
+  row.add(clipped(title_score(worded)));
   row.add(place_kind(text) != PlaceKind::none);
   row.add(clipped(place_score(text)));
-  row.add(find_school_word(text).has_value());
+  row.add(find_school_word(worded).has_value());
   const TextScores scores = classify_text(text);
   for (const TextClass each : {TextClass::person, TextClass::title, TextClass::employer,
                                TextClass::place, TextClass::school, TextClass::prose}) {

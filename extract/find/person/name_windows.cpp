@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "extract/byte_set.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/person/labelled_name.hpp"
 #include "extract/find/person/name_tables.hpp"
@@ -82,12 +83,14 @@ NameToken token_of(std::string_view text, Span span, std::uint32_t line, NameGap
   token.before = before;
   token.folded = fold_words(text);
   const auto words = person::name_words(text);
-  token.digits = text.find_first_of("0123456789@") != std::string_view::npos;
+  constexpr ByteSet digits("0123456789@");
+  token.digits = digits.any_in(text);
   token.broken = text.ends_with('-');
   token.no_name = true;
   if (words.empty()) return token;
-  token.given = given_name_rank(words.front().folded);
-  token.family = family_name_rank(words.back().folded);
+  const NameRanks ranks = name_ranks(words.front().folded);
+  token.given = ranks.given;
+  token.family = words.size() == 1 ? ranks.family : family_name_rank(words.back().folded);
   // "Alistair Senior", "Messias Júnior": words of titles are names, too.
   const bool may_be_name =
       before == NameGap::blank && (token.given + token.family > 0 || token.folded == "junior");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "extract/byte_set.hpp"
 #include "extract/find/scan.hpp"
 #include "extract/fold.hpp"
 
@@ -20,6 +21,11 @@ utf8proc_int32_t first_letter(std::string_view text) {
 
 bool has_lower_letter(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (!scan::is_non_ascii(text[at])) {
+      if (scan::is_lower(text[at])) return true;
+      ++at;
+      continue;
+    }
     utf8proc_int32_t letter = 0;
     const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&text[at]),
                                          static_cast<utf8proc_ssize_t>(text.size() - at), &letter);
@@ -48,14 +54,12 @@ NameWord make_word(std::string_view printed) {
     word.comma_behind = true;
     printed.remove_suffix(1);
   }
-  constexpr std::string_view quotes = "\"'()[]";
-  while (printed.size() > 1 && quotes.find(printed.front()) != std::string_view::npos) {
+  constexpr ByteSet quotes("\"'()[]");
+  while (printed.size() > 1 && quotes.has(printed.front())) {
     word.quoted = true;
     printed.remove_prefix(1);
   }
-  while (printed.size() > 1 && quotes.find(printed.back()) != std::string_view::npos) {
-    printed.remove_suffix(1);
-  }
+  while (printed.size() > 1 && quotes.has(printed.back())) printed.remove_suffix(1);
   const bool plain = printed.empty() || (static_cast<unsigned char>(printed.front()) < 0x80 &&
                                          static_cast<unsigned char>(printed.back()) < 0x80);
   for (const std::string_view quote : {"“", "”", "„", "«", "»", "‘"}) {
@@ -117,6 +121,11 @@ NameScript script_of(std::string_view text) {
   int hangul = 0;
   int other = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (!scan::is_non_ascii(text[at])) {
+      latin += scan::is_letter(text[at]) ? 1 : 0;
+      ++at;
+      continue;
+    }
     utf8proc_int32_t c = 0;
     const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(&text[at]),
                                          static_cast<utf8proc_ssize_t>(text.size() - at), &c);

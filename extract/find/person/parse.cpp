@@ -123,8 +123,10 @@ double family_first_evidence(const Words& words) {
   if (last.all_caps && !first.all_caps && last.text.size() > 3) score -= 4;
   if (is_east_asian_family(first.folded)) score += 1.2;
   if (is_east_asian_family(last.folded)) score -= 1.5;
-  score += 0.6 * (family_name_rank(first.folded) - given_name_rank(first.folded));
-  score += 0.6 * (given_name_rank(last.folded) - family_name_rank(last.folded));
+  const NameRanks as_first = name_ranks(first.folded);
+  const NameRanks as_last = name_ranks(last.folded);
+  score += 0.6 * (as_first.family - as_first.given);
+  score += 0.6 * (as_last.given - as_last.family);
   if (is_patronymic(last.folded)) score += 4;
   return score;
 }

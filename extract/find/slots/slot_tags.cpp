@@ -1,7 +1,10 @@
 #include "extract/find/slots/slot_tags.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <iterator>
+#include <limits>
 
 #include "extract/network/dense_layer.hpp"
 
@@ -37,33 +40,50 @@ bool has_slot(HeadKind kind, Slot slot) {
 /// "Position: …" says what it is; the network saw too few to be sure. In log-odds.
 constexpr float label_weight = 4.0F;
 
-/// Not logarithms; what cannot be is 0.
+/// Scores of all tags, made up to whole vectors of four: the compiler adds four at a time only
+/// where nothing is left over. The last three are of no tag and never the best.
+constexpr std::size_t row_size = (tag_count + 3) / 4 * 4;
+using Row = std::array<float, row_size>;
+
+constexpr float never = -std::numeric_limits<float>::infinity();
+
+/// A chain as likeliest() and shares_of_slots() want it.
 struct Ways {
-  TagChain chain;
-  std::array<TagScores, tag_count> before{};  ///< chain.behind turned round: [tag][tag before]
+  Row start{};                           ///< logarithms
+  std::array<Row, tag_count> behind{};   ///< logarithms, [tag before][tag]; `never` what cannot be
+  Row start_share{};                     ///< not logarithms; what cannot be is 0
+  std::array<Row, tag_count> onwards{};  ///< likewise, [tag before][tag]
+  std::array<Row, tag_count> backwards{};  ///< likewise, [tag][tag before]
 };
 
 Ways ways_of(const TagChain& chain) {
-  Ways all;
-  TagChain& ways = all.chain;
+  Ways ways;
+  ways.start.fill(impossible);
+  for (Row& row : ways.behind) row.fill(never);
   for (std::size_t tag = 0; tag < tag_count; ++tag) {
-    ways.start[tag] = continues(tag) ? 0 : exponential(chain.start[tag]);
+    if (!continues(tag)) {
+      ways.start[tag] = chain.start[tag];
+      ways.start_share[tag] = exponential(chain.start[tag]);
+    }
     for (std::size_t before = 0; before < tag_count; ++before) {
-      if (may_follow(before, tag))
-        ways.behind[before][tag] = exponential(chain.behind[before][tag]);
-      all.before[tag][before] = ways.behind[before][tag];
+      if (!may_follow(before, tag)) continue;
+      ways.behind[before][tag] = chain.behind[before][tag];
+      ways.onwards[before][tag] = exponential(chain.behind[before][tag]);
+      ways.backwards[tag][before] = ways.onwards[before][tag];
     }
   }
-  return all;
+  return ways;
 }
 
 /// The tags of one head's tokens.
 class HeadTags {
  public:
   HeadTags(const CareerHead& head, std::span<const HeadToken> tokens,
-           std::span<const TagScores> scores, const TagChain& chain, const Ways& ways)
-      : scores_(scores.begin(), scores.end()), chain_(chain), ways_(ways) {
+           std::span<const TagScores> scores, const Ways& ways)
+      : scores_(scores.size()), ways_(ways) {
     for (std::size_t i = 0; i < scores_.size(); ++i) {
+      std::ranges::copy(scores[i], scores_[i].begin());
+      std::fill(scores_[i].begin() + tag_count, scores_[i].end(), impossible);
       const HeadSegment* segment =
           tokens[i].is_date() ? nullptr
                               : &head.segments[static_cast<std::size_t>(tokens[i].segment)];
@@ -93,29 +113,42 @@ class HeadTags {
  private:
   using Shares = std::array<float, tagged_slots.size() + 1>;
 
+  using Tags = std::array<std::int32_t, row_size>;
+
+  /// The best scores of what ends in each tag, behind those of the token before; with the tags that
+  /// they come from.
+  void step(const Row& before, Row& best, Tags& from) const {
+    best.fill(2 * impossible);
+    from.fill(0);
+    for (std::size_t last = 0; last < tag_count; ++last) {
+      const Row& behind = ways_.behind[last];
+      for (std::size_t tag = 0; tag < row_size; ++tag) {
+        const float score = before[last] + behind[tag];
+        from[tag] = score > best[tag] ? static_cast<std::int32_t>(last) : from[tag];
+        best[tag] = score > best[tag] ? score : best[tag];
+      }
+    }
+  }
+
   /// Viterbi.
   std::vector<std::size_t> likeliest() const {
     const std::size_t count = scores_.size();
-    std::vector<TagScores> best(count);
-    std::vector<std::array<std::uint8_t, tag_count>> back(count);
-    for (std::size_t i = 0; i < count; ++i) {
-      for (std::size_t tag = 0; tag < tag_count; ++tag) {
-        float most = i > 0 ? 2 * impossible : continues(tag) ? impossible : chain_.start[tag];
-        const std::size_t first = continues(tag) ? tag - 1 : 0;
-        const std::size_t last = continues(tag) ? tag : tag_count - 1;
-        for (std::size_t before = first; i > 0 && before <= last; ++before) {
-          const float score = best[i - 1][before] + chain_.behind[before][tag];
-          back[i][tag] = score > most ? static_cast<std::uint8_t>(before) : back[i][tag];
-          most = std::max(most, score);
-        }
-        best[i][tag] = std::max(most, impossible) + std::max(scores_[i][tag], impossible);
-      }
-    }
     std::vector<std::size_t> tags(count);
     if (count == 0) return tags;
-    tags.back() =
-        static_cast<std::size_t>(std::ranges::max_element(best.back()) - best.back().begin());
-    for (std::size_t i = count; i-- > 1;) tags[i - 1] = back[i][tags[i]];
+    std::vector<Tags> back(count);
+    Row before{};
+    Row best = ways_.start;
+    for (std::size_t i = 0; i < count; ++i) {
+      if (i > 0) step(before, best, back[i]);
+      for (std::size_t tag = 0; tag < row_size; ++tag) {
+        before[tag] = std::max(best[tag], impossible) + std::max(scores_[i][tag], impossible);
+      }
+    }
+    tags.back() = static_cast<std::size_t>(
+        std::max_element(before.begin(), before.begin() + tag_count) - before.begin());
+    for (std::size_t i = count; i-- > 1;) {
+      tags[i - 1] = static_cast<std::size_t>(back[i][tags[i]]);
+    }
     return tags;
   }
 
@@ -124,11 +157,11 @@ class HeadTags {
     const auto own = own_shares();
     const auto before = forwards(own);
     std::vector<Shares> shares(own.size());
-    TagScores later;
+    Row later;
     later.fill(1);
     for (std::size_t i = own.size(); i-- > 0;) {
-      TagScores both{};
-      for (std::size_t tag = 0; tag < tag_count; ++tag) both[tag] = before[i][tag] * later[tag];
+      Row both{};
+      for (std::size_t tag = 0; tag < row_size; ++tag) both[tag] = before[i][tag] * later[tag];
       scale(both);
       for (std::size_t tag = 0; tag < tag_count; ++tag) shares[i][(tag + 1) / 2] += both[tag];
       later = backwards(own[i], later);
@@ -137,8 +170,8 @@ class HeadTags {
   }
 
   /// By themselves, against the likeliest.
-  std::vector<TagScores> own_shares() const {
-    std::vector<TagScores> own(scores_.size());
+  std::vector<Row> own_shares() const {
+    std::vector<Row> own(scores_.size());
     for (std::size_t i = 0; i < scores_.size(); ++i) {
       const float most = *std::ranges::max_element(scores_[i]);
       for (std::size_t tag = 0; tag < tag_count; ++tag) {
@@ -149,43 +182,42 @@ class HeadTags {
   }
 
   /// By all tokens up to each.
-  std::vector<TagScores> forwards(const std::vector<TagScores>& own) const {
-    std::vector<TagScores> shares(own.size());
+  std::vector<Row> forwards(const std::vector<Row>& own) const {
+    std::vector<Row> shares(own.size());
     for (std::size_t i = 0; i < own.size(); ++i) {
-      TagScores sums = i == 0 ? ways_.chain.start : TagScores{};
+      Row sums = i == 0 ? ways_.start_share : Row{};
       for (std::size_t before = 0; i > 0 && before < tag_count; ++before) {
         const float share = shares[i - 1][before];
         if (share == 0) continue;
-        const TagScores& behind = ways_.chain.behind[before];
-        for (std::size_t tag = 0; tag < tag_count; ++tag) sums[tag] += share * behind[tag];
+        const Row& behind = ways_.onwards[before];
+        for (std::size_t tag = 0; tag < row_size; ++tag) sums[tag] += share * behind[tag];
       }
-      for (std::size_t tag = 0; tag < tag_count; ++tag) shares[i][tag] = sums[tag] * own[i][tag];
+      for (std::size_t tag = 0; tag < row_size; ++tag) shares[i][tag] = sums[tag] * own[i][tag];
       scale(shares[i]);
     }
     return shares;
   }
 
   /// Of what a token and those behind it say, what that means for the token before.
-  TagScores backwards(const TagScores& own, const TagScores& later) const {
-    TagScores shares{};
+  Row backwards(const Row& own, const Row& later) const {
+    Row shares{};
     for (std::size_t tag = 0; tag < tag_count; ++tag) {
       if (own[tag] == 0) continue;
-      const TagScores& before = ways_.before[tag];
-      for (std::size_t k = 0; k < tag_count; ++k) shares[k] += before[k] * own[tag] * later[tag];
+      const Row& before = ways_.backwards[tag];
+      for (std::size_t k = 0; k < row_size; ++k) shares[k] += before[k] * own[tag] * later[tag];
     }
     scale(shares);
     return shares;
   }
 
-  static void scale(TagScores& values) {
+  static void scale(Row& values) {
     float sum = 0;
     for (const float value : values) sum += value;
     if (sum <= 0) return;
     for (float& value : values) value /= sum;
   }
 
-  std::vector<TagScores> scores_;
-  const TagChain& chain_;
+  std::vector<Row> scores_;
   const Ways& ways_;
 };
 
@@ -201,7 +233,7 @@ std::vector<TokenTag> best_tags(const std::vector<CareerHead>& heads,
     auto end = begin;
     while (end < tokens.size() && tokens[end].head == tokens[begin].head) ++end;
     const HeadTags head(heads[tokens[begin].head], std::span(tokens).subspan(begin, end - begin),
-                        std::span(scores).subspan(begin, end - begin), chain, ways);
+                        std::span(scores).subspan(begin, end - begin), ways);
     std::ranges::copy(head.best(), std::back_inserter(tags));
     begin = end;
   }
