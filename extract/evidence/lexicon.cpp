@@ -42,8 +42,8 @@ class Parts {
   explicit Parts(std::span<const std::string_view> parts) {
     for (const std::string_view part : parts) {
       if (static_cast<unsigned char>(part[0]) < 0x80) continue;
-      parts_.push_back(part);
       beginnings_.set(filter_bit(part.data()));
+      by_second_[second_of(part)].push_back(part);
     }
   }
   /// Where the earliest of them stands in the text; of several that begin there, the one that is
@@ -52,7 +52,7 @@ class Parts {
     for (std::size_t at = 0; at + 1 < text.size(); ++at) {
       if (static_cast<unsigned char>(text[at]) < 0xC0) continue;
       if (!beginnings_[filter_bit(text.data() + at)]) continue;
-      for (const std::string_view part : parts_) {
+      for (const std::string_view part : by_second_[second_of(text.substr(at))]) {
         if (!text.substr(at).starts_with(part)) continue;
         return Span{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + part.size())};
       }
@@ -66,8 +66,11 @@ class Parts {
     return static_cast<std::size_t>(static_cast<unsigned char>(bytes[0]) & 0x3F) << 6 |
            (static_cast<unsigned char>(bytes[1]) & 0x3F);
   }
-  std::vector<std::string_view> parts_;
+  static std::size_t second_of(std::string_view text) {
+    return static_cast<unsigned char>(text[1]) & 0x3F;
+  }
   std::bitset<4096> beginnings_;
+  std::array<std::vector<std::string_view>, 64> by_second_;  ///< byte; in the order of the list
 };
 
 /// The ASCII ones among parts of words, by their last letters, for those that words end in.

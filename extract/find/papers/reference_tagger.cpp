@@ -171,13 +171,16 @@ std::vector<ReferenceLabel> best_labels(const std::vector<LabelScores>& scores,
   for (std::size_t i = 1; i < scores.size(); ++i) {
     LabelScores next;
     next.fill(std::numeric_limits<std::int32_t>::min());
+    LabelScores before{};
     for (std::size_t from = 0; from < reference_label_count; ++from) {
       for (std::size_t to = 0; to < reference_row; ++to) {
         const std::int32_t score = best[from] + model.transition[from][to];
-        back[i][to] = score > next[to] ? static_cast<std::int32_t>(from) : back[i][to];
+        const std::int32_t better = -static_cast<std::int32_t>(score > next[to]);  // all bits
+        before[to] = (before[to] & ~better) | (static_cast<std::int32_t>(from) & better);
         next[to] = std::max(next[to], score);
       }
     }
+    back[i] = before;
     for (std::size_t k = 0; k < reference_label_count; ++k) best[k] = next[k] + scores[i][k];
   }
   std::vector<ReferenceLabel> labels(scores.size());

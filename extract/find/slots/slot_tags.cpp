@@ -124,8 +124,9 @@ class HeadTags {
       const Row& behind = ways_.behind[last];
       for (std::size_t tag = 0; tag < row_size; ++tag) {
         const float score = before[last] + behind[tag];
-        from[tag] = score > best[tag] ? static_cast<std::int32_t>(last) : from[tag];
-        best[tag] = score > best[tag] ? score : best[tag];
+        const std::int32_t better = -static_cast<std::int32_t>(score > best[tag]);  // all bits
+        from[tag] = (from[tag] & ~better) | (static_cast<std::int32_t>(last) & better);
+        best[tag] = std::max(best[tag], score);
       }
     }
   }
