@@ -18,6 +18,7 @@ namespace {
 constexpr float reach = 2.2F;      // of the size: how far below the rest of a period may stand
 constexpr float same_edge = 0.5F;  // of the size
 constexpr std::size_t longest_date = 34;  // characters
+constexpr std::size_t longest_month = 12;
 
 constexpr std::array<std::string_view, 7> dashes = {"-", "–", "—", "−", "―", "‒", "to"};
 
@@ -58,7 +59,9 @@ std::string_view last_word(std::string_view text) {
 bool ends_with_lone_word(std::string_view text) {
   const auto blank = text.find_last_of(' ');
   const std::string_view last = last_word(text);
-  if (last.empty() || last.size() > 12 || holds_digit(last) || ends_with_dash(last)) return false;
+  if (last.empty() || character_count(last) > longest_month || holds_digit(last) ||
+      ends_with_dash(last))
+    return false;
   return blank == text.npos || ends_with_dash(text.substr(0, blank));
 }
 
@@ -68,10 +71,22 @@ bool is_mostly_dates(const std::string& text) {
   return 2 * bytes >= text.size();
 }
 
-// "Mar" and "2014", "September" and "2014-Present".
-bool ends_month(std::string_view month, std::string_view text) {
-  if (character_count(text) > longest_date || !has_year(text.substr(0, 4))) return false;
-  return is_one_date(std::string(month) + " " + std::string(text));
+// "Mar" and "2014", "September" and "2014-Present"; the rest of an open end of several words.
+bool ends_month(const std::string& begin, const std::string& text) {
+  if (character_count(text) > longest_date) return false;
+  if (!has_year(text.substr(0, 4))) return has_year(begin) && is_one_date(begin + " " + text);
+  return is_one_date(std::string(last_word(begin)) + " " + text);
+}
+
+// "2016", "heute" behind "2014 -".
+bool ends_period(const std::string& begin, const std::string& text) {
+  return could_end(text) && !starts_with_dash(text) && !ends_with_dash(text) &&
+         (has_year(text) || is_one_date(begin + " " + text));
+}
+
+// "текущий момент" behind "2014 -".
+bool ends_openly(const std::string& begin, const std::string& text) {
+  return could_end(text) && !holds_digit(text) && is_one_date(begin + " " + text);
 }
 
 class PeriodJoiner {
@@ -114,10 +129,9 @@ class PeriodJoiner {
         PdfCell& rest = lines_[j].cells[k];
         if (!aligned(lines_[i].cells[c], rest, size)) continue;
         const std::string text = text_of(words_, rest);
-        const bool fits = month && !open ? ends_month(last_word(begin), text)
-                          : open         ? could_end(text) && !starts_with_dash(text) &&
-                                       !ends_with_dash(text) &&
-                                       (has_year(text) || is_one_date(begin + " " + text))
+        const bool fits = month && !open ? ends_month(begin, text)
+                          : open         ? ends_period(begin, text) ||
+                                       ends_openly(begin, text + " " + text_below(j, rest))
                                  : starts_with_dash(text) && could_end(text);
         if (!fits) return false;
         move(i, c, j, k);
@@ -125,6 +139,14 @@ class PeriodJoiner {
       }
     }
     return false;
+  }
+
+  /// What stands right below a cell in the same rail: "текущий" is wrapped before "момент".
+  std::string text_below(std::size_t j, const PdfCell& cell) const {
+    if (j + 1 >= lines_.size()) return {};
+    const PdfLine& below = lines_[j + 1];
+    if (below.cells.empty() || below.baseline - lines_[j].baseline > reach * below.size) return {};
+    return aligned(cell, below.cells[0], below.size) ? text_of(words_, below.cells[0]) : "";
   }
 
   void move(std::size_t i, std::size_t c, std::size_t j, std::size_t k) {
@@ -158,9 +180,16 @@ std::size_t flush_date_in(const std::vector<PdfWord>& words, const PdfCell& cell
     const bool wide = (k < 2 || words[all[k - 1]].glued || gap(k) > wider_gap * gap(k - 1)) &&
                       (k + 1 == all.size() || gap(k) > wider_gap * gap(k + 1));
     if (!wide) continue;
-    PdfCell date;
-    date.words.assign(all.begin() + static_cast<std::ptrdiff_t>(k), all.end());
-    const std::string text = text_of(words, date);
+    const auto text_from = [&](std::size_t first) {
+      PdfCell rest;
+      rest.words.assign(all.begin() + static_cast<std::ptrdiff_t>(first), all.end());
+      return text_of(words, rest);
+    };
+    // Behind "Aug." a sentence might end, so some set a wider blank there.
+    std::size_t before = k - 1;
+    while (before > 0 && words[all[before]].glued) --before;
+    if (is_one_date(text_from(before))) continue;
+    const std::string text = text_from(k);
     return is_one_date(text) && !ends_with_dash(text) ? k : 0;
   }
   return 0;

@@ -102,6 +102,7 @@ void order_right_to_left(const std::vector<PdfWord>& words, WordList& list) {
 
 constexpr float justified_gap = 1.9F;  // of the row's median gap: wider than justified text
 constexpr float stretched = 1.25F;     // of the other gaps
+constexpr float behind_stop = 1.75F;   // likewise: blanks behind a full stop are wider in TeX
 constexpr float lesser_share = 0.5F;
 constexpr float least_column_gap = 0.35F;  // of the size, where many cells begin
 constexpr int column_votes = 3;
@@ -258,8 +259,9 @@ PdfLine line_of(const std::vector<PdfWord>& words, const WordRow& row, const Col
       const float size = std::max(word.size, words[row.words[k - 1]].size);
       cut = gap > std::max(wide_gap * size, justified);
       // A blank of justified text may stand by chance where cells begin.
-      const bool stands_off =
-          gap > wide_gap * size || gap > stretched * usual_gap(words, row.words, k);
+      const bool stop = words[row.words[k - 1]].text.ends_with('.');
+      const float blank = (stop ? behind_stop : stretched) * usual_gap(words, row.words, k);
+      const bool stands_off = gap > wide_gap * size || gap > blank;
       cut = cut ||
             (gap > least_column_gap * size && stands_off && begins_column(starts, word.box.left));
       cut = cut ||

@@ -416,6 +416,13 @@ TEST_CASE("a date that ends flush right is cut off behind a gap of two blanks") 
         "Keeper of the lamps by the sea");
   CHECK(line(188, "Keeper of the lamps by the sea", "2014 - 2016").ends_with("2016"));
   CHECK(line(191, "Keeper of the lamps by the sea", "in 2014 too").ends_with("too"));
+
+  // "Aug." ends at 205; blanks behind a full stop are wider in some print.
+  Painted stop;
+  stop.text(50, 80, "Keeper of the lamps by sea | Aug.").text(205, 80, "2014 - Oct. 2016");
+  stop.text(50, 130, "Kept the lamps of the isle");
+  const Document document = stop.read();
+  CHECK(document.text_of(document.lines[0]).ends_with("| Aug. 2014 - Oct. 2016"));
 }
 
 TEST_CASE("a name wrapped in large print is read before what stands beside it") {
@@ -460,6 +467,14 @@ TEST_CASE("a period that stands in several rows of a rail is one") {
   year_below.text(50, 80, "Keeper of the tower").flush(550, 80, "Jan 2014 - Mar");
   year_below.text(50, 92, "Harbour board").flush(550, 92, "2016");
   CHECK(lines_of(year_below.read()) == "Keeper of the tower>Jan 2014 - Mar 2016\nHarbour board\n");
+  Painted narrow;
+  narrow.text(50, 80, "Сентябрь").text(170, 80, "Keeper of the tower");
+  narrow.text(50, 92, "2014 -").text(170, 92, "Harbour board");
+  narrow.text(50, 104, "текущий").text(170, 104, "Kept the lamps burning");
+  narrow.text(50, 116, "момент").text(170, 116, "Trained seven keepers");
+  CHECK(lines_of(narrow.read()) ==
+        "Сентябрь 2014 - текущий момент>Keeper of the tower\nHarbour board\n"
+        "Kept the lamps burning\nTrained seven keepers\n");
 }
 
 TEST_CASE("words broken at line ends are joined, compounds keep their hyphen") {
