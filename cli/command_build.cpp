@@ -71,6 +71,9 @@ ExitCode BuildCommand::run(Terminal& terminal) {
       });
   records.commit();
   check_interrupt();
+  if (tally.read() == 0) {
+    throw InputError(fmt::format("{}; nothing was written", tally.sentence()));
+  }
   terminal.step("resolving");
   const KnowledgeGraph graph = resolver.finish();
   BuildOutputs outputs(folder, graph, terminal);

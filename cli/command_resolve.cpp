@@ -4,11 +4,15 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "cli/records_run.hpp"
 #include "cli/run_summary.hpp"
 #include "cli/signals.hpp"
 #include "cli/terminal.hpp"
+#include "export/picture.hpp"
 #include "export/sink.hpp"
 #include "extract/error.hpp"
 #include "graph/resolve.hpp"
@@ -25,6 +29,21 @@ void write_graph(const KnowledgeGraph& graph, FileSink& sink) {
   sink.commit();
 }
 
+/// Ids of the entities that the user asks about: of this id, or of this name.
+std::vector<std::string> ids_of(const KnowledgeGraph& graph, const std::string& asked) {
+  if (asked.find(':') != asked.npos) return {asked};
+  std::vector<std::string> ids;
+  std::vector<EntityKind> kinds;
+  for (int kind = 0; kind <= static_cast<int>(EntityKind::document); ++kind) {
+    kinds.push_back(static_cast<EntityKind>(kind));
+    for (const NodeIndex node : graph.find_by_name(kinds.back(), asked)) {
+      ids.push_back(graph.node(node).id);
+    }
+  }
+  if (ids.empty()) find_named(graph, kinds, "entity", asked);  // throws, with the nearest names
+  return ids;
+}
+
 }  // namespace
 
 CommandText ResolveCommand::text() const {
@@ -37,8 +56,10 @@ CommandText ResolveCommand::text() const {
           "near candidates were kept apart.",
           {{"vitagraph resolve records.jsonl --output graph.jsonl", "from records to the graph"},
            {"vitagraph extract resumes/ | vitagraph resolve - > graph.jsonl", "as a pipe"},
+           {"vitagraph resolve records.jsonl --explain \"Ada Example\"",
+            "why these are one person, or several"},
            {"vitagraph resolve records.jsonl --explain person:5f3a9c0d1e2b4a67",
-            "why this is one person; ids stand in graph.jsonl"}}};
+            "the same of one entity; ids stand in graph.jsonl"}}};
 }
 
 std::vector<OptionRow> ResolveCommand::options() {
@@ -49,7 +70,8 @@ std::vector<OptionRow> ResolveCommand::options() {
        &output_.path},
       {"--overwrite", "", "Replace the output if it is there", &output_.overwrite},
       {"--explain", "ID",
-       "Print why the mentions of this entity are one; the graph is written only with --output",
+       "Print why the mentions of the entity of this id (or this name) are one; the graph is "
+       "written only with --output",
        &explain_},
       min_confidence_.row(),
       threads_option_.row(),
@@ -94,7 +116,12 @@ ExitCode ResolveCommand::run(Terminal& terminal) {
   if (sink) write_graph(graph, *sink);
   if (!explain_.empty()) {
     FileSink out("-", Overwrite::no);
-    out.write(resolver.explanation(explain_));
+    std::string_view separator;
+    for (const std::string& id : ids_of(graph, explain_)) {
+      out.write(separator);
+      out.write(resolver.explanation(id));
+      separator = "\n";
+    }
     out.commit();
   }
   terminal.step("");

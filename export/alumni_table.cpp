@@ -36,7 +36,7 @@ Cohorts cohorts_of(const Alumni& alumni, const Destinations& found,
     auto job = found.jobs.lower_bound({index, 0});
     if (job == found.jobs.end() || job->first.first != index) ++cohort.nowhere;
     for (; job != found.jobs.end() && job->first.first == index; ++job) {
-      if (rows.count(job->first.second) > 0) {
+      if (rows.contains(job->first.second)) {
         ++cohort.went_to[job->first.second];
       } else {
         elsewhere = true;

@@ -11,7 +11,7 @@ namespace {
 /// Two decimals are finer than a screen, and the same everywhere.
 std::string decimal(double number) {
   char digits[64];
-  const auto end =
+  const auto* end =
       std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed, 2).ptr;
   return {digits, static_cast<std::size_t>(end - digits)};
 }
@@ -24,8 +24,8 @@ DotAttribute::DotAttribute(std::string_view attribute_name, double number)
 DotAttribute::DotAttribute(std::string_view attribute_name, std::size_t number)
     : name(attribute_name), value(std::to_string(number)) {}
 
-DotAttribute DotAttribute::html(std::string_view attribute_name, std::string html) {
-  DotAttribute made(attribute_name, std::string_view(html));
+DotAttribute DotAttribute::html(std::string_view attribute_name, std::string_view html) {
+  DotAttribute made(attribute_name, html);
   made.is_html = true;
   return made;
 }

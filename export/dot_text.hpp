@@ -19,7 +19,7 @@ struct DotAttribute {
   DotAttribute(std::string_view attribute_name, std::size_t number);
 
   /// `html` is Graphviz's HTML-like text, its texts escaped by html_text.
-  static DotAttribute html(std::string_view attribute_name, std::string html);
+  static DotAttribute html(std::string_view attribute_name, std::string_view html);
 
   std::string_view name;
   std::string value;

@@ -213,13 +213,13 @@ void dot_id(std::string& out, std::string_view text) {
 
 void append_number(std::string& out, std::int64_t value) {
   char digits[24];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  const auto* end = std::to_chars(digits, digits + sizeof digits, value).ptr;
   out.append(digits, static_cast<std::size_t>(end - digits));
 }
 
 void append_number(std::string& out, double value) {
   char digits[40];
-  const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+  const auto* end = std::to_chars(digits, digits + sizeof digits, value).ptr;
   out.append(digits, static_cast<std::size_t>(end - digits));
 }
 

@@ -534,8 +534,8 @@ Record record_from_json(std::string_view line) {
   rapidjson::Document root;
   root.Parse<flags>(line.data(), line.size());
   if (root.HasParseError()) {
-    reject("", "column " + std::to_string(root.GetErrorOffset() + 1) + ": " +
-                   rapidjson::GetParseError_En(root.GetParseError()));
+    reject("", "column " + std::to_string(root.GetErrorOffset() + 1) +
+                   ": not valid JSON: " + rapidjson::GetParseError_En(root.GetParseError()));
   }
   if (!root.IsObject()) reject("", "expected an object");
   Record record;

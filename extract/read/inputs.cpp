@@ -265,6 +265,19 @@ LoadedInput load_address(const InputSource& input, const LoadOptions& options) {
   return out;
 }
 
+void leave_out_the_repeated(InputList& list) {
+  std::set<std::string> seen;
+  std::erase_if(list.sources, [&](const InputSource& source) {
+    if (source.kind == InputSource::Kind::standard_input) return false;
+    const bool address = source.kind == InputSource::Kind::address;
+    const fs::path path =
+        address ? fs::path(source.path) : fs::path(source.path).lexically_normal();
+    if (seen.insert(path.string()).second) return false;
+    list.skipped.push_back({source.source, "named twice"});
+    return true;
+  });
+}
+
 }  // namespace
 
 InputList list_inputs(std::span<const std::string> arguments) {
@@ -281,6 +294,7 @@ InputList list_inputs(std::span<const std::string> arguments) {
       out.sources.push_back({InputSource::Kind::file, argument, argument});
     }
   }
+  leave_out_the_repeated(out);
   return out;
 }
 

@@ -42,7 +42,7 @@ struct InputList {
 /// a file that is listed anyway is skipped. An archive (.zip, .tar, .tar.gz, .tgz; a named one by
 /// its content as well) is a folder, its documents are called "cvs.zip/path/in/it". A file that is
 /// named is always listed, whatever its name and whether it exists: load_input() tells what is
-/// wrong with it.
+/// wrong with it. What is named twice, or lies in a folder named as well, is listed once.
 InputList list_inputs(std::span<const std::string> arguments);
 
 struct LoadOptions {

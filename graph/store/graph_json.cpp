@@ -283,6 +283,9 @@ struct GraphJsonReader::State {
 
   void object(const JsonValue& object) {
     if (!object.IsObject()) throw Trouble{"", "expected an object"};
+    if (!header_seen && object.HasMember("meta")) {
+      throw Trouble{"", "these are records; 'vitagraph resolve' makes the graph of them"};
+    }
     if (!header_seen) return header(object);
     if (object.HasMember("node")) return node(object);
     if (object.HasMember("relation")) return relation(object);
@@ -306,7 +309,9 @@ void GraphJsonReader::add_line(std::string_view line) {
   rapidjson::Document root;
   root.Parse<kFlags>(line.data(), line.size());
   if (root.HasParseError()) {
-    state_->reject(root.GetErrorOffset() + 1, rapidjson::GetParseError_En(root.GetParseError()));
+    state_->reject(
+        root.GetErrorOffset() + 1,
+        std::string("not valid JSON: ") + rapidjson::GetParseError_En(root.GetParseError()));
   }
   try {
     state_->object(root);

@@ -54,6 +54,21 @@ LoadedInput load(const std::string& path, LoadOptions options = {}) {
 
 }  // namespace
 
+TEST_CASE("Inputs: what is named twice is listed once") {
+  const Folder folder;
+  folder.write("a.txt", "a");
+  folder.write("b.txt", "b");
+  const std::vector<std::string> arguments = {folder / "b.txt", folder.path(), folder / "./b.txt",
+                                              "-"};
+  const InputList list = list_inputs(arguments);
+  REQUIRE(list.sources.size() == 3);
+  CHECK(list.sources[0].source == folder / "b.txt");
+  CHECK(list.sources[1].source == folder / "a.txt");
+  CHECK(list.sources[2].source == "-");
+  REQUIRE(list.skipped.size() == 2);
+  CHECK(list.skipped[0].reason == "named twice");
+}
+
 TEST_CASE("Inputs: a folder gives its readable files, sorted by path as bytes") {
   const Folder folder;
   folder.write("b.txt", "b");
