@@ -15,6 +15,7 @@
 #include "extract/find/careers/missing_employers.hpp"
 #include "extract/find/careers/repeated_entries.hpp"
 #include "extract/find/careers/stints.hpp"
+#include "extract/find/careers/study_values.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/find/periods.hpp"
 #include "extract/find/slots/heads.hpp"
@@ -166,6 +167,7 @@ Education education_from(const Document& document, const SegmentedDocument& segm
   education.location = best_fact(document, head, Slot::place);
   education.score = grade_fact(document, head);
   if (education.score.empty()) education.score = labelled_grade_fact(document, entry);
+  mend_study(document, education);
   education.period = period_of_entry(document, segmented, entry, SingleDate::end_only);
   education.item =
       item_evidence(document, head_span(document, entry),
