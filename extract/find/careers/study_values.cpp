@@ -66,8 +66,18 @@ constexpr std::array<std::string_view, 61> states = {
 
 bool is_state(std::string_view text) { return is_any_of(fold_words(text), states); }
 
-/// A bracket that is a part of the school's name: an acronym, its old name, its kind. Its length
-/// with the blank before it.
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+/// "UTS", "TUe", "Paris XI": an acronym or a numbered name, no place ("Hackney").
+bool is_short_form(std::string_view text) {
+  const std::string_view last = text.substr(text.rfind(' ') + 1);
+  const bool roman = last.size() < text.size() && last.find_first_not_of("IVX") == npos;
+  const bool acronym = text.find(' ') == npos && text.size() >= 3 && text.size() <= 8 &&
+                       std::ranges::count_if(text, is_capital) >= 2;
+  return roman || acronym || text == "Autonomous";
+}
+
+/// A bracket that is a part of the school's name. Its length with the blank before it.
 std::size_t bracket_tail(std::string_view rest) {
   const std::size_t open = rest.starts_with(" (") ? 1 : 0;
   if (!rest.substr(open).starts_with('(')) return 0;
@@ -76,10 +86,8 @@ std::size_t bracket_tail(std::string_view rest) {
   const std::string_view inner = rest.substr(open + 1, close - open - 1);
   if (has_digit(inner) || inner.find_first_of("(@/:,.") != npos) return 0;
   if (place_kind(inner) != PlaceKind::none || is_state(inner) || is_grade(inner)) return 0;
-  if (find_degree(inner) || inner.size() < 3) return 0;
-  if (std::ranges::count(inner, ' ') > 1) return 0;
-  const bool capital = inner[0] >= 'A' && inner[0] <= 'Z';
-  return capital ? close + 1 : 0;
+  if (find_degree(inner)) return 0;
+  return is_short_form(inner) ? close + 1 : 0;
 }
 
 /// " at Chicago": where a place follows the word, its length with the word.
@@ -188,7 +196,7 @@ std::optional<Span> before_a_faculty(std::string_view text) {
       Rule{"大学", chinese, {"附", "大学院", "院"}},
       Rule{"大學", chinese, {"附", "大學院", "院"}},
       Rule{"大学", japanese, {"附", "大学院", "短期"}},
-      Rule{"Üniversitesi ", turkish},
+      Rule{"Üniversitesi ", turkish, {"Açıköğretim"}},  // a school of its own
   };
   for (const Rule& rule : rules) {
     const std::size_t at = text.find(rule.university);

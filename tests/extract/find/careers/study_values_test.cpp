@@ -42,6 +42,8 @@ TEST_CASE("a place or an acronym behind a school's name belongs to it") {
   CHECK(with_tail("Université du Quai", " (Quai XI), Paris") == "Université du Quai (Quai XI)");
   CHECK(with_tail("Harbour College", " (Autonomous)") == "Harbour College (Autonomous)");
   CHECK(with_tail("Harbour University", " (in progress)") == "Harbour University");
+  CHECK(with_tail("Harbour University", " (HBU)") == "Harbour University (HBU)");
+  CHECK(with_tail("Harbour University", " (Seaward)") == "Harbour University");
   CHECK(with_tail("Harbour University", " (Boston, MA)") == "Harbour University");
   CHECK(with_tail("Harbour University", " (Germany)") == "Harbour University");
   CHECK(with_tail("Harbour University", " (GPA 3.9)") == "Harbour University");
