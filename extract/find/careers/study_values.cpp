@@ -184,8 +184,7 @@ std::optional<Span> before_a_faculty(std::string_view text) {
     std::span<const std::string_view> endings;
     std::array<std::string_view, 3> unless = {};  ///< behind the university
   };
-  static constexpr std::array<std::string_view, 6> korean = {"대학원", "학과", "학부",
-                                                             "과",     "대학", "졸업"};
+  static constexpr std::array<std::string_view, 5> korean = {"학과", "학부", "과", "대학", "졸업"};
   static constexpr std::array<std::string_view, 5> chinese = {"学院", "學院", "系", "专业", "專業"};
   static constexpr std::array<std::string_view, 4> japanese = {"研究科", "専攻", "学部", "学科"};
   static constexpr std::array<std::string_view, 4> turkish = {"Fakültesi", "Enstitüsü", "Bölümü",
