@@ -159,8 +159,9 @@ class Folding {
     for (const char c : text) add(c);
   }
   std::string take() {
+    if (size_ > 0 && last_ == ' ') --size_;
     out_.resize(size_);
-    return without_last_blank(std::move(out_));
+    return std::move(out_);
   }
 
  private:

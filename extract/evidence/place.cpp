@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/byte_set.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/lexicon/hashes.hpp"
 #include "extract/evidence/lexicon/tables.hpp"
@@ -92,6 +93,8 @@ Span trimmed(std::string_view text, Span span) {
 }
 
 std::size_t spaced_separator(std::string_view rest) {
+  constexpr ByteSet second("-\xE2& ");  // bytes of the separators: most blanks part words
+  if (rest.size() < 2 || !second.has(rest[1])) return 0;
   for (const std::string_view mark : {" - ", " – ", " — ", " & ", "  "}) {
     if (rest.starts_with(mark)) return mark.size();
   }

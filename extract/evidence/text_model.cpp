@@ -42,8 +42,14 @@ class FeatureHash {
 class FeatureSet {
  public:
   /// `rows`: of the model that will be asked, `width` bytes each; nullptr: of none.
-  FeatureSet(std::size_t text_size, const unsigned char* rows, std::size_t width)
-      : rows_(rows), width_(width), slots_(text_size <= short_text ? most_slots / 8 : most_slots) {
+  /// `list`: takes the features, in place of what it held.
+  FeatureSet(std::size_t text_size, const unsigned char* rows, std::size_t width,
+             std::vector<std::uint32_t>& list)
+      : rows_(rows),
+        width_(width),
+        slots_(text_size <= short_text ? most_slots / 8 : most_slots),
+        list_(list) {
+    list_.clear();
     list_.reserve(text_size <= short_text ? 64 : 192);
     std::fill_n(table_.begin(), slots_, 0U);
   }
@@ -53,12 +59,10 @@ class FeatureSet {
     list_.push_back(feature);
     if (rows_ != nullptr) __builtin_prefetch(rows_ + feature * width_);
   }
-  std::vector<std::uint32_t> take() {
-    if (list_.size() > slots_ / 2) {
-      std::ranges::sort(list_);
-      list_.erase(std::unique(list_.begin(), list_.end()), list_.end());
-    }
-    return std::move(list_);
+  void finish() {
+    if (list_.size() <= slots_ / 2) return;
+    std::ranges::sort(list_);
+    list_.erase(std::unique(list_.begin(), list_.end()), list_.end());
   }
 
  private:
@@ -80,7 +84,7 @@ class FeatureSet {
   std::size_t width_;
   std::size_t slots_;                            ///< of the table in use: a power of two
   std::array<std::uint32_t, most_slots> table_;  ///< features plus one; 0: free
-  std::vector<std::uint32_t> list_;
+  std::vector<std::uint32_t>& list_;
 };
 
 constexpr auto word_bytes = [] {
@@ -273,12 +277,12 @@ constexpr std::size_t bytes_before_rows(std::size_t classes) {
   return (classes + 1) * sizeof(float);
 }
 
-std::vector<std::uint32_t> features_of(std::string_view text, const unsigned char* rows,
-                                       std::size_t width) {
+void put_features(std::string_view text, const unsigned char* rows, std::size_t width,
+                  std::vector<std::uint32_t>& list) {
   if (text.size() > 256) text = text.substr(0, 256);
-  FeatureSet features(text.size(), rows, width);
+  FeatureSet features(text.size(), rows, width, list);
   add_whole(text, add_words(fold(text), features), features);
-  return features.take();
+  features.finish();
 }
 
 /// The rows of so many features as do not exceed 16 bits.
@@ -296,12 +300,16 @@ std::string_view name_of(TextClass text_class) {
 float TextScores::probability(TextClass c) const { return std::exp(of(c)); }
 
 std::vector<std::uint32_t> text_features(std::string_view text) {
-  return features_of(text, nullptr, 0);
+  std::vector<std::uint32_t> features;
+  put_features(text, nullptr, 0, features);
+  return features;
 }
 
 std::vector<std::uint32_t> text_features_for(std::span<const unsigned char> weights,
                                              std::size_t classes, std::string_view text) {
-  return features_of(text, weights.data() + bytes_before_rows(classes), classes);
+  std::vector<std::uint32_t> features;
+  put_features(text, weights.data() + bytes_before_rows(classes), classes, features);
+  return features;
 }
 
 void linear_scores(std::span<const unsigned char> weights, std::span<const std::uint32_t> features,
@@ -334,15 +342,18 @@ TextScores classify_features(std::span<const std::uint32_t> features) {
 
 namespace {
 
-std::vector<std::uint32_t> own_features(std::string_view text) {
-  return text_features_for(text_model_bytes(), text_class_count, text);
+TextScores classify_anew(std::string_view text) {
+  thread_local std::vector<std::uint32_t> features;  // keeps its memory from text to text
+  put_features(text, text_model_bytes().data() + bytes_before_rows(text_class_count),
+               text_class_count, features);
+  return classify_features(features);
 }
 
 }  // namespace
 
 TextScores classify_text(std::string_view text) {
   thread_local TextMemo<TextScores> memo;
-  return memo.of(text, [](std::string_view t) { return classify_features(own_features(t)); });
+  return memo.of(text, classify_anew);
 }
 
 }  // namespace vitagraph

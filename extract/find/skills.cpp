@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "extract/byte_set.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/language_names.hpp"
 #include "extract/fold.hpp"
@@ -54,7 +55,9 @@ std::vector<Span> items_of(const Document& document, Span span) {
   };
   for (std::size_t i = 0; i < text.size();) {
     std::size_t size = 0;
+    constexpr ByteSet starts(",;|\xE3\xEF\xC2\xE2 \t");
     for (const std::string_view mark : {",", ";", "|", "、", "，", "；", "·", "•", " / ", "\t"}) {
+      if (!starts.has(text[i])) break;
       if (text.substr(i, mark.size()) == mark) size = mark.size();
     }
     if (text[i] == '(' || text[i] == '[') ++depth;

@@ -102,21 +102,51 @@ Chain chain_to(LineRole role, const Chain& above, float score, Seen line) {
   return {score, above.from_bullet, above.has_period || (line.period && is_further_head(role))};
 }
 
+/// The likeliest role above one, or line_role_count, and what the chain up to there is worth.
+struct Above {
+  std::size_t role = line_role_count;
+  float score = impossible;
+};
+
+/// `worth(from)`: of the chain that ends in `from`.
+template <class May, class Worth>
+Above likeliest(May may, Worth worth) {
+  Above best;
+  for (std::size_t from = 0; from < line_role_count; ++from) {
+    if (!may(from)) continue;
+    const float score = worth(from);
+    if (score > best.score) best = {from, score};
+  }
+  return best;
+}
+
+Above likeliest_above(std::size_t to, const Layer& above, Seen line, const Allowed& allowed) {
+  const auto role = static_cast<LineRole>(to);
+  return likeliest(
+      [&](std::size_t from) { return allowed[from][to]; },
+      [&](std::size_t from) {
+        float score = above[from].score;
+        if (line.bullet) {
+          score += bullet_score(static_cast<LineRole>(from), role, above[from].from_bullet);
+        }
+        const bool second = line.period && above[from].has_period && is_further_head(role);
+        return second ? score + second_period : score;
+      });
+}
+
 void step(const Layer& above, const RoleScores& own, Seen line, const Allowed& allowed, Layer& best,
           Back& back) {
+  // What begins something may follow upon all roles: the likeliest of them is looked for once.
+  const Above any = likeliest([](std::size_t) { return true; },
+                              [&](std::size_t from) { return above[from].score; });
   for (std::size_t to = 0; to < line_role_count; ++to) {
-    best[to] = {};
     const auto role = static_cast<LineRole>(to);
-    for (std::size_t from = 0; from < line_role_count; ++from) {
-      if (!allowed[from][to]) continue;
-      float score = above[from].score;
-      if (line.bullet) {
-        score += bullet_score(static_cast<LineRole>(from), role, above[from].from_bullet);
-      }
-      if (line.period && above[from].has_period && is_further_head(role)) score += second_period;
-      if (score <= best[to].score) continue;
-      best[to] = chain_to(role, above[from], score, line);
-      back[to] = static_cast<std::uint8_t>(from);
+    const bool as_any = !goes_on(role) && !(line.bullet && role == LineRole::job_begin);
+    const Above from = as_any ? any : likeliest_above(to, above, line, allowed);
+    best[to] = {};
+    if (from.role < line_role_count) {
+      best[to] = chain_to(role, above[from.role], from.score, line);
+      back[to] = static_cast<std::uint8_t>(from.role);
     }
     best[to].score += own.log_probability[to];
   }

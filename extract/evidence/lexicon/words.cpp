@@ -116,12 +116,13 @@ std::vector<Word> split_words(std::string_view text) {
       text,
       [&](std::size_t begin, std::size_t end) {
         Word& word = words.emplace_back();
-        word.folded.resize(end - begin);
-        std::transform(text.begin() + static_cast<std::ptrdiff_t>(begin),
-                       text.begin() + static_cast<std::ptrdiff_t>(end), word.folded.begin(),
-                       lowered);
+        word.folded = text.substr(begin, end - begin);
+        word.hash = fnv64_start;
+        for (char& c : word.folded) {  // small letters and hash in one go
+          c = lowered(c);
+          word.hash = fnv64_step(word.hash, static_cast<unsigned char>(c));
+        }
         word.span = span_of(begin, end);
-        word.hash = hash_of(word.folded);
       },
       [&](std::size_t begin, std::size_t end) {
         std::string folded = folded_word(text.substr(begin, end - begin));

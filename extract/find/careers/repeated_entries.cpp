@@ -17,7 +17,8 @@ enum class Likeness : std::uint8_t { same, one_is_silent, different };
 
 Likeness compare(const Fact& a, const Fact& b) {
   if (a.empty() != b.empty()) return Likeness::one_is_silent;
-  return fold_words(a.value) == fold_words(b.value) ? Likeness::same : Likeness::different;
+  const bool same = a.value == b.value || fold_words(a.value) == fold_words(b.value);
+  return same ? Likeness::same : Likeness::different;
 }
 
 Likeness compare(const Period& a, const Period& b) {
@@ -39,6 +40,7 @@ bool repeats(const std::array<Likeness, N>& values) {
 
 bool repeats(const Work& a, const Work& b) {
   if (a.employer.empty() || a.position.empty() || b.position.empty()) return false;
+  if (compare(a.period, b.period) == Likeness::different) return false;  // mostly, and soon told
   return compare(a.employer, b.employer) != Likeness::different &&
          repeats(std::array{compare(a.employer, b.employer), compare(a.position, b.position),
                             compare(a.period, b.period)});
@@ -46,6 +48,7 @@ bool repeats(const Work& a, const Work& b) {
 
 bool repeats(const Education& a, const Education& b) {
   if (a.institution.empty() || a.study_type.empty() || b.institution.empty()) return false;
+  if (compare(a.period, b.period) == Likeness::different) return false;
   return repeats(std::array{compare(a.institution, b.institution),
                             compare(a.study_type, b.study_type), compare(a.area, b.area),
                             compare(a.period, b.period)});
@@ -79,6 +82,7 @@ void merge_into(Entry& into, Entry from) {
 template <class Entry>
 void merge_list(std::vector<Entry>& entries) {
   std::vector<Entry> kept;
+  kept.reserve(entries.size());
   for (Entry& entry : entries) {
     Entry* before = nullptr;
     for (Entry& each : kept) {

@@ -35,6 +35,7 @@ struct EntryView {
   const Period* period = nullptr;
   Span span;
   std::string_view section;                ///< of a job
+  std::string first_words;                 ///< of `first`: compared with those of all others
   const SureSignals* whole = nullptr;      ///< of the item
   std::array<const SureSignals*, 6> of{};  ///< of its fields, where there
 };
@@ -81,10 +82,11 @@ void add_words(const Fact& fact, RowWriter& row) {
   row.add(std::ranges::any_of(text, [](char c) { return c >= '0' && c <= '9'; }));
   row.add(text.ends_with('.') && words > 3);
   row.add(place_kind(text) != PlaceKind::none);
-  row.add(find_degree(text).has_value());
-  row.add(find_school_word(text).has_value());
-  row.add(find_legal_form(text).has_value());
-  row.add(fact.empty() ? 0.0F : static_cast<float>(std::clamp(title_score(text), -3.0, 3.0)));
+  const WordedText worded(text);
+  row.add(find_degree(worded).has_value());
+  row.add(find_school_word(worded).has_value());
+  row.add(find_legal_form(worded).has_value());
+  row.add(fact.empty() ? 0.0F : static_cast<float>(std::clamp(title_score(worded), -3.0, 3.0)));
   const TextScores scores = fact.empty() ? TextScores{} : classify_text(text);
   for (const TextClass each : text_classes) {
     row.add(fact.empty() ? 0.0F : scores.probability(each));
@@ -108,11 +110,11 @@ void add_others(const std::vector<EntryView>& entries, std::size_t i, RowWriter&
   for (std::size_t k = 0; k < entries.size(); ++k) {
     if (k == i) continue;
     const EntryView& other = entries[k];
-    const bool first = !own.first->empty() && same_words(*own.first, *other.first);
+    const bool same = own.first_words == other.first_words;
+    const bool first = !own.first->empty() && same;
     same_first = same_first || first;
-    again = again ||
-            (k < i && same_words(*own.first, *other.first) &&
-             same_words(*own.second, *other.second) && same_period(*own.period, *other.period));
+    again = again || (k < i && same && same_period(*own.period, *other.period) &&
+                      same_words(*own.second, *other.second));
     inside = inside || (own.span.overlaps(other.span) && own.span.size() < other.span.size());
   }
   row.add(again);
@@ -194,6 +196,7 @@ template <class Item>
 void leave_out(const std::vector<EntryRow>& rows, const EntryRow& weights, float least,
                std::vector<Item> Record::*list, Record& record, std::vector<LeftOut>& out) {
   std::vector<Item> kept;
+  kept.reserve(rows.size());
   for (std::size_t i = 0; i < rows.size(); ++i) {
     Item& item = (record.*list)[i];
     const float weight = weighed(rows[i], weights);
@@ -214,12 +217,18 @@ EntryRows entry_rows(const Document& document, const SegmentedDocument& segmente
   const std::vector<JudgedFact> facts = judged_facts(document, segmented, record);
   std::vector<EntryView> jobs;
   for (const Work& x : record.work) {
-    jobs.push_back({&x.employer, &x.position, &x.period, x.item.evidence.span, x.section});
+    jobs.push_back({&x.employer, &x.position, &x.period, x.item.evidence.span, x.section,
+                    fold_words(x.employer.value)});
   }
   take_signals(facts, "work", FactKind::job, job_fields, jobs);
   std::vector<EntryView> degrees;
   for (const Education& x : record.education) {
-    degrees.push_back({&x.institution, &x.study_type, &x.period, x.item.evidence.span, {}});
+    degrees.push_back({&x.institution,
+                       &x.study_type,
+                       &x.period,
+                       x.item.evidence.span,
+                       {},
+                       fold_words(x.institution.value)});
   }
   take_signals(facts, "education", FactKind::study, degree_fields, degrees);
   return {rows_of(document, segmented, jobs), rows_of(document, segmented, degrees)};

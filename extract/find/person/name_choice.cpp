@@ -199,7 +199,8 @@ std::vector<NameCandidate> name_candidates(const Document& document,
   for (const NameLine& line : name_lines(document, segmented)) {
     const Tokens tokens(line.tokens);
     for (const NameWindow window : name_windows(line)) {
-      NameCandidate candidate{span_of(document, line, window)};
+      NameCandidate& candidate = candidates.emplace_back();
+      candidate.span = span_of(document, line, window);
       const Tokens words = tokens.subspan(window.first, window.last - window.first + 1);
       const NameToken* left = window.first == 0 ? nullptr : &tokens[window.first - 1];
       const NameToken* right =
@@ -218,7 +219,6 @@ std::vector<NameCandidate> name_candidates(const Document& document,
       add_address(words, address, row);
       add_line(document, segmented, line, row);
       assert(row.written() == name_feature_count);
-      candidates.push_back(candidate);
     }
   }
   return candidates;

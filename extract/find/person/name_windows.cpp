@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 #include "extract/byte_set.hpp"
 #include "extract/evidence/lexicon.hpp"
@@ -27,17 +28,18 @@ struct GapMark {
 };
 
 constexpr std::array gap_marks = {
-    GapMark{"\t", NameGap::mark},    GapMark{"|", NameGap::mark},
-    GapMark{"·", NameGap::mark},     GapMark{"•", NameGap::mark},
-    GapMark{"–", NameGap::mark},     GapMark{"—", NameGap::mark},
-    GapMark{"/", NameGap::mark},     GapMark{";", NameGap::mark},
-    GapMark{":", NameGap::mark},     GapMark{"：", NameGap::mark},
-    GapMark{"✉", NameGap::mark},     GapMark{",", NameGap::comma},
-    GapMark{"，", NameGap::comma},   GapMark{"(", NameGap::bracket},
-    GapMark{")", NameGap::bracket},  GapMark{"（", NameGap::bracket},
-    GapMark{"）", NameGap::bracket}, GapMark{"[", NameGap::bracket},
-    GapMark{"]", NameGap::bracket},  GapMark{" ", NameGap::blank},
-    GapMark{"　", NameGap::blank},   GapMark{"\xC2\xA0", NameGap::blank}};
+    GapMark{" ", NameGap::blank},  // the commonest first
+    GapMark{"\t", NameGap::mark},       GapMark{"|", NameGap::mark},
+    GapMark{"·", NameGap::mark},        GapMark{"•", NameGap::mark},
+    GapMark{"–", NameGap::mark},        GapMark{"—", NameGap::mark},
+    GapMark{"/", NameGap::mark},        GapMark{";", NameGap::mark},
+    GapMark{":", NameGap::mark},        GapMark{"：", NameGap::mark},
+    GapMark{"✉", NameGap::mark},        GapMark{",", NameGap::comma},
+    GapMark{"，", NameGap::comma},      GapMark{"(", NameGap::bracket},
+    GapMark{")", NameGap::bracket},     GapMark{"（", NameGap::bracket},
+    GapMark{"）", NameGap::bracket},    GapMark{"[", NameGap::bracket},
+    GapMark{"]", NameGap::bracket},     GapMark{"　", NameGap::blank},
+    GapMark{"\xC2\xA0", NameGap::blank}};
 
 /// First bytes of the marks: most characters begin none.
 constexpr auto gap_starts = [] {
@@ -241,8 +243,11 @@ std::vector<NameLine> name_lines(const Document& document, const SegmentedDocume
       one.large = one.large && lines.is_large(at);
       one.goes_on = lines.goes_on(at) && length <= longest_joined;
       one.large_below = one.goes_on && lines.is_large(at + 1);
+      if (!one.goes_on) {
+        found.push_back(std::move(one));
+        break;
+      }
       found.push_back(one);
-      if (!one.goes_on) break;
     }
   }
   return found;
@@ -275,6 +280,8 @@ std::vector<NameWindow> name_windows(const NameLine& line) {
 Span span_of(const Document& document, const NameLine& line, NameWindow window) {
   Span span = hull(line.tokens[window.first].span, line.tokens[window.last].span);
   const std::string_view text = document.text_of(span);
+  constexpr ByteSet brackets("(\xEF");
+  if (!brackets.any_in(text)) return span;
   for (const auto& [open, close] : {std::pair{"(", ")"}, {"（", "）"}}) {
     const std::string_view closing = close;
     const bool unclosed = text.rfind(open) != text.npos &&

@@ -40,46 +40,34 @@ bool has_slot(HeadKind kind, Slot slot) {
 /// "Position: …" says what it is; the network saw too few to be sure. In log-odds.
 constexpr float label_weight = 4.0F;
 
-/// Scores of all tags, made up to whole vectors of four: the compiler adds four at a time only
-/// where nothing is left over. The last three are of no tag and never the best.
-constexpr std::size_t row_size = (tag_count + 3) / 4 * 4;
-using Row = std::array<float, row_size>;
-
 constexpr float never = -std::numeric_limits<float>::infinity();
 
-/// A chain as likeliest() and shares_of_slots() want it.
-struct Ways {
-  Row start{};                           ///< logarithms
-  std::array<Row, tag_count> behind{};   ///< logarithms, [tag before][tag]; `never` what cannot be
-  Row start_share{};                     ///< not logarithms; what cannot be is 0
-  std::array<Row, tag_count> onwards{};  ///< likewise, [tag before][tag]
-  std::array<Row, tag_count> backwards{};  ///< likewise, [tag][tag before]
-};
+}  // namespace
 
-Ways ways_of(const TagChain& chain) {
-  Ways ways;
-  ways.start.fill(impossible);
-  for (Row& row : ways.behind) row.fill(never);
+TagWays::TagWays(const TagChain& chain) {
+  start.fill(impossible);
+  for (TagRow& row : behind) row.fill(never);
   for (std::size_t tag = 0; tag < tag_count; ++tag) {
     if (!continues(tag)) {
-      ways.start[tag] = chain.start[tag];
-      ways.start_share[tag] = exponential(chain.start[tag]);
+      start[tag] = chain.start[tag];
+      start_share[tag] = exponential(chain.start[tag]);
     }
     for (std::size_t before = 0; before < tag_count; ++before) {
       if (!may_follow(before, tag)) continue;
-      ways.behind[before][tag] = chain.behind[before][tag];
-      ways.onwards[before][tag] = exponential(chain.behind[before][tag]);
-      ways.backwards[tag][before] = ways.onwards[before][tag];
+      behind[before][tag] = chain.behind[before][tag];
+      onwards[before][tag] = exponential(chain.behind[before][tag]);
+      backwards[tag][before] = onwards[before][tag];
     }
   }
-  return ways;
 }
+
+namespace {
 
 /// The tags of one head's tokens.
 class HeadTags {
  public:
   HeadTags(const CareerHead& head, std::span<const HeadToken> tokens,
-           std::span<const TagScores> scores, const Ways& ways)
+           std::span<const TagScores> scores, const TagWays& ways)
       : scores_(scores.size()), ways_(ways) {
     for (std::size_t i = 0; i < scores_.size(); ++i) {
       std::ranges::copy(scores[i], scores_[i].begin());
@@ -113,16 +101,16 @@ class HeadTags {
  private:
   using Shares = std::array<float, tagged_slots.size() + 1>;
 
-  using Tags = std::array<std::int32_t, row_size>;
+  using Tags = std::array<std::int32_t, tag_row_size>;
 
   /// The best scores of what ends in each tag, behind those of the token before; with the tags that
   /// they come from.
-  void step(const Row& before, Row& best, Tags& from) const {
+  void step(const TagRow& before, TagRow& best, Tags& from) const {
     best.fill(2 * impossible);
     from.fill(0);
     for (std::size_t last = 0; last < tag_count; ++last) {
-      const Row& behind = ways_.behind[last];
-      for (std::size_t tag = 0; tag < row_size; ++tag) {
+      const TagRow& behind = ways_.behind[last];
+      for (std::size_t tag = 0; tag < tag_row_size; ++tag) {
         const float score = before[last] + behind[tag];
         const std::int32_t better = -static_cast<std::int32_t>(score > best[tag]);  // all bits
         from[tag] = (from[tag] & ~better) | (static_cast<std::int32_t>(last) & better);
@@ -137,11 +125,11 @@ class HeadTags {
     std::vector<std::size_t> tags(count);
     if (count == 0) return tags;
     std::vector<Tags> back(count);
-    Row before{};
-    Row best = ways_.start;
+    TagRow before{};
+    TagRow best = ways_.start;
     for (std::size_t i = 0; i < count; ++i) {
       if (i > 0) step(before, best, back[i]);
-      for (std::size_t tag = 0; tag < row_size; ++tag) {
+      for (std::size_t tag = 0; tag < tag_row_size; ++tag) {
         before[tag] = std::max(best[tag], impossible) + std::max(scores_[i][tag], impossible);
       }
     }
@@ -158,11 +146,11 @@ class HeadTags {
     const auto own = own_shares();
     const auto before = forwards(own);
     std::vector<Shares> shares(own.size());
-    Row later;
+    TagRow later;
     later.fill(1);
     for (std::size_t i = own.size(); i-- > 0;) {
-      Row both{};
-      for (std::size_t tag = 0; tag < row_size; ++tag) both[tag] = before[i][tag] * later[tag];
+      TagRow both{};
+      for (std::size_t tag = 0; tag < tag_row_size; ++tag) both[tag] = before[i][tag] * later[tag];
       scale(both);
       for (std::size_t tag = 0; tag < tag_count; ++tag) shares[i][(tag + 1) / 2] += both[tag];
       later = backwards(own[i], later);
@@ -171,8 +159,8 @@ class HeadTags {
   }
 
   /// By themselves, against the likeliest.
-  std::vector<Row> own_shares() const {
-    std::vector<Row> own(scores_.size());
+  std::vector<TagRow> own_shares() const {
+    std::vector<TagRow> own(scores_.size());
     for (std::size_t i = 0; i < scores_.size(); ++i) {
       const float most = *std::ranges::max_element(scores_[i]);
       for (std::size_t tag = 0; tag < tag_count; ++tag) {
@@ -183,51 +171,50 @@ class HeadTags {
   }
 
   /// By all tokens up to each.
-  std::vector<Row> forwards(const std::vector<Row>& own) const {
-    std::vector<Row> shares(own.size());
+  std::vector<TagRow> forwards(const std::vector<TagRow>& own) const {
+    std::vector<TagRow> shares(own.size());
     for (std::size_t i = 0; i < own.size(); ++i) {
-      Row sums = i == 0 ? ways_.start_share : Row{};
+      TagRow sums = i == 0 ? ways_.start_share : TagRow{};
       for (std::size_t before = 0; i > 0 && before < tag_count; ++before) {
         const float share = shares[i - 1][before];
         if (share == 0) continue;
-        const Row& behind = ways_.onwards[before];
-        for (std::size_t tag = 0; tag < row_size; ++tag) sums[tag] += share * behind[tag];
+        const TagRow& behind = ways_.onwards[before];
+        for (std::size_t tag = 0; tag < tag_row_size; ++tag) sums[tag] += share * behind[tag];
       }
-      for (std::size_t tag = 0; tag < row_size; ++tag) shares[i][tag] = sums[tag] * own[i][tag];
+      for (std::size_t tag = 0; tag < tag_row_size; ++tag) shares[i][tag] = sums[tag] * own[i][tag];
       scale(shares[i]);
     }
     return shares;
   }
 
   /// Of what a token and those behind it say, what that means for the token before.
-  Row backwards(const Row& own, const Row& later) const {
-    Row shares{};
+  TagRow backwards(const TagRow& own, const TagRow& later) const {
+    TagRow shares{};
     for (std::size_t tag = 0; tag < tag_count; ++tag) {
       if (own[tag] == 0) continue;
-      const Row& before = ways_.backwards[tag];
-      for (std::size_t k = 0; k < row_size; ++k) shares[k] += before[k] * own[tag] * later[tag];
+      const TagRow& before = ways_.backwards[tag];
+      for (std::size_t k = 0; k < tag_row_size; ++k) shares[k] += before[k] * own[tag] * later[tag];
     }
     scale(shares);
     return shares;
   }
 
-  static void scale(Row& values) {
+  static void scale(TagRow& values) {
     float sum = 0;
     for (const float value : values) sum += value;
     if (sum <= 0) return;
     for (float& value : values) value /= sum;
   }
 
-  std::vector<Row> scores_;
-  const Ways& ways_;
+  std::vector<TagRow> scores_;
+  const TagWays& ways_;
 };
 
 }  // namespace
 
 std::vector<TokenTag> best_tags(const std::vector<CareerHead>& heads,
                                 const std::vector<HeadToken>& tokens,
-                                const std::vector<TagScores>& scores, const TagChain& chain) {
-  const Ways ways = ways_of(chain);
+                                const std::vector<TagScores>& scores, const TagWays& ways) {
   std::vector<TokenTag> tags;
   tags.reserve(tokens.size());
   for (std::size_t begin = 0; begin < tokens.size();) {

@@ -27,6 +27,23 @@ struct TagChain {
   TagScores start{};
 };
 
+/// Of all tags, made up to whole vectors of four: the compiler adds four at a time only where
+/// nothing is left over. The last three are of no tag and never the best.
+inline constexpr std::size_t tag_row_size = (tag_count + 3) / 4 * 4;
+using TagRow = std::array<float, tag_row_size>;
+
+/// A chain in the forms that best_tags() wants. Made once, for it takes as long as a short
+/// document.
+struct TagWays {
+  explicit TagWays(const TagChain& chain);
+
+  TagRow start{};                             ///< logarithms
+  std::array<TagRow, tag_count> behind{};     ///< logarithms, [tag before][tag]
+  TagRow start_share{};                       ///< not logarithms; what cannot be is 0
+  std::array<TagRow, tag_count> onwards{};    ///< likewise, [tag before][tag]
+  std::array<TagRow, tag_count> backwards{};  ///< likewise, [tag][tag before]
+};
+
 struct TokenTag {
   Slot slot = Slot::other;
   bool begins = false;  ///< a value
@@ -36,6 +53,6 @@ struct TokenTag {
 /// `scores`: of all tokens. Dates are of no slot; heads have the slots of their kind only.
 std::vector<TokenTag> best_tags(const std::vector<CareerHead>& heads,
                                 const std::vector<HeadToken>& tokens,
-                                const std::vector<TagScores>& scores, const TagChain& chain);
+                                const std::vector<TagScores>& scores, const TagWays& ways);
 
 }  // namespace vitagraph

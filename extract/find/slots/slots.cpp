@@ -66,7 +66,8 @@ std::vector<TokenTag> tags_of(const Document& document, const SegmentedDocument&
   const auto signals = token_signals(document, segmented, heads, tokens);
   std::vector<TagScores> scores = network().scores(signals, letters);
   add_address_evidence(document, heads, tokens, scores);
-  return best_tags(heads, tokens, scores, network().chain());
+  static const TagWays ways(network().chain());
+  return best_tags(heads, tokens, scores, ways);
 }
 
 float log_odds(float share) {

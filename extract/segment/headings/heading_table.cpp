@@ -19,6 +19,7 @@ namespace {
 
 std::string without_blanks(std::string_view words) {
   std::string out;
+  out.reserve(words.size());
   for (const char c : words) {
     if (c != ' ') out += c;
   }
@@ -144,11 +145,16 @@ std::size_t first_keyword(std::string_view word, std::size_t end) {
 
 /// The kind of the first exact part of a compound: "Education & Training", "学歴 / Education".
 SectionKind exact_part(const std::vector<std::string_view>& words) {
-  constexpr std::array conjunctions = {"and", "et", "und", "y", "e", "en", "och", "i", "и", "ve"};
+  constexpr std::array<std::string_view, 10> conjunctions = {"and", "et",  "und", "y", "e",
+                                                             "en",  "och", "i",   "и", "ve"};
+  const auto joins = [&](std::string_view word) {
+    return word.size() <= 3 && std::ranges::find(conjunctions, word) != conjunctions.end();
+  };
+  if (std::ranges::none_of(words, joins)) return SectionKind::unknown;
   std::string part;
   const auto& index = phrase_index();
   for (const std::string_view word : words) {
-    if (std::ranges::find(conjunctions, word) != conjunctions.end()) {
+    if (joins(word)) {
       if (const auto found = index.find(part); found != index.end()) return found->second;
       part.clear();
     } else {

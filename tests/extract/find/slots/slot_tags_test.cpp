@@ -30,7 +30,7 @@ struct Row {
     }
     scores.resize(tokens.size());
   }
-  std::vector<TokenTag> best() const { return best_tags(heads, tokens, scores, chain); }
+  std::vector<TokenTag> best() const { return best_tags(heads, tokens, scores, TagWays(chain)); }
 
   std::vector<CareerHead> heads;
   std::vector<HeadToken> tokens;
