@@ -195,6 +195,17 @@ std::size_t flush_date_in(const std::vector<PdfWord>& words, const PdfCell& cell
   return 0;
 }
 
+// The date that the cell's last words are: "03/2012 –"; empty where no period is left open there.
+std::string open_period_at_end(const std::vector<PdfWord>& words, const PdfCell& cell) {
+  if (!ends_with_dash(text_of(words, cell))) return {};
+  PdfCell tail;
+  for (std::size_t k = cell.words.size(); k-- > 0 && cell.words.size() - k <= most_date_words;) {
+    tail.words.insert(tail.words.begin(), cell.words[k]);
+    if (words[cell.words[k]].has_year) return text_of(words, tail);
+  }
+  return {};
+}
+
 constexpr float wrapped_pitch = 1.45F;  // of the size, at most, between lines of one text
 
 constexpr std::size_t most_wraps = 2;
@@ -415,6 +426,16 @@ void cut_flush_dates(const std::vector<PdfWord>& words, std::vector<PdfLine>& li
 
 void join_torn_periods(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines) {
   PeriodJoiner(words, lines).run();
+}
+
+void let_broken_periods_run_on(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines) {
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    PdfLine& below = lines[i + 1];
+    const bool close = below.baseline - lines[i].baseline < wrapped_pitch * below.size;
+    if (below.cells.size() != 1 || !close) continue;
+    const std::string begin = open_period_at_end(words, lines[i].cells.back());
+    below.run_on |= !begin.empty() && is_one_date(begin + " " + text_of(words, below.cells[0]));
+  }
 }
 
 void let_wrapped_text_run_on(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines) {

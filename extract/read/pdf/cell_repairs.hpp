@@ -16,6 +16,9 @@ void cut_flush_dates(const std::vector<PdfWord>& words, std::vector<PdfLine>& li
 /// other: moves the rest of the period up to its beginning.
 void join_torn_periods(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines);
 
+/// "…, Interaction Group 03/2012 –" with nothing but "06/2013" below it: the line reads on.
+void let_broken_periods_run_on(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines);
+
 /// A text that is wrapped beside a flush-right date reads on to its end: the date comes behind.
 void let_wrapped_text_run_on(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines);
 

@@ -297,6 +297,7 @@ std::vector<PdfLine> flow_lines(std::vector<PdfWord>& words, const PdfFlow& flow
   cut_flush_dates(words, lines);
   join_wrapped_cells(words, lines);
   join_torn_periods(words, lines);
+  let_broken_periods_run_on(words, lines);
   let_wrapped_text_run_on(words, lines);
   lines = with_labels_apart(words, std::move(lines));
   for (PdfLine& line : lines) finish(words, line);

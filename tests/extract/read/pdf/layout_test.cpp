@@ -477,6 +477,16 @@ TEST_CASE("a period that stands in several rows of a rail is one") {
         "Kept the lamps burning\nTrained seven keepers\n");
 }
 
+TEST_CASE("a period broken at the end of a line is one") {
+  Painted page;
+  page.lines(50, 80,
+             {"Harbour board of Fishport, Tower of the North 03/2012 –", "06/2013",
+              "Kept the lamps burning, see list of 2014 -", "Lamps of the isle"});
+  CHECK(lines_of(page.read()) ==
+        "Harbour board of Fishport, Tower of the North 03/2012 – 06/2013\n"
+        "Kept the lamps burning, see list of 2014 -\nLamps of the isle\n");
+}
+
 TEST_CASE("words broken at line ends are joined, compounds keep their hyphen") {
   Painted page;
   page.lines(50, 80,
