@@ -65,7 +65,7 @@ fs::path temporary_beside(const fs::path& target, int attempt) {
   return target.parent_path() / ("." + target.filename().string().substr(0, 200) + suffix);
 }
 
-fs::path without_trailing_slash(fs::path path) {
+fs::path without_trailing_slash(const fs::path& path) {
   return path.has_filename() || !path.has_parent_path() ? path : path.parent_path();
 }
 

@@ -91,7 +91,7 @@ void draw_people(DotText& dot, const KnowledgeGraph& graph, const Entity& school
   const std::set<NodeIndex> drawn(employers.begin(), employers.end());
   const bool with_titles = found.jobs.size() <= 40;
   for (const auto& [ends, jobs] : found.jobs) {
-    if (drawn.count(ends.second) == 0) continue;
+    if (!drawn.contains(ends.second)) continue;
     DotAttributes attributes{{"tooltip", tooltip_of(graph, jobs)}};
     if (with_titles) attributes.emplace_back("label", titles_label(graph, jobs));
     dot.edge(graph.node(ends.first).id, graph.node(ends.second).id, attributes);

@@ -63,8 +63,8 @@ Selection select(const KnowledgeGraph& graph, std::vector<Move> moves, const Vie
   });
   for (const Move& move : moves) {
     if (move.people < out.min_people || out.moves.size() == most_moves) break;
-    const std::size_t fresh = (out.employers.count(move.from) == 0 ? 1u : 0u) +
-                              (out.employers.count(move.to) == 0 ? 1u : 0u);
+    const std::size_t fresh =
+        (out.employers.contains(move.from) ? 0u : 1u) + (out.employers.contains(move.to) ? 0u : 1u);
     if (out.employers.size() + fresh > top) continue;
     out.employers.emplace(move.from, staff[move.from]);
     out.employers.emplace(move.to, staff[move.to]);

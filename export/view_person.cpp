@@ -289,15 +289,18 @@ std::string draw_person(const KnowledgeGraph& graph, const ViewOptions& options)
   dot.graph_attributes({{"layout", "neato"}, {"splines", "line"}, {"outputorder", "edgesfirst"}});
   const std::size_t rows = life.steps.size() + (life.papers.empty() ? 0 : 1);
   if (!axis.empty()) draw_axis(dot, axis, -row_height * static_cast<double>(rows) - 0.05);
-  double y = -row_height / 2;
-  for (std::size_t i = 0; i < life.steps.size(); ++i, y -= row_height) {
+  const auto height_of = [](std::size_t row) {
+    return -row_height * (static_cast<double>(row) + 0.5);
+  };
+  for (std::size_t i = 0; i < life.steps.size(); ++i) {
     const std::string id = std::to_string(i + 1);
+    const double y = height_of(i);
     const auto [first, second] = words_of(graph, life.steps[i]);
     draw_text(dot, "name " + id, names_width / 2 - gap, y, names_width - 2 * gap, "RIGHT", first,
               second);
     draw_bar(dot, graph, life.steps[i], axis, id, y);
   }
-  if (!life.papers.empty()) draw_papers(dot, life, axis, y);
+  if (!life.papers.empty()) draw_papers(dot, life, axis, height_of(life.steps.size()));
   return dot.finish();
 }
 

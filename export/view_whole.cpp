@@ -67,7 +67,7 @@ Scores score_others(const Ties& ties, const std::set<NodeIndex>& chosen) {
   for (const auto& [node, people] : ties) {
     const auto count = static_cast<std::size_t>(
         std::count_if(people.begin(), people.end(),
-                      [&chosen](NodeIndex person) { return chosen.count(person) > 0; }));
+                      [&chosen](NodeIndex person) { return chosen.contains(person); }));
     if (count > 0) scores.emplace(node, count);
   }
   return scores;
@@ -77,10 +77,10 @@ Scores score_others(const Ties& ties, const std::set<NodeIndex>& chosen) {
 void drop_the_lonely(const KnowledgeGraph& graph, const Ties& ties, std::set<NodeIndex>& chosen) {
   std::set<NodeIndex> tied;
   for (const auto& [node, people] : ties) {
-    if (chosen.count(node) > 0) tied.insert(people.begin(), people.end());
+    if (chosen.contains(node)) tied.insert(people.begin(), people.end());
   }
   std::erase_if(chosen, [&](NodeIndex node) {
-    return graph.node(node).kind == EntityKind::person && tied.count(node) == 0;
+    return graph.node(node).kind == EntityKind::person && !tied.contains(node);
   });
 }
 
@@ -127,7 +127,7 @@ std::vector<RelationIndex> relations_among(const KnowledgeGraph& graph,
   std::vector<RelationIndex> found;
   for (RelationIndex i = 0; i < graph.relation_count(); ++i) {
     if (!is_drawn(graph.relation(i).kind)) continue;
-    if (drawn.count(graph.from(i)) > 0 && drawn.count(graph.to(i)) > 0) {
+    if (drawn.contains(graph.from(i)) && drawn.contains(graph.to(i))) {
       found.push_back(i);
     } else {
       ++hidden;

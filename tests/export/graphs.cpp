@@ -208,6 +208,69 @@ constexpr Ends nasty_ends[] = {
     {RelationKind::described_in, EntityKind::paper, EntityKind::document},
 };
 
+std::size_t employers_of_a_crowd(std::size_t count) { return count / 8 + 2; }
+
+/// Ids of employers, some of which are popular.
+class RandomEmployer {
+ public:
+  explicit RandomEmployer(std::size_t count) : employers_(count) {}
+  std::string next() {
+    state_ = state_ * 6364136223846793005u + 1442695040888963407u;
+    const std::size_t top = state_ >> 33;
+    return test_id("company", 1 + top % (top % 3 == 0 ? employers_ : employers_ / 4 + 1));
+  }
+
+ private:
+  std::size_t employers_;
+  std::size_t state_ = 12345;
+};
+
+void add_crowd_organizations(GraphBuilder& builder, std::size_t employer_count,
+                             const std::vector<std::string>& names) {
+  const auto name = [&names](std::size_t number, const std::string& otherwise) {
+    return names.empty() ? otherwise : names[number % names.size()];
+  };
+  builder.add(entity(EntityKind::school, 1, name(0, "University of Eastmarch")));
+  for (std::size_t i = 1; i <= employer_count; ++i) {
+    builder.add(entity(EntityKind::company, i, name(i, "Employer number " + std::to_string(i))));
+  }
+}
+
+void add_crowd_studies(Relations& relations, std::size_t person, std::int16_t last_year) {
+  Relation studied = relations.start(RelationKind::studied_at, {source(person, 50, "BSc")});
+  studied.properties.set(Key::degree, std::string("BSc"));
+  set_period(studied, {static_cast<std::int16_t>(last_year - 4), 9, 0}, {last_year, 6, 0});
+  relations.add(std::move(studied), test_id("person", person), test_id("school", 1));
+}
+
+void add_crowd_jobs(Relations& relations, std::size_t person, std::int16_t year,
+                    RandomEmployer& employer) {
+  for (std::size_t job = 0; job < 2 + person % 3; ++job) {
+    Relation worked = relations.start(
+        RelationKind::worked_at,
+        {source(person, static_cast<std::uint32_t>(100 + 50 * job), "Engineer, Employer")});
+    worked.properties.set(Key::job_title, std::string("Engineer"));
+    const PartialDate start{year, 7, 0};
+    year = static_cast<std::int16_t>(year + 3);
+    set_period(worked, start, {year, 6, 0});
+    relations.add(std::move(worked), test_id("person", person), employer.next());
+  }
+}
+
+/// Of this person, who is the last author, and the three before.
+void add_crowd_paper(GraphBuilder& builder, Relations& relations, std::size_t last) {
+  const std::size_t paper = last / 4;
+  builder.add(entity(EntityKind::paper, paper, "A study of topic " + std::to_string(paper)));
+  for (std::size_t author = last - 3; author <= last; ++author) {
+    relations.add(RelationKind::authored, test_id("person", author), test_id("paper", paper),
+                  {source(author, 900, "A study")});
+    if (author == last) continue;
+    Relation together = relations.start(RelationKind::co_authored);
+    together.properties.set(Key::papers, std::int64_t{1});
+    relations.add(std::move(together), test_id("person", author), test_id("person", last));
+  }
+}
+
 }  // namespace
 
 std::string test_id(std::string_view kind, std::size_t number) {
@@ -336,53 +399,19 @@ KnowledgeGraph nasty_graph(std::size_t long_value) {
   return builder.build();
 }
 
-KnowledgeGraph crowd_graph(std::size_t count) {
+KnowledgeGraph crowd_graph(std::size_t count, const std::vector<std::string>& names) {
   GraphBuilder builder;
   Relations relations(builder);
-  const std::size_t employer_count = count / 8 + 2;
-  builder.add(entity(EntityKind::school, 1, "University of Eastmarch"));
-  for (std::size_t i = 1; i <= employer_count; ++i) {
-    builder.add(entity(EntityKind::company, i, "Employer number " + std::to_string(i)));
-  }
-  std::size_t state = 12345;
-  const auto draw = [&state](std::size_t below) {
-    state = state * 6364136223846793005u + 1442695040888963407u;
-    const std::size_t top = state >> 33;
-    return top % (top % 3 == 0 ? below : below / 4 + 1);  // some employers are popular
-  };
+  add_crowd_organizations(builder, employers_of_a_crowd(count), names);
+  RandomEmployer employer(employers_of_a_crowd(count));
   for (std::size_t i = 1; i <= count; ++i) {
-    const std::string person = test_id("person", i);
     builder.add(entity(EntityKind::person, i, "Person Number " + std::to_string(i)));
     builder.add(entity(EntityKind::document, i, "cv-" + std::to_string(i) + ".txt"));
-    auto year = static_cast<std::int16_t>(1985 + i % 35);
-    Relation studied = relations.start(RelationKind::studied_at, {source(i, 50, "BSc")});
-    studied.properties.set(Key::degree, std::string("BSc"));
-    set_period(studied, {static_cast<std::int16_t>(year - 4), 9, 0}, {year, 6, 0});
-    relations.add(std::move(studied), person, test_id("school", 1));
-    for (std::size_t job = 0; job < 2 + i % 3; ++job) {
-      Relation worked = relations.start(
-          RelationKind::worked_at,
-          {source(i, static_cast<std::uint32_t>(100 + 50 * job), "Engineer, Employer")});
-      worked.properties.set(Key::job_title, std::string("Engineer"));
-      const PartialDate start{year, 7, 0};
-      year = static_cast<std::int16_t>(year + 3);
-      set_period(worked, start, {year, 6, 0});
-      relations.add(std::move(worked), person, test_id("company", 1 + draw(employer_count)));
-    }
-    if (i % 4 == 0) {
-      const std::size_t paper = i / 4;
-      builder.add(entity(EntityKind::paper, paper, "A study of topic " + std::to_string(paper)));
-      for (std::size_t author = i - 3; author <= i; ++author) {
-        relations.add(RelationKind::authored, test_id("person", author), test_id("paper", paper),
-                      {source(author, 900, "A study")});
-        if (author < i) {
-          Relation together = relations.start(RelationKind::co_authored);
-          together.properties.set(Key::papers, std::int64_t{1});
-          relations.add(std::move(together), test_id("person", author), person);
-        }
-      }
-    }
-    relations.add(RelationKind::described_in, person, test_id("document", i),
+    const auto year = static_cast<std::int16_t>(1985 + i % 35);
+    add_crowd_studies(relations, i, year);
+    add_crowd_jobs(relations, i, year, employer);
+    if (i % 4 == 0) add_crowd_paper(builder, relations, i);
+    relations.add(RelationKind::described_in, test_id("person", i), test_id("document", i),
                   {source(i, 0, "Person Number")});
   }
   return builder.build();

@@ -24,8 +24,9 @@ KnowledgeGraph nasty_graph(std::size_t long_value = std::size_t{1} << 20);
 /// The strings of nasty_graph, other than the long ones.
 std::vector<std::string> nasty_strings();
 
-/// `people` people of one school, each with two to four jobs at `people / 8 + 2` employers and
-/// papers with neighbours. The same graph for the same numbers.
-KnowledgeGraph crowd_graph(std::size_t people);
+/// `count` people of one school, each with two to four jobs at `count / 8 + 2` employers and
+/// papers with neighbours; employers and the school are called by `names` in turn, where given. The
+/// same graph for the same arguments.
+KnowledgeGraph crowd_graph(std::size_t count, const std::vector<std::string>& names = {});
 
 }  // namespace vitagraph

@@ -7,6 +7,7 @@
 
 #include "export/draw.hpp"
 #include "export/exporter.hpp"
+#include "export/report.hpp"
 #include "tests/export/graphs.hpp"
 
 namespace {
@@ -39,6 +40,21 @@ void write_pictures(const KnowledgeGraph& graph, const std::filesystem::path& fo
   for (const Picture& picture : standard_pictures(graph)) write_picture(graph, folder, picture);
 }
 
+/// A report of documents whose names and reasons are nasty, too.
+void write_report(const KnowledgeGraph& graph, const std::filesystem::path& path) {
+  ReportInput input;
+  input.graph = &graph;
+  for (const std::string& text : nasty_strings()) {
+    ReportedDocument failed;
+    failed.source = text;
+    failed.error = text;
+    input.documents.push_back(failed);
+  }
+  FileSink sink(path, Overwrite::allow);
+  sink.write(report_html(input));
+  sink.commit();
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -53,7 +69,10 @@ int main(int argc, char* argv[]) {
     write_all(GraphBuilder().build(), folder / "empty");
     write_pictures(career_graph(), folder / "career" / "pictures");
     write_pictures(nasty_graph(), folder / "nasty" / "pictures");
-    write_pictures(crowd_graph(300), folder / "crowd" / "pictures");
+    const KnowledgeGraph crowd = crowd_graph(60, nasty_strings());
+    write_all(crowd, folder / "crowd");
+    write_pictures(crowd, folder / "crowd" / "pictures");
+    write_report(nasty_graph(), folder / "nasty" / "report.html");
   } catch (const std::exception& error) {
     std::fprintf(stderr, "write_test_graphs: %s\n", error.what());
     return 1;

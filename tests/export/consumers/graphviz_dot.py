@@ -61,7 +61,7 @@ def check_whole(differences, graph, path):
         text = text.replace("\r", "").replace("\t", " ")
         if len(text) > 8000:  # longer ones, which are ASCII in the test graphs, are cut
             text = text[:8000]
-        differences.same("tooltip of " + name, text, shown(attributes["tooltip"]))
+        differences.same("tooltip of " + name, text, shown(attributes.get("tooltip", "")))
 
 
 def check_svg(differences, path):
