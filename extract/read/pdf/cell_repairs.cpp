@@ -89,6 +89,17 @@ bool ends_openly(const std::string& begin, const std::string& text) {
   return could_end(text) && !holds_digit(text) && is_one_date(begin + " " + text);
 }
 
+// Whether a cell is the rest of the period that begins in the one above: "Jan 2014 - Mar" with the
+// year below, "2014 -", "2014" with "- 2016", "2014–en" with "curso". `below`: what stands under
+// it.
+bool goes_on_with(const std::string& begin, const std::string& text, const std::string& below) {
+  if (ends_with_dash(begin))
+    return ends_period(begin, text) || ends_openly(begin, text + " " + below);
+  if (ends_with_lone_word(begin)) return ends_month(begin, text);
+  if (starts_with_dash(text)) return could_end(text);
+  return !is_one_date(begin) && ends_openly(begin, text);
+}
+
 class PeriodJoiner {
  public:
   PeriodJoiner(const std::vector<PdfWord>& words, std::vector<PdfLine>& lines)
@@ -118,9 +129,7 @@ class PeriodJoiner {
   bool take_rest(std::size_t i, std::size_t c) {
     const std::string begin = text_of(words_, lines_[i].cells[c]);
     if (character_count(begin) > longest_date) return false;
-    const bool month = ends_with_lone_word(begin);  // "Jan 2014 - Mar", the year is below
-    if (!has_year(begin) && !month) return false;
-    const bool open = ends_with_dash(begin);
+    if (!has_year(begin) && !ends_with_lone_word(begin)) return false;
     const float size = lines_[i].size;
     const float last = words_[lines_[i].cells[c].words.back()].baseline;
     for (std::size_t j = i + 1; j < lines_.size(); ++j) {
@@ -129,11 +138,7 @@ class PeriodJoiner {
         PdfCell& rest = lines_[j].cells[k];
         if (!aligned(lines_[i].cells[c], rest, size)) continue;
         const std::string text = text_of(words_, rest);
-        const bool fits = month && !open ? ends_month(begin, text)
-                          : open         ? ends_period(begin, text) ||
-                                       ends_openly(begin, text + " " + text_below(j, rest))
-                                 : starts_with_dash(text) && could_end(text);
-        if (!fits) return false;
+        if (!goes_on_with(begin, text, text_below(j, rest))) return false;
         move(i, c, j, k);
         return true;
       }

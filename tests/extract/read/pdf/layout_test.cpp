@@ -467,6 +467,10 @@ TEST_CASE("a period that stands in several rows of a rail is one") {
   year_below.text(50, 80, "Keeper of the tower").flush(550, 80, "Jan 2014 - Mar");
   year_below.text(50, 92, "Harbour board").flush(550, 92, "2016");
   CHECK(lines_of(year_below.read()) == "Keeper of the tower>Jan 2014 - Mar 2016\nHarbour board\n");
+  Painted open;
+  open.text(50, 80, "2014–en").text(170, 80, "Keeper of the tower");
+  open.text(50, 92, "curso").text(170, 92, "Harbour board");
+  CHECK(lines_of(open.read()) == "2014–en curso>Keeper of the tower\nHarbour board\n");
   Painted narrow;
   narrow.text(50, 80, "Сентябрь").text(170, 80, "Keeper of the tower");
   narrow.text(50, 92, "2014 -").text(170, 92, "Harbour board");
