@@ -204,7 +204,10 @@ constexpr KnownVenue kRows[] = {
     {"QJE", "Quarterly Journal of Economics", "The Quarterly Journal of Economics",
      "https://academic.oup.com/qje"},
     // Servers
-    {"", "arXiv", "CoRR|CoRR abs|arXiv.org|Computing Research Repository", "journals/corr"},
+    {"", "arXiv",
+     "arXiv preprint|arXiv preprint arXiv|CoRR|CoRR abs|arXiv.org|"
+     "Computing Research Repository",
+     "journals/corr"},
 };
 
 template <typename Words>
@@ -350,10 +353,12 @@ const KnownVenue* find_known_venue(std::string_view printed) {
   const auto end = printed.find_first_of(",:;");
   if (end == std::string_view::npos || names_a_part(printed.substr(end))) return nullptr;
   const KnownVenue* venue = table().find(printed.substr(0, end));
-  // What follows a comma is a place or a year; what follows a colon has to name the same again.
-  const bool is_repeated =
-      printed[end] != ':' || find_known_venue(printed.substr(end + 1)) == venue;
-  return is_repeated ? venue : nullptr;
+  // What follows a comma is a place or a year; what follows a colon is a number
+  // ("arXiv:2101.00001") or has to name the same again.
+  const std::string_view rest = printed.substr(end + 1);
+  const bool is_number = rest.find_first_not_of("0123456789.v ") == rest.npos;
+  const bool is_venue = printed[end] != ':' || is_number || find_known_venue(rest) == venue;
+  return is_venue ? venue : nullptr;
 }
 
 bool is_acronym_of(const KnownVenue& venue, std::string_view printed) {

@@ -250,7 +250,6 @@ Span trim_venue(std::string_view text, Span venue) {
       break;
     }
   }
-  if (folded.compare(0, 14, "arxiv preprint") == 0) venue.end = venue.begin + 5;
   venue = drop_state(text, drop_companions(text, venue));
   venue = drop_last_year(text, trim_quotes(text, venue));
   return venue.empty() ? venue : balance(text, trim_quotes(text, venue));

@@ -67,7 +67,7 @@ TEST_CASE("a list of papers in Markdown") {
   const Publication& second = record.publications[1];
   CHECK(second.owner_position == 2);
   CHECK(second.arxiv.value == "2101.00001");
-  CHECK(second.venue.value == "arXiv");
+  CHECK(second.venue.value == "arXiv preprint arXiv:2101.00001");
   CHECK(second.kind == PublicationKind::preprint);
 }
 

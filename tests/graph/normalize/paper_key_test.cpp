@@ -32,6 +32,9 @@ TEST_CASE("venues lose what changes every year") {
   CHECK(venue_key("Proceedings of the 37th International Conference on Examples (ICE 2020)") ==
         venue_key("Proc. International Conference on Examples, 2021"));
   CHECK(venue_key("arXiv preprint arXiv:2001.00001") == "arxiv");
+  CHECK(venue_key("arXiv:2001.00001") == "arxiv");
+  CHECK(find_known_venue("arXiv preprint arXiv:2001.00001") != nullptr);
+  CHECK(find_known_venue("arXiv: letters from the archive") == nullptr);
   CHECK(venue_key("Conference on Examples (ICE 2020), Ulm") == venue_key("Conference on Examples"));
   CHECK(venue_key("Society of Sheep (SOS) Meeting") != venue_key("Society of Sheep (SOS) School"));
   CHECK(venue_key("Journal of Sheep") != venue_key("Journal of Goats"));

@@ -403,28 +403,6 @@ TEST_CASE("paragraphs are one line each; short lines below each other are not") 
         std::string::npos);
 }
 
-TEST_CASE("a date that ends flush right is cut off behind a gap of two blanks") {
-  const auto line = [](float date, std::string_view text, std::string_view when) {
-    Painted page;
-    page.text(50, 80, text).text(date, 80, when).text(50, 130, "Kept the lamps of the isle");
-    const Document document = page.read();
-    const std::string first(document.text_of(document.lines[0]));
-    return first.substr(0, first.find('\t'));
-  };
-  // "sea" ends at 185, "2014 - 2016" is 50 wide.
-  CHECK(line(191, "Keeper of the lamps by the sea", "2014 - 2016") ==
-        "Keeper of the lamps by the sea");
-  CHECK(line(188, "Keeper of the lamps by the sea", "2014 - 2016").ends_with("2016"));
-  CHECK(line(191, "Keeper of the lamps by the sea", "in 2014 too").ends_with("too"));
-
-  // "Aug." ends at 205; blanks behind a full stop are wider in some print.
-  Painted stop;
-  stop.text(50, 80, "Keeper of the lamps by sea | Aug.").text(205, 80, "2014 - Oct. 2016");
-  stop.text(50, 130, "Kept the lamps of the isle");
-  const Document document = stop.read();
-  CHECK(document.text_of(document.lines[0]).ends_with("| Aug. 2014 - Oct. 2016"));
-}
-
 TEST_CASE("a name wrapped in large print is read before what stands beside it") {
   Painted page;
   page.text(50, 60, "Mira", 30).text(50, 94, "Tolle", 30);
@@ -444,51 +422,6 @@ TEST_CASE("labels in a rail: lone ones, headings above labels, wrapped ones") {
         "WORK\nKeeper of the tower\nKept the lamps burning\nTrained seven keepers\n"
         "Wrote them up\nSKILLS\nLanguages of Composition\nNorse\nLatin\nOld English\nFaroese\n"
         "Manx\n");
-}
-
-TEST_CASE("a heading and a year below it in one rail are no period") {
-  Painted page;
-  for (float y = 80; y < 200; y += 40) {
-    page.text(50, y, "2014").text(150, y, "Keeper of the tower").text(150, y + 12, "Harbour board");
-  }
-  page.text(50, 206, "STUDIES").text(50, 220, "2010").text(150, 220, "Naval school");
-  page.text(50, 240, "March").text(150, 240, "Keeper").text(50, 252, "2009").text(150, 252, "Isle");
-  const std::string lines = lines_of(page.read());
-  CHECK(lines.find("STUDIES\n2010>Naval school\n") != std::string::npos);
-  CHECK(lines.find("March 2009>Keeper\n") != std::string::npos);
-}
-
-TEST_CASE("a period that stands in several rows of a rail is one") {
-  Painted dashed;
-  dashed.text(50, 80, "Jan 2014 -").text(170, 80, "Keeper of the tower");
-  dashed.text(50, 92, "Dec 2016").text(170, 92, "Harbour board");
-  CHECK(lines_of(dashed.read()) == "Jan 2014 - Dec 2016>Keeper of the tower\nHarbour board\n");
-  Painted year_below;
-  year_below.text(50, 80, "Keeper of the tower").flush(550, 80, "Jan 2014 - Mar");
-  year_below.text(50, 92, "Harbour board").flush(550, 92, "2016");
-  CHECK(lines_of(year_below.read()) == "Keeper of the tower>Jan 2014 - Mar 2016\nHarbour board\n");
-  Painted open;
-  open.text(50, 80, "2014–en").text(170, 80, "Keeper of the tower");
-  open.text(50, 92, "curso").text(170, 92, "Harbour board");
-  CHECK(lines_of(open.read()) == "2014–en curso>Keeper of the tower\nHarbour board\n");
-  Painted narrow;
-  narrow.text(50, 80, "Сентябрь").text(170, 80, "Keeper of the tower");
-  narrow.text(50, 92, "2014 -").text(170, 92, "Harbour board");
-  narrow.text(50, 104, "текущий").text(170, 104, "Kept the lamps burning");
-  narrow.text(50, 116, "момент").text(170, 116, "Trained seven keepers");
-  CHECK(lines_of(narrow.read()) ==
-        "Сентябрь 2014 - текущий момент>Keeper of the tower\nHarbour board\n"
-        "Kept the lamps burning\nTrained seven keepers\n");
-}
-
-TEST_CASE("a period broken at the end of a line is one") {
-  Painted page;
-  page.lines(50, 80,
-             {"Harbour board of Fishport, Tower of the North 03/2012 –", "06/2013",
-              "Kept the lamps burning, see list of 2014 -", "Lamps of the isle"});
-  CHECK(lines_of(page.read()) ==
-        "Harbour board of Fishport, Tower of the North 03/2012 – 06/2013\n"
-        "Kept the lamps burning, see list of 2014 -\nLamps of the isle\n");
 }
 
 TEST_CASE("words broken at line ends are joined, compounds keep their hyphen") {
