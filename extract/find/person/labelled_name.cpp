@@ -14,7 +14,7 @@ constexpr std::size_t longest_label = 48;  ///< bytes, blanks of letter-spacing 
 constexpr std::size_t longest_name = 90;   ///< bytes
 
 /// Folded, without blanks, so that "성    명" and "氏　名" are found.
-constexpr std::array<std::string_view, 39> name_labels = {"name",
+constexpr std::array<std::string_view, 71> name_labels = {"name",
                                                           "fullname",
                                                           "nom",
                                                           "nometprenom",
@@ -52,9 +52,41 @@ constexpr std::array<std::string_view, 39> name_labels = {"name",
                                                           "名前",
                                                           "성명",
                                                           "이름",
-                                                          "hovaten"};
+                                                          "hovaten",
+                                                          "applicantname",
+                                                          "candidatename",
+                                                          "nameofapplicant",
+                                                          "nameofcandidate",
+                                                          "nameinfull",
+                                                          "nameasinpassport",
+                                                          "fullnameinenglish",
+                                                          "nama",
+                                                          "namalengkap",
+                                                          "ονοματεπωνυμο",
+                                                          "imeiprezime",
+                                                          "menoapriezvisko",
+                                                          "numesiprenume",
+                                                          "numeprenume",
+                                                          "namesurname",
+                                                          "surnameandname",
+                                                          "nameandsurname",
+                                                          "apellidosynombres",
+                                                          "nombresyapellidos",
+                                                          "fuldenavn",
+                                                          "fulltnavn",
+                                                          "піб",
+                                                          "прізвищеімяпобатькові",
+                                                          "імятапрізвище",
+                                                          "фамилияимя",
+                                                          "الاسم",
+                                                          "الاسمالكامل",
+                                                          "이름한글",
+                                                          "성명한글",
+                                                          "申请人",
+                                                          "申請人姓名",
+                                                          "中文姓名"};
 
-constexpr std::array<std::string_view, 27> document_titles = {"cv",
+constexpr std::array<std::string_view, 67> document_titles = {"cv",
                                                               "resume",
                                                               "curriculumvitae",
                                                               "curriculum",
@@ -80,7 +112,55 @@ constexpr std::array<std::string_view, 27> document_titles = {"cv",
                                                               "formatoeuropeoperilcurriculumvitae",
                                                               "biodata",
                                                               "cvresume",
-                                                              "resumecv"};
+                                                              "resumecv",
+                                                              "daftarriwayathidup",
+                                                              "riwayathidup",
+                                                              "riwayathidupdosen",
+                                                              "βιογραφικοσημειωμα",
+                                                              "입사지원서",
+                                                              "지원서",
+                                                              "السيرةالذاتية",
+                                                              "سيرةذاتية",
+                                                              "研究者履歴",
+                                                              "りれきしょ",
+                                                              "業務経歴書",
+                                                              "スキルシート",
+                                                              "员工履历表",
+                                                              "履历表",
+                                                              "个人简历表",
+                                                              "應徵履歷",
+                                                              "анкета",
+                                                              "анкетарезюме",
+                                                              "автобиография",
+                                                              "europass",
+                                                              "europasscv",
+                                                              "europasscurriculumvitae",
+                                                              "beraterprofil",
+                                                              "kompetenzprofil",
+                                                              "mitarbeiterprofil",
+                                                              "bewerberprofil",
+                                                              "tabellarischerlebenslauf",
+                                                              "professionalprofile",
+                                                              "academiccv",
+                                                              "academiccurriculumvitae",
+                                                              "cvacademico",
+                                                              "hojadevida",
+                                                              "curriculumvitaeetstudiorum",
+                                                              "curriculumvitæ",
+                                                              "zivotopis",
+                                                              "životopis",
+                                                              "meritforteckning",
+                                                              "cvitae",
+                                                              "dossierdecompetences",
+                                                              "soyeulylich"};
+
+/// What forms ask for next, in the same row: "姓名 赵美琳 性 别 女". Folded, without blanks.
+constexpr std::array<std::string_view, 38> next_labels = {
+    "性别",     "性別", "出生", "年龄",     "年齡",     "年齢",     "民族",     "籍贯",
+    "籍貫",     "工号", "学历", "學歷",     "身高",     "政治面貌", "生年月日", "国籍",
+    "國籍",     "学位", "职称", "職稱",     "岗位",     "电话",     "電話",     "手机",
+    "照片",     "写真", "婚姻", "フリガナ", "ふりがな", "英文",     "所属",     "성별",
+    "생년월일", "나이", "생년", "연락처",   "한자",     "사진"};
 
 struct PartRow {
   std::string_view label;
@@ -201,7 +281,8 @@ std::size_t end_of_label(std::string_view line) {
   for (std::size_t at = 1; at < last; ++at) {
     const std::size_t colon = colon_size(line, at);
     const Gap gap = gap_at(line, at);
-    if (colon == 0 && !gap.is_column) continue;
+    const bool wide_letters = gap.size > 0 && static_cast<unsigned char>(line[0]) >= 0xE3;
+    if (colon == 0 && !gap.is_column && !wide_letters) continue;
     const bool is_label = holds(name_labels, line.substr(0, at));
     if (is_label) {
       std::size_t begin = at + (colon != 0 ? colon : gap.size);
@@ -213,12 +294,16 @@ std::size_t end_of_label(std::string_view line) {
   return std::string_view::npos;
 }
 
+bool opens_bracket(std::string_view text, std::size_t at) {
+  return text[at] == '(' || text[at] == '|' || text.substr(at).starts_with("（");
+}
+
 /// "堀口  直子": a short family name, and a short given name behind a blank as wide as a character.
 bool is_divided_name(std::string_view family, std::string_view rest) {
   constexpr std::size_t longest_part = 9;  // three characters of three bytes
   const Gap gap = gap_at(rest, 0);
   std::size_t end = gap.size;
-  while (end < rest.size() && gap_at(rest, end).size == 0) ++end;
+  while (end < rest.size() && gap_at(rest, end).size == 0 && !opens_bracket(rest, end)) ++end;
   const std::string_view given = rest.substr(gap.size, end - gap.size);
   const auto is_short = [](std::string_view part) {
     return !part.empty() && part.size() <= longest_part &&
@@ -227,8 +312,11 @@ bool is_divided_name(std::string_view family, std::string_view rest) {
   return gap.size <= 3 && is_short(family) && is_short(given);
 }
 
-bool opens_bracket(std::string_view text, std::size_t at) {
-  return text[at] == '(' || text[at] == '|' || text.substr(at).starts_with("（");
+/// Does a word begin here that names the next field of a form?
+bool is_next_label(std::string_view text) {
+  const std::string word = squeezed(text.substr(0, longest_label));
+  return std::ranges::any_of(next_labels,
+                             [&](std::string_view label) { return word.starts_with(label); });
 }
 
 }  // namespace
@@ -239,6 +327,7 @@ std::optional<Span> name_behind_label(std::string_view text) {
   while (end < text.size() && !opens_bracket(text, end)) {
     const Gap gap = gap_at(text, end);
     if (gap.is_column && !is_divided_name(text.substr(begin, end - begin), text.substr(end))) break;
+    if (gap.size > 0 && end > begin && is_next_label(text.substr(end + gap.size))) break;
     end += std::max<std::size_t>(gap.size, 1);
   }
   while (end > begin && text[end - 1] == ' ') --end;

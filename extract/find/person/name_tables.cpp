@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extract/evidence/lexicon/words.hpp"
+#include "extract/find/scan.hpp"
 
 namespace vitagraph::person {
 namespace {
@@ -40,7 +41,9 @@ constexpr std::string_view honorifics =
     "dr prof professor mr mrs ms miss mx sir dame rev fr hon herr frau m mme mlle monsieur madame "
     "sr sra srta don dona dott dottssa ing dipl mag mgr bc drs ir dhr mevr pan pani shri smt er "
     "eng adv assoc asst doc rndr mudr judr phdr univ habil hab lic h c med rer nat phil "
-    "yuk muh av uzm op ogr gor ars pd avv arch geom rag mtro mtra arq inz "
+    "yuk muh av uzm op ogr gor ars pd avv arch geom rag mtro mtra arq inz inf inform wirt engr "
+    "docent "
+    "paeddr thdr mddr mvdr maitre emeritus apl dottor dottoressa ssa mmag "
     "господин госпожа г-н";
 
 constexpr std::string_view credentials =
@@ -48,7 +51,8 @@ constexpr std::string_view credentials =
     "cissp ceng mieee fieee ieee acm dds dmd pharmd edd psyd mph mpp mpa eit se ra aia leed ap csm "
     "cscp acca ca cma cma fca shrm phr sphr dnp np fnp lcsw lmft ccna ccnp csp psm mcp bs be btech "
     "mtech meng beng mbbs mbchb facs frcp frcpc frcog fracp frics he him his she her hers they "
-    "them ze hir mres pgce qc kc";
+    "them ze hir mres pgce qc kc bvsc mrics cips mcips smmm sked skom dma mlis msce dis mrcgp bsed "
+    "fba frsa miet cbap";
 
 constexpr std::string_view no_names =
     "curriculum vitae vita resume cv lebenslauf bewerbung profile profil profilo perfil summary "
@@ -148,6 +152,15 @@ bool is_honorific(std::string_view folded) {
 bool is_credential(std::string_view folded) {
   static const WordSet set(credentials);
   return set.holds(folded);
+}
+bool is_credential_shape(std::string_view word) {
+  if (word.size() < 3 || word.size() > 9 || !std::ranges::all_of(word, scan::is_letter)) {
+    return false;
+  }
+  const bool lower = std::ranges::any_of(word, scan::is_lower);
+  const bool two_capitals = scan::is_upper(word[0]) && scan::is_upper(word[1]);
+  if (lower) return two_capitals || (scan::is_upper(word[0]) && scan::is_upper(word.back()));
+  return word.find_first_of("AEIOUY") == std::string_view::npos && two_capitals;
 }
 bool is_no_name(std::string_view folded) {
   static const WordSet set(no_names);

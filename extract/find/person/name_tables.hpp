@@ -11,6 +11,8 @@ bool is_particle(std::string_view folded);    ///< "van", "de", "al"
 bool is_suffix(std::string_view folded);      ///< "jr", "iii"
 bool is_honorific(std::string_view folded);   ///< "dr", "prof", "frau"
 bool is_credential(std::string_view folded);  ///< "phd", "mba", "pe"
+/// "ChB", "BVSc", "MRCGP", as printed: capitals as no name has them.
+bool is_credential_shape(std::string_view word);
 bool is_no_name(std::string_view folded);     ///< "curriculum", "engineer", "skills"
 /// A usual Chinese, Korean or Vietnamese family name in Latin letters.
 bool is_east_asian_family(std::string_view folded);

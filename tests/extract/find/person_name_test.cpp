@@ -106,6 +106,29 @@ TEST_CASE("what is not part of the name is taken off") {
       {"Wei (Wendy) Zhang", "Wei (Wendy) Zhang"},
       {"Jane Ma", "Jane Ma"},
       {"王小明的简历", "王小明"},
+      // Letters behind a comma or behind two words, in forms no table has.
+      {"Maren Holt-Duran, PhD, RN, CPNP-AC, FAAN", "Maren Holt-Duran"},
+      {"Maren Holt, M.D., M.S.C.E.", "Maren Holt"},
+      {"Maren Holt, CBAP®", "Maren Holt"},
+      {"Maren Holt, S.Ked", "Maren Holt"},
+      {"Maren Holt BVSc MRCVS", "Maren Holt"},
+      {"Maren Holt MBBS BSc MRCGP DRCOG", "Maren Holt"},
+      {"MAREN HOLT, R.A.S.", "MAREN HOLT"},
+      {"MAREN HOLT, IDA", "MAREN HOLT, IDA"},
+      {"HOLT, MAREN", "HOLT, MAREN"},
+      {"Gwilym PENHALE", "Gwilym PENHALE"},
+      {"Maren McHolt", "Maren McHolt"},
+      // Titles.
+      {"M.Sc Maren Holt", "Maren Holt"},
+      {"BS.CKI Maren Holt", "Maren Holt"},
+      {"Dipl.-Inf. (FH) Maren Holt", "Maren Holt"},
+      {"Dr. rer. medic. Maren Holt", "Maren Holt"},
+      {"J.R. Holt", "J.R. Holt"},
+      {"Lebenslauf Maren Holt", "Maren Holt"},
+      // The name again in other letters.
+      {"陈小明 (Chen Xiaoming)", "陈小明"},
+      {"陈小明（Chen Xiaoming）", "陈小明"},
+      {"Hana Park (박하나)", "Hana Park"},
       {"", ""}};
   for (const auto& [text, name] : rows) {
     INFO(text);

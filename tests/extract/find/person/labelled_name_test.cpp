@@ -32,6 +32,11 @@ TEST_CASE("names behind labels") {
       {"氏  名      堀口  直子", "堀口  直子"},
       {"氏　名　　　堀口　直子", "堀口　直子"},
       {"성    명 : 문소라 (한자: 文素羅)", "문소라"},
+      {"姓名\t赵美琳\t性 别\t女", "赵美琳"},
+      {"姓名 赵美琳 性别 女", "赵美琳"},
+      {"氏 名 堀口 直子", "堀口 直子"},
+      {"氏名：堀之口　直子（ほりのくち なおこ）", "堀之口　直子"},
+      {"Nama Lengkap : Rukmini Hartati", "Rukmini Hartati"},
       {"ФИО: Кузнецова Дарья Ильинична", "Кузнецова Дарья Ильинична"},
       // Misses: other labels, no divider, no name behind.
       {"Company name: Okto Robotics", ""},
@@ -52,7 +57,7 @@ TEST_CASE("names behind labels") {
 
 TEST_CASE("words for the document itself") {
   for (const char* title : {"RESUME", "Curriculum Vitae", "이 력 서", "履 歴 書", "Résumé",
-                            "L E B E N S L A U F", "ÖZGEÇMİŞ", "個人簡歷"}) {
+                            "L E B E N S L A U F", "ÖZGEÇMİŞ", "個人簡歷", "DAFTAR RIWAYAT HIDUP", "Βιογραφικό Σημείωμα"}) {
     CAPTURE(title);
     CHECK(is_document_title(title));
   }
