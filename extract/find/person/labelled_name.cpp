@@ -325,6 +325,7 @@ std::optional<Span> name_behind_label(std::string_view text) {
   const std::size_t begin = text.empty() ? 0 : gap_at(text, 0).size;
   std::size_t end = begin;
   while (end < text.size() && !opens_bracket(text, end)) {
+    if (end > begin + 2 * longest_name) return std::nullopt;
     const Gap gap = gap_at(text, end);
     if (gap.is_column && !is_divided_name(text.substr(begin, end - begin), text.substr(end))) break;
     if (gap.size > 0 && end > begin && is_next_label(text.substr(end + gap.size))) break;

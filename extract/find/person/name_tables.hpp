@@ -13,7 +13,7 @@ bool is_honorific(std::string_view folded);   ///< "dr", "prof", "frau"
 bool is_credential(std::string_view folded);  ///< "phd", "mba", "pe"
 /// "ChB", "BVSc", "MRCGP", as printed: capitals as no name has them.
 bool is_credential_shape(std::string_view word);
-bool is_no_name(std::string_view folded);     ///< "curriculum", "engineer", "skills"
+bool is_no_name(std::string_view folded);  ///< "curriculum", "engineer", "skills"
 /// A usual Chinese, Korean or Vietnamese family name in Latin letters.
 bool is_east_asian_family(std::string_view folded);
 bool is_patronymic(std::string_view folded);  ///< "иванович", "petrovna"

@@ -93,18 +93,6 @@ std::string_view without_frame(std::string_view text) {
   return text;
 }
 
-/// "陈秋白 (Chan Qiubai)", "Jun Park (박준)": the name again, in other letters.
-bool are_of_other_letters(std::string_view name, std::string_view inside) {
-  const NameScript one = script_of(name);
-  const NameScript other = script_of(inside);
-  const auto is_east_asian = [](NameScript script) {
-    return script == NameScript::han || script == NameScript::kana || script == NameScript::hangul;
-  };
-  return one != other && other != NameScript::other &&
-         (one == NameScript::latin || other == NameScript::latin ||
-          (is_east_asian(one) && is_east_asian(other)));
-}
-
 std::string_view without_brackets_behind(std::string_view text) {
   using Pair = std::pair<std::string_view, std::string_view>;
   constexpr std::array pairs = {Pair{"(", ")"}, Pair{"（", "）"}};
@@ -113,11 +101,9 @@ std::string_view without_brackets_behind(std::string_view text) {
     for (const auto& [opening, closing] : pairs) {
       const std::size_t open = text.rfind(opening);
       if (open == std::string_view::npos || open == 0 || !text.ends_with(closing)) continue;
-      const std::string_view bracket = text.substr(open + opening.size());
-      const std::string inside = fold_words(bracket);
+      const std::string inside = fold_words(text.substr(open + opening.size()));
       const std::string first = inside.substr(0, inside.find(' '));
-      const bool nickname = !is_credential(first) && first != "hons" &&
-                            !are_of_other_letters(text.substr(0, open), bracket);
+      const bool nickname = !is_credential(first) && first != "hons";  // "(Ida)"
       if (nickname) continue;
       text = trimmed(text.substr(0, open));
       again = true;
@@ -175,7 +161,8 @@ bool is_in_capitals(std::string_view word) {
 }
 
 /// Behind the comma of "Ada Quill, RN, CPNP-AC, S.Ked": letters that stand for an office or degree.
-bool are_letters(std::string_view word, bool name_in_capitals) {
+/// `behind_letters`: such stood before.
+bool are_letters(std::string_view word, bool name_in_capitals, bool behind_letters) {
   while (!word.empty() && (word.back() == ',' || scan::is_non_ascii(word.back()))) {
     word.remove_suffix(1);  // "CBAP®"
   }
@@ -184,7 +171,7 @@ bool are_letters(std::string_view word, bool name_in_capitals) {
   const std::size_t letters =
       static_cast<std::size_t>(std::ranges::count_if(word, scan::is_letter));
   const std::string folded = fold_words(word);
-  if (given_name_rank(folded) + family_name_rank(folded) > 0) return false;
+  if (!behind_letters && given_name_rank(folded) + family_name_rank(folded) > 0) return false;
   if (holds_dot_within(word)) return letters <= 8;
   if (word.back() == '.') return letters <= 4;
   return is_in_capitals(word) && letters >= 2 && letters <= 6 &&
@@ -198,10 +185,14 @@ std::string_view without_letters_behind_comma(std::string_view text) {
   const std::string_view name = text.substr(0, comma);
   if (name.find(' ') == std::string_view::npos) return text;  // "DOE, JANE"
   const bool in_capitals = is_in_capitals(name);
+  bool behind_letters = false;
   std::size_t at = comma + 1;
   while (at < text.size()) {
     const std::size_t end = std::min(text.find_first_of(", ", at), text.size());
-    if (end > at && !are_letters(text.substr(at, end - at), in_capitals)) return text;
+    if (end > at) {
+      if (!are_letters(text.substr(at, end - at), in_capitals, behind_letters)) return text;
+      behind_letters = true;
+    }
     at = end + 1;
   }
   return name;
@@ -218,7 +209,7 @@ std::string_view without_letters_behind(std::string_view text) {
       while (next < text.size()) {
         const std::size_t stop = std::min(text.find(' ', next + 1), text.size());
         const std::string_view behind = text.substr(next + 1, stop - next - 1);
-        if (!behind.empty() && !are_letters(behind, false)) return text;
+        if (!behind.empty() && !are_letters(behind, false, true)) return text;
         next = stop;
       }
       return trimmed(text.substr(0, at));

@@ -56,8 +56,9 @@ TEST_CASE("names behind labels") {
 }
 
 TEST_CASE("words for the document itself") {
-  for (const char* title : {"RESUME", "Curriculum Vitae", "이 력 서", "履 歴 書", "Résumé",
-                            "L E B E N S L A U F", "ÖZGEÇMİŞ", "個人簡歷", "DAFTAR RIWAYAT HIDUP", "Βιογραφικό Σημείωμα"}) {
+  for (const char* title :
+       {"RESUME", "Curriculum Vitae", "이 력 서", "履 歴 書", "Résumé", "L E B E N S L A U F",
+        "ÖZGEÇMİŞ", "個人簡歷", "DAFTAR RIWAYAT HIDUP", "Βιογραφικό Σημείωμα"}) {
     CAPTURE(title);
     CHECK(is_document_title(title));
   }
