@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/byte_set.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/person/labelled_name.hpp"
 #include "extract/find/person/name_tables.hpp"
@@ -19,9 +20,9 @@ namespace {
 using namespace person;
 
 std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view marks = " \t\n\r-|,;:*#_~>";
-  while (!text.empty() && marks.find(text.front()) != std::string_view::npos) text.remove_prefix(1);
-  while (!text.empty() && marks.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+  constexpr ByteSet marks(" \t\n\r-|,;:*#_~>");
+  while (!text.empty() && marks.has(text.front())) text.remove_prefix(1);
+  while (!text.empty() && marks.has(text.back())) text.remove_suffix(1);
   const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
   if (text.empty() || (is_ascii(text.front()) && is_ascii(text.back()))) return text;
   for (bool again = true; again;) {
@@ -141,12 +142,13 @@ std::string_view without_credentials(std::string_view text) {
     const bool comma = before > 1 && text.substr(0, before).find(',') != std::string_view::npos;
     const bool dotted = last.find('.') != std::string_view::npos && folded.size() >= 2;
     const bool joined = last.find_first_of("-/") != std::string_view::npos;
-    const bool capitals =
-        fold_words(last) != last && std::none_of(last.begin() + 1, last.end() - 1, scan::is_lower);
-    const bool known =
-        are_credentials(last) && (comma || dotted || joined || (capitals && folded.size() >= 3) ||
-                                  folded == "phd" || folded == "md");
-    if (!known) return text;
+    const auto in_capitals = [&] {
+      return std::none_of(last.begin() + 1, last.end() - 1, scan::is_lower) &&
+             fold_words(last) != last;
+    };
+    const bool printed_as_one = comma || dotted || joined || folded == "phd" || folded == "md" ||
+                                (folded.size() >= 3 && in_capitals());
+    if (!printed_as_one || !are_credentials(last)) return text;
     text = trimmed(text.substr(0, before));
   }
 }
