@@ -118,7 +118,8 @@ std::vector<Piece> pieces_of(std::string_view text, std::size_t longest) {
     const std::size_t size = character_size(text, at);
     const std::string_view character = text.substr(at, size);
     at += size;
-    if (static_cast<unsigned char>(character[0]) <= ' ') {
+    if (static_cast<unsigned char>(character[0]) <= ' ' || character == "\u2028" ||
+        character == "\u2029") {
       blank = true;
       open = false;
       continue;
@@ -176,8 +177,12 @@ const KindStyle& style_of(EntityKind kind) { return styles[static_cast<std::size
 
 std::string html(std::string_view text) {
   TextGate gate;
+  std::string escaped;
+  html_text(escaped, gate.pass_on_one_line(text));
+  // Graphviz puts the name of the node for \N, of the graph for \G … in HTML-like labels, too; an
+  // entity does not keep it from that.
   std::string out;
-  html_text(out, gate.pass_on_one_line(text));
+  for (const char c : escaped) out.append(c == '\\' ? 2 : 1, c);
   return out;
 }
 

@@ -190,6 +190,11 @@ TEST_CASE("standard pictures are those that would not be empty") {
   CHECK(standard_pictures(career_graph()).size() == views().size());
 }
 
+TEST_CASE("texts in HTML-like labels keep their backslashes and hold no markup") {
+  CHECK(html("\\N <b> & \"") == "\\\\N &lt;b&gt; &amp; &quot;");
+  CHECK(html("two\nlines") == "two lines");
+}
+
 TEST_CASE("labels are wrapped by what they take on the screen") {
   CHECK(wrapped("Institut für Angewandte Küstenforschung", 20) ==
         "Institut für\nAngewandte\nKüstenforschung");
@@ -197,7 +202,7 @@ TEST_CASE("labels are wrapped by what they take on the screen") {
   CHECK(wrapped("one two three four", 4, 2) == "one\ntwo…");
   CHECK(wrapped("青岛海图软件有限公司", 10) == "青岛海图软\n件有限公司");
   CHECK(wrapped("Antidisestablishmentarianism", 10) == "Antidisest\nablishment\narianism");
-  CHECK(wrapped("a\nb\tc", 20) == "a b c");
+  CHECK(wrapped("a\nb\tc\u2028d", 20) == "a b c d");
   CHECK(wrapped("Promotion (Dr.-Ing.) 2004", 16) == "Promotion\n(Dr.-Ing.) 2004");
   CHECK(wrapped("Entwicklungs-/Testingenieurin", 16) == "Entwicklungs-/\nTestingenieurin");
   CHECK(wrapped("", 20).empty());
