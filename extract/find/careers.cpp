@@ -9,6 +9,8 @@
 
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/grade.hpp"
+#include "extract/find/careers/employer_places.hpp"
+#include "extract/find/careers/employer_units.hpp"
 #include "extract/find/careers/entry_and_leaving.hpp"
 #include "extract/find/careers/glued_employers.hpp"
 #include "extract/find/careers/job_banners.hpp"
@@ -313,6 +315,8 @@ void find_careers(const Document& document, const SegmentedDocument& segmented, 
   if (split_glued_employers(document, heads.slots, heads.entries)) {
     heads.slots = assign_slots(document, segmented, heads.entries);
   }
+  tell_places_from_employers(document, heads.entries, heads.slots);
+  part_units_from_employers(document, heads.entries, heads.slots);
   name_missing_employers(document, heads.entries, heads.slots);
   for (std::uint32_t at = 0; at < segmented.sections.size(); ++at) {
     const auto kind = head_kind_of(segmented.sections[at].kind);
