@@ -195,21 +195,26 @@ std::string mapped_ascii(std::string_view text, const AsciiTable& table) {
   return out.take();
 }
 
-/// The characters of the scripts of Europe, and the signs between words: these fold each by itself,
-/// for their marks go, so that no neighbour joins with them.
+/// The characters of the scripts of Europe, kana, and the signs between words: these fold each by
+/// itself, for their marks go, so that no neighbour joins with them.
 constexpr std::uint32_t first_held = 0x80;
-constexpr std::uint32_t end_of_held = 0x2800;
-/// Latin, Greek and Cyrillic; Latin with two marks; punctuation, signs, arrows, boxes, bullets.
+constexpr std::uint32_t end_of_held = 0x3100;
+/// Latin, Greek and Cyrillic; Latin with two marks; punctuation, signs, arrows, boxes, bullets;
+/// signs of the East, hiragana, katakana.
 constexpr bool is_held(std::uint32_t c) {
-  return (c >= first_held && c < 0x530) || (c >= 0x1E00 && c < end_of_held);
+  return (c >= first_held && c < 0x530) || (c >= 0x1E00 && c < 0x2800) ||
+         (c >= 0x3000 && c < end_of_held);
 }
+
+/// Han characters fold to themselves, each by itself, and are letters.
+constexpr bool is_han(std::uint32_t c) { return c >= 0x4E00 && c < 0x9FF0; }
 
 struct Decoded {
   std::uint32_t point = 0;
   std::size_t size = 0;  ///< 0: none that may be held
 };
 
-/// The character at the start of the text, if it has two bytes or three that begin with E1 or E2.
+/// The character at the start of the text, if it has two bytes or three that begin with E1 to E9.
 Decoded decoded(std::string_view text) {
   const auto at = [&](std::size_t i) -> std::uint32_t {
     return i < text.size() ? static_cast<unsigned char>(text[i]) : 0;
@@ -218,7 +223,7 @@ Decoded decoded(std::string_view text) {
   if (at(0) >= 0xC2 && at(0) <= 0xDF && goes_on(1)) {
     return {(at(0) & 0x1F) << 6 | (at(1) & 0x3F), 2};
   }
-  if ((at(0) == 0xE1 || at(0) == 0xE2) && goes_on(1) && goes_on(2)) {
+  if (at(0) >= 0xE1 && at(0) <= 0xE9 && goes_on(1) && goes_on(2)) {
     return {(at(0) & 0x0F) << 12 | (at(1) & 0x3F) << 6 | (at(2) & 0x3F), 3};
   }
   return {};
@@ -245,9 +250,10 @@ class FoldTable {
         continue;
       }
       const Decoded c = decoded(text.substr(i));
-      if (c.size == 0 || !is_held(c.point)) return std::nullopt;
+      if (c.size == 0 || !(is_held(c.point) || is_han(c.point))) return std::nullopt;
+      const std::string_view printed = text.substr(i, c.size);
       i += c.size;
-      out.add_all(of(c.point), text.size() - i);
+      out.add_all(is_han(c.point) ? printed : of(c.point), text.size() - i);
     }
     return out.take();
   }

@@ -37,8 +37,20 @@ constexpr auto prose_numbers = [] {
   return numbers;
 }();
 
+/// Of each first byte, a bit for each size of the prose words that begin with it: most words of a
+/// résumé are none by that alone.
+constexpr auto prose_sizes = [] {
+  std::array<std::uint8_t, 256> sizes{};
+  for (const std::string_view word : prose_words) {
+    auto& bits = sizes[static_cast<unsigned char>(word[0])];
+    bits = static_cast<std::uint8_t>(bits | 1U << word.size());
+  }
+  return sizes;
+}();
+
 bool is_prose_word(std::string_view word) {
   return word.size() <= longest_prose_word &&
+         (prose_sizes[static_cast<unsigned char>(word[0])] >> word.size() & 1U) != 0 &&
          std::ranges::binary_search(prose_numbers, number_of(word));
 }
 
@@ -50,15 +62,30 @@ struct CharacterCounts {
   std::uint32_t wide = 0;  ///< Han, kana, Hangul: a character is nearly a word
 };
 
+constexpr std::size_t longest_line = 4096;  ///< bytes that are looked at
+
+/// One in the place of what a byte of ASCII is: capitals in the lowest 16 bits, small letters, and
+/// digits. So one addition counts all three; a line has too few characters for 16 bits to run over.
+constexpr auto kinds_of_ascii = [] {
+  static_assert(longest_line < 1U << 16);
+  std::array<std::uint64_t, 0x80> kinds{};
+  for (std::size_t c = 0; c < kinds.size(); ++c) {
+    if (c >= 'A' && c <= 'Z') kinds[c] = 1;
+    if (c >= 'a' && c <= 'z') kinds[c] = std::uint64_t{1} << 16;
+    if (c >= '0' && c <= '9') kinds[c] = std::uint64_t{1} << 32;
+  }
+  return kinds;
+}();
+
+/// `text`: at most longest_line bytes.
 CharacterCounts count_characters(std::string_view text) {
   CharacterCounts counts;
+  std::uint64_t kinds = 0;
   for (std::size_t i = 0; i < text.size();) {
     const auto byte = static_cast<unsigned char>(text[i]);
     ++counts.all;
     if (byte < 0x80) {
-      counts.upper += byte >= 'A' && byte <= 'Z';
-      counts.lower += byte >= 'a' && byte <= 'z';
-      counts.digits += byte >= '0' && byte <= '9';
+      kinds += kinds_of_ascii[byte];
       ++i;
       continue;
     }
@@ -76,6 +103,9 @@ CharacterCounts count_characters(std::string_view text) {
     counts.wide += c >= 0x2E80 && category == UTF8PROC_CATEGORY_LO;
     i += static_cast<std::size_t>(step);
   }
+  counts.upper += kinds & 0xFFFF;
+  counts.lower += kinds >> 16 & 0xFFFF;
+  counts.digits += static_cast<std::uint32_t>(kinds >> 32);
   return counts;
 }
 
@@ -234,7 +264,7 @@ std::vector<LineFeatures> line_features(const Document& document,
   std::size_t next_date = 0;
   for (std::size_t i = 0; i < features.size(); ++i) {
     const Line& line = document.lines[i];
-    const std::string_view text = document.text_of(line).substr(0, 4096);
+    const std::string_view text = document.text_of(line).substr(0, longest_line);
     LineFeatures& f = features[i];
     fill_words(text, f);
     f.has_email = text.find('@') != text.npos;

@@ -16,14 +16,20 @@ TEST_CASE("folding makes what looks the same the same") {
 
 TEST_CASE(
     "characters fold to the same alone, among their like, and beside those of other scripts") {
-  // The ideograph sends its neighbours through utf8proc as a whole.
-  const std::string ideograph = "\u4E00";
-  for (const char* text :
-       {"Łódź",  "Čačak", "İzmir",       "naïve",    "Việt Nam", "Ἀθῆναι",   "Ёлка",
-        "½ №",   "№ 5 ™", "e\u0301cole", "“Ünal’s”", "…",        "a\u00ADb", "\u2022 x",
-        "ſ ß ŉ", "Ǆ",     "≠ →",         "\u200Bx",  "ΐ",        "Ⅳ",        "ΣΣ"}) {
+  // The syllable sends its neighbours through utf8proc as a whole.
+  const std::string syllable = "\uAC00";
+  for (const char* text : {"Łódź",     "Čačak",        "İzmir",       "naïve",
+                           "Việt Nam", "Ἀθῆναι",       "Ёлка",        "½ №",
+                           "№ 5 ™",    "e\u0301cole",  "“Ünal’s”",    "…",
+                           "a\u00ADb", "\u2022 x",     "ſ ß ŉ",       "Ǆ",
+                           "≠ →",      "\u200Bx",      "ΐ",           "Ⅳ",
+                           "ΣΣ",       "ガクチカ",     "か\u3099き",  "ゝヽー",
+                           "゛",       "東京　大学。", "佐々木「A」", "〆",
+                           "ヿゟ"}) {
     INFO(text);
-    CHECK(fold(text) + ideograph == fold(text + ideograph));
+    CHECK(fold(text) + syllable == fold(text + syllable));
+    const std::string framed = "x " + std::string(text) + " x ";
+    CHECK(fold_words(framed) + " " + syllable == fold_words(framed + syllable));
   }
 }
 

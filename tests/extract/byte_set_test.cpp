@@ -1,0 +1,17 @@
+#include "extract/byte_set.hpp"
+
+#include "tests/support/catch.hpp"
+
+using namespace vitagraph;
+
+TEST_CASE("a set of bytes finds the first of them") {
+  constexpr ByteSet marks(",;\xE2");
+  CHECK(marks.has(','));
+  CHECK(marks.has('\xE2'));
+  CHECK_FALSE(marks.has('.'));
+  CHECK(marks.first_in("a;b,c") == 1);
+  CHECK(marks.first_in("a;b,c", 2) == 3);
+  CHECK(marks.first_in("a;b,c", 4) == std::string_view::npos);
+  CHECK(marks.any_in("x–y"));
+  CHECK_FALSE(marks.any_in(""));
+}
