@@ -163,7 +163,9 @@ class PaperResolver {
       if (weights_.frequency(words[j]) <= kRareEnough) keys.add("word " + words[j], i);
       for (std::size_t k = j + 1; k < words.size(); ++k) {
         const auto [low, high] = std::minmax(words[j], words[k]);
-        keys.add("words " + low + ' ' + high, i);
+        std::string key = "words ";
+        key.append(low).append(" ").append(high);
+        keys.add(key, i);
       }
     }
   }

@@ -105,7 +105,7 @@ std::string page_address(std::string_view url) {
 }
 
 std::string profile_address(std::string_view url) {
-  const std::string address = page_address(url);
+  std::string address = page_address(url);
   const auto slash = address.find('/');
   std::string host = address.substr(0, slash);
   const std::string path = slash == std::string::npos ? std::string() : address.substr(slash + 1);

@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import urllib.request
 
 sys.path[:0] = [str(pathlib.Path(__file__).resolve().parents[1] / "export/consumers" / part)
@@ -31,12 +32,17 @@ def ask(server, statement):
     return body["data"]["fields"], body["data"]["values"]
 
 
+def width_of(text):
+    """Columns on a screen: Chinese, Japanese and Korean characters take two."""
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
+
+
 def table(fields, rows):
     shown = lambda value: ", ".join(map(str, value)) if isinstance(value, list) else str(value)
     cells = [fields] + [[shown(value) for value in row] for row in rows]
-    widths = [max(len(row[i]) for row in cells) for i in range(len(fields))]
+    widths = [max(width_of(row[i]) for row in cells) for i in range(len(fields))]
     cells.insert(1, ["-" * width for width in widths])
-    return "".join("  ".join(c.ljust(w) for c, w in zip(row, widths)).rstrip() + "\n"
+    return "".join("  ".join(c + " " * (w - width_of(c)) for c, w in zip(row, widths)).rstrip() + "\n"
                    for row in cells)
 
 

@@ -6,6 +6,19 @@
 #include "extract/read/latex/symbols.hpp"
 
 namespace vitagraph::latex {
+
+// What a test in braces asks.
+enum class Braced : std::uint8_t {
+  expression,
+  toggle,
+  empty,
+  defined,
+  lacks_value,
+  boolean,
+  no,
+  same
+};
+
 namespace {
 
 enum class Test : std::uint8_t {
@@ -41,17 +54,6 @@ const TestRow* find_test(std::string_view name) {
 }
 
 // Tests in braces: {what}{then}{else}.
-enum class Braced : std::uint8_t {
-  expression,
-  toggle,
-  empty,
-  defined,
-  no_value,
-  boolean,
-  no,
-  same
-};
-
 struct BracedRow {
   std::string_view name;
   Braced test;
@@ -73,12 +75,12 @@ constexpr std::array braced_tests = {
     BracedRow{"ifdef", Braced::defined},
     BracedRow{"ifundef", Braced::defined, true},
     BracedRow{"ifcsdef", Braced::defined},
-    BracedRow{"IfNoValueTF", Braced::no_value},
-    BracedRow{"IfNoValueT", Braced::no_value, false, true},
-    BracedRow{"IfNoValueF", Braced::no_value, false, false, true},
-    BracedRow{"IfValueTF", Braced::no_value, true},
-    BracedRow{"IfValueT", Braced::no_value, true, true},
-    BracedRow{"IfValueF", Braced::no_value, true, false, true},
+    BracedRow{"IfNoValueTF", Braced::lacks_value},
+    BracedRow{"IfNoValueT", Braced::lacks_value, false, true},
+    BracedRow{"IfNoValueF", Braced::lacks_value, false, false, true},
+    BracedRow{"IfValueTF", Braced::lacks_value, true},
+    BracedRow{"IfValueT", Braced::lacks_value, true, true},
+    BracedRow{"IfValueF", Braced::lacks_value, true, false, true},
     BracedRow{"IfBooleanTF", Braced::boolean},
     BracedRow{"IfBooleanT", Braced::boolean, false, true},
     BracedRow{"IfBooleanF", Braced::boolean, false, false, true},
@@ -197,8 +199,7 @@ bool Interpreter::is_true(const Tokens& test) {
   return negated;
 }
 
-bool Interpreter::toggle(const Token& token) {
-  const std::string_view name = token.text;
+bool Interpreter::set_switch(std::string_view name) {
   if (name == "newif") {
     const Token made = input_.next();
     if (made.text.starts_with("if")) switches_[std::string(made.text.substr(2))] = false;
@@ -225,45 +226,49 @@ bool Interpreter::toggle(const Token& token) {
     found->second = value == "true";
     return true;
   }
-  const auto row = std::ranges::find(braced_tests, name, &BracedRow::name);
-  if (row == braced_tests.end() || definitions_.find(name) != nullptr) return false;
+  return false;
+}
+
+const Definition* Interpreter::definition_of(const Tokens& what) const {
+  const bool macro = what.size() == 1 && what[0].kind == TokenKind::command;
+  return macro ? definitions_.find(what[0].text) : nullptr;
+}
+
+bool Interpreter::braced_test(Braced test) {
   const Tokens what = input_.argument();
-  bool result = false;
-  switch (row->test) {
+  switch (test) {
     case Braced::expression:
-      result = is_true(what);
-      break;
+      return is_true(what);
     case Braced::toggle: {
       const auto found = switches_.find(plain_text_of(what));
-      result = found != switches_.end() && found->second;
-      break;
+      return found != switches_.end() && found->second;
     }
     case Braced::empty: {
-      const bool macro = what.size() == 1 && what[0].kind == TokenKind::command;
-      const Definition* definition = macro ? definitions_.find(what[0].text) : nullptr;
-      result = definition != nullptr ? definition->body.empty() : is_empty(what);
-      break;
+      const Definition* definition = definition_of(what);
+      return definition != nullptr ? definition->body.empty() : is_empty(what);
     }
     case Braced::defined:
-      result = !what.empty() && definitions_.find(what[0].text) != nullptr;
-      break;
-    case Braced::no_value:
-      result = what.size() == 1 && what[0].is_command(no_value);
-      break;
+      return !what.empty() && definitions_.find(what[0].text) != nullptr;
+    case Braced::lacks_value:
+      return what.size() == 1 && what[0].is_command(no_value);
     case Braced::boolean:
-      result = what.size() == 1 && what[0].is_command("BooleanTrue");
-      break;
+      return what.size() == 1 && what[0].is_command("BooleanTrue");
     case Braced::same: {
-      const bool macro = what.size() == 1 && what[0].kind == TokenKind::command;
-      const Definition* definition = macro ? definitions_.find(what[0].text) : nullptr;
-      result = plain_text_of(definition != nullptr ? definition->body : what) ==
-               plain_text_of(input_.argument());
-      break;
+      const Definition* definition = definition_of(what);
+      return plain_text_of(definition != nullptr ? definition->body : what) ==
+             plain_text_of(input_.argument());
     }
     case Braced::no:
       break;
   }
-  if (row->negated) result = !result;
+  return false;
+}
+
+bool Interpreter::toggle(const Token& token) {
+  if (set_switch(token.text)) return true;
+  const auto row = std::ranges::find(braced_tests, token.text, &BracedRow::name);
+  if (row == braced_tests.end() || definitions_.find(token.text) != nullptr) return false;
+  const bool result = braced_test(row->test) != row->negated;
   Tokens then = row->only_else ? Tokens{} : input_.argument();
   Tokens otherwise = row->only_then ? Tokens{} : input_.argument();
   input_.push(result ? std::move(then) : std::move(otherwise));

@@ -29,6 +29,8 @@ struct Style {
   std::uint32_t hint_group = 0;
 };
 
+enum class Braced : std::uint8_t;  // conditionals.cpp
+
 /// One run over one document. Not thread-safe.
 class Interpreter {
  public:
@@ -105,6 +107,9 @@ class Interpreter {
   bool is_true(const Tokens& test);
   bool compare_two();
   bool toggle(const Token& token);
+  bool set_switch(std::string_view name);
+  bool braced_test(Braced test);
+  const Definition* definition_of(const Tokens& what) const;
 
   // interpreter_blocks.cpp
   void begin_environment();
