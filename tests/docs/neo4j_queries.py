@@ -42,8 +42,8 @@ def table(fields, rows):
     cells = [fields] + [[shown(value) for value in row] for row in rows]
     widths = [max(width_of(row[i]) for row in cells) for i in range(len(fields))]
     cells.insert(1, ["-" * width for width in widths])
-    return "".join("  ".join(c + " " * (w - width_of(c)) for c, w in zip(row, widths)).rstrip() + "\n"
-                   for row in cells)
+    padded = [[c + " " * (w - width_of(c)) for c, w in zip(row, widths)] for row in cells]
+    return "".join("  ".join(row).rstrip() + "\n" for row in padded)
 
 
 def main():
