@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "extract/segment/headings.hpp"
+#include "extract/segment/inner_headings.hpp"
 #include "extract/segment/role_chain.hpp"
 #include "extract/segment/role_hints.hpp"
 #include "extract/segment/role_model.hpp"
@@ -38,6 +39,7 @@ std::vector<float> shares_of(const std::vector<LineRole>& roles,
 void decide_roles(const Document& document, std::vector<RoleScores> scores,
                   SegmentedDocument& segmented) {
   add_heading_levels(document, scores);
+  add_inner_headings(document, segmented.headings, scores);
   add_table_rows(document, segmented.features, scores);
   add_hints(document, segmented.headings, scores);
   add_stated_date(document, scores);
