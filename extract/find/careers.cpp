@@ -18,6 +18,7 @@
 #include "extract/find/careers/repeated_entries.hpp"
 #include "extract/find/careers/stints.hpp"
 #include "extract/find/careers/study_values.hpp"
+#include "extract/find/careers/title_words.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/find/periods.hpp"
 #include "extract/find/slots/heads.hpp"
@@ -115,22 +116,29 @@ std::vector<Value> sure_values(const Document& document, const SlottedHead& head
   return kept;
 }
 
-/// All sure values of the slot, put together: a department told in two places.
-Fact joined_fact(const Document& document, const SlottedHead& head, Slot slot,
-                 std::string_view joint) {
-  const auto values = sure_values(document, head, slot);
-  if (values.size() < 2) return best_fact(document, head, slot);
+/// All sure units put together: a department told in two places.
+Fact unit_fact(const Document& document, const SlottedHead& head) {
+  const auto values = sure_values(document, head, Slot::unit);
+  if (values.size() < 2) return best_fact(document, head, Slot::unit);
   Fact fact = fact_of(document, values.front().span, confidence_of(values.front().margin),
-                      "slot/" + std::string(name_of(slot)));
+                      "slot/" + std::string(name_of(Slot::unit)));
   fact.evidence.parts.push_back(values.front().span);
   for (std::size_t i = 1; i < values.size(); ++i) {
-    fact.value += joint;
+    fact.value += ", ";
     fact.value += value_of(document, values[i].span);
     fact.evidence.span = hull(fact.evidence.span, values[i].span);
     fact.evidence.parts.push_back(values[i].span);
     fact.evidence.confidence = std::min(fact.evidence.confidence, confidence_of(values[i].margin));
   }
   return fact;
+}
+
+/// The title that stands first of those that are sure: several are as many jobs, not one.
+Fact title_fact(const Document& document, const SlottedHead& head) {
+  const auto values = sure_values(document, head, Slot::title);
+  if (values.empty()) return {};
+  return fact_of(document, without_title_asides(document, values.front().span),
+                 confidence_of(values.front().margin), "slot/" + std::string(name_of(Slot::title)));
 }
 
 Span head_span(const Document& document, const Entry& entry) {
@@ -149,8 +157,8 @@ Work work_from(const Document& document, const Entry& entry, const Stint& stint)
   const SlottedHead& head = stint.head;
   Work work;
   work.employer = organisation_fact(document, head, Slot::employer);
-  work.position = joined_fact(document, head, Slot::title, "; ");
-  work.department = joined_fact(document, head, Slot::unit, ", ");
+  work.position = title_fact(document, head);
+  work.department = unit_fact(document, head);
   work.location = best_fact(document, head, Slot::place);
   work.employment_type = best_fact(document, head, Slot::employment_type);
   work.period = stint.period;
@@ -165,7 +173,7 @@ Education education_from(const Document& document, const SegmentedDocument& segm
   education.institution = organisation_fact(document, head, Slot::school);
   education.study_type = best_fact(document, head, Slot::degree);
   education.area = best_fact(document, head, Slot::area);
-  education.department = joined_fact(document, head, Slot::unit, ", ");
+  education.department = unit_fact(document, head);
   education.location = best_fact(document, head, Slot::place);
   education.score = grade_fact(document, head);
   if (education.score.empty()) education.score = labelled_grade_fact(document, entry);

@@ -86,7 +86,8 @@ class Values {
       return;
     }
     const bool goes_on = open_ && tag.slot == value_.slot && !tag.begins &&
-                         (tag.slot != Slot::other || token.segment == last_segment_);
+                         (tag.slot != Slot::other || token.segment == last_segment_) &&
+                         !(tag.slot == Slot::title && is_behind_bar(token));
     if (!goes_on) {
       finish();
       begin(token, tag);
@@ -103,6 +104,13 @@ class Values {
   }
 
  private:
+  /// "Baker | Sourdough": what stands behind the bar is no part of the title.
+  bool is_behind_bar(const HeadToken& token) const {
+    const Span between = {last_end_, std::max(last_end_, token.span.begin)};
+    return token.segment != last_segment_ &&
+           document_.text_of(between).find(" | ") != std::string_view::npos;
+  }
+
   const HeadSegment& segment_at(std::int32_t number) const {
     return head_.segments[static_cast<std::size_t>(number)];
   }
