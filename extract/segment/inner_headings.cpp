@@ -12,7 +12,7 @@ struct Likely {
   std::size_t line;
   std::string_view text;
   SectionKind kind;
-  bool again = false;  ///< the same words are a likely heading of the same stretch, too
+  bool inner = false;  ///< of a part of a job, by its colon or because it comes again
 };
 
 LineRole likeliest(const RoleScores& scores) {
@@ -48,14 +48,14 @@ void mark_repeated(std::vector<Likely>& likely) {
     counts.push_back(std::ranges::count(likely, each.text, &Likely::text));
   }
   for (std::size_t i = 0; i < likely.size(); ++i) {
-    if (counts[i] > 2) likely[i].again = true;
+    if (counts[i] > 2) likely[i].inner = true;
     if (counts[i] != 2 || names_career(likely[i].kind)) continue;
     std::size_t other = i + 1;
     while (other < likely.size() && counts[other] > 1 && likely[other].text != likely[i].text) {
       ++other;
     }
     if (other < likely.size() && likely[other].text == likely[i].text) {
-      likely[i].again = likely[other].again = true;
+      likely[i].inner = likely[other].inner = true;
     }
   }
 }
@@ -70,6 +70,15 @@ bool opens_with_job(const std::vector<RoleScores>& scores, std::size_t heading) 
   return false;
 }
 
+bool ends_with_colon(std::string_view text) { return text.ends_with(':') || text.ends_with("："); }
+
+/// A colon behind few of a document's headings marks those that are none of its sections.
+void mark_labels(std::vector<Likely>& likely) {
+  const auto labels = std::ranges::count_if(likely, ends_with_colon, &Likely::text);
+  if (static_cast<std::size_t>(3 * labels) > likely.size()) return;
+  for (Likely& each : likely) each.inner = each.inner || ends_with_colon(each.text);
+}
+
 void add_to(RoleScores& scores, LineRole role, float value) {
   scores.log_probability[static_cast<std::size_t>(role)] += value;
 }
@@ -82,9 +91,10 @@ void add_inner_headings(const Document& document, const HeadingOpinion& headings
   constexpr float of_other_kind = -4.0F;
   std::vector<Likely> likely = likely_headings(document, headings, scores);
   mark_repeated(likely);
+  mark_labels(likely);
   bool within_jobs = false;
   for (std::size_t k = 0; k < likely.size(); ++k) {
-    if (!likely[k].again) {
+    if (!likely[k].inner) {
       within_jobs = is_of_jobs(likely[k].kind) || opens_with_job(scores, likely[k].line);
       continue;
     }

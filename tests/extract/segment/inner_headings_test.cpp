@@ -73,6 +73,20 @@ TEST_CASE("inner headings: an unknown heading above a job will do") {
         std::vector<LineRole>{heading, begin, body, begin, body});
 }
 
+TEST_CASE("inner headings: a colon marks them where other headings have none") {
+  const std::vector<Given> given = {{"Experience", heading, SectionKind::work},
+                                    {"Keeper, Harbour Museum", begin},
+                                    {"What I learnt:", heading, SectionKind::skills},
+                                    {"Rope work", other},
+                                    {"Porter, Corner Bakery", begin},
+                                    {"Education", heading, SectionKind::education}};
+  CHECK(roles_of(given) == std::vector<LineRole>{heading, begin, body, body, begin, heading});
+  std::vector<Given> all = given;
+  all[0].text = "Experience:";
+  all[5].text = "Education:";
+  CHECK(roles_of(all) == std::vector<LineRole>{heading, begin, heading, other, begin, heading});
+}
+
 TEST_CASE("inner headings: sections of the same name stay") {
   const std::vector<std::vector<Given>> rows = {
       // Another heading stands between.
