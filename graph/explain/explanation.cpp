@@ -235,9 +235,10 @@ class Explanation {
       if (i == self || told.contains(ids[i])) continue;
       const std::string why = why_apart(self, i, first);
       if (why.empty()) continue;
-      const std::string name =
+      std::string line =
           groups[i].mentions.empty() ? groups[i].key : family_.mention(groups[i].mentions.front());
-      lines.push_back(name + ", " + ids[i] + ": " + why);
+      line.append(", ").append(ids[i]).append(": ").append(why);
+      lines.push_back(std::move(line));
     }
   }
 

@@ -356,7 +356,7 @@ const KnownVenue* find_known_venue(std::string_view printed) {
   // What follows a comma is a place or a year; what follows a colon is a number
   // ("arXiv:2101.00001") or has to name the same again.
   const std::string_view rest = printed.substr(end + 1);
-  const bool is_number = rest.find_first_not_of("0123456789.v ") == rest.npos;
+  const bool is_number = rest.find_first_not_of("0123456789.v ") == std::string_view::npos;
   const bool is_venue = printed[end] != ':' || is_number || find_known_venue(rest) == venue;
   return is_venue ? venue : nullptr;
 }
