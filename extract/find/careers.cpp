@@ -9,6 +9,7 @@
 
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/grade.hpp"
+#include "extract/find/careers/eastern_degrees.hpp"
 #include "extract/find/careers/employer_places.hpp"
 #include "extract/find/careers/employer_units.hpp"
 #include "extract/find/careers/entry_and_leaving.hpp"
@@ -331,6 +332,7 @@ void find_careers(const Document& document, const SegmentedDocument& segmented, 
     if (kind == HeadKind::job) add_jobs(document, segmented, heads, at, record);
     if (kind == HeadKind::degree) add_degrees(document, segmented, heads, at, record);
   }
+  tidy_eastern_degrees(document, record.education);
   merge_repeated_entries(record);
 }
 

@@ -128,6 +128,13 @@ std::size_t word_count(std::string_view text) {
   return words;
 }
 
+/// "林翰章", "김위식": family and given name are one word, so a comma parts people.
+bool is_eastern_name(std::string_view text) {
+  constexpr std::size_t two_characters = 6;
+  return text.size() >= two_characters && static_cast<unsigned char>(text.front()) >= 0xE3 &&
+         static_cast<unsigned char>(text.front()) <= 0xED && word_count(text) == 1;
+}
+
 void push_piece(std::string_view text, std::uint32_t begin, std::uint32_t end, bool after_comma,
                 std::vector<Piece>& out) {
   const Span span = trim_blanks(text, {begin, end});
@@ -232,7 +239,7 @@ AuthorList split_authors(std::string_view text) {
         !is_initials(text.substr(pieces[0].span.begin, pieces[0].span.size())) &&
         !is_initials_first(word) && word_count(word) == 1;
     const bool joins =
-        pieces[i].after_comma && !list.names.empty() &&
+        pieces[i].after_comma && !list.names.empty() && !is_eastern_name(word) &&
         (is_initials(word) || is_suffix(word) || (inverted && i % 2 == 1) || first_inverted);
     if (joins) {
       list.names.back().end = pieces[i].span.end;

@@ -45,9 +45,17 @@ constexpr std::array job_marks = {
 
 /// Lower case; they cut in any case ("MASTER IN PHYSICS").
 constexpr std::array degree_marks = {
-    HeadMark{" in ", Separator::in}, HeadMark{" en ", Separator::in},
-    HeadMark{" em ", Separator::in}, HeadMark{" im ", Separator::in},
-    HeadMark{" i ", Separator::in},  HeadMark{" по ", Separator::in},
+    HeadMark{" na kierunku ", Separator::in},
+    HeadMark{" по специальности ", Separator::in},
+    HeadMark{" по направлению ", Separator::in},
+    HeadMark{" im studiengang ", Separator::in},
+    HeadMark{" in der fachrichtung ", Separator::in},
+    HeadMark{" in ", Separator::in},
+    HeadMark{" en ", Separator::in},
+    HeadMark{" em ", Separator::in},
+    HeadMark{" im ", Separator::in},
+    HeadMark{" i ", Separator::in},
+    HeadMark{" по ", Separator::in},
 };
 
 /// First bytes of the marks: most characters begin none.

@@ -38,6 +38,8 @@ TEST_CASE("authors one by one") {
       {"Ada Quill*, Bo Marsh†, Cy Venn¹", {"Ada Quill", "Bo Marsh", "Cy Venn"}},
       {"Ada Quill (Example University), Bo Marsh", {"Ada Quill", "Bo Marsh"}},
       {"Ada Quill und Bo Marsh", {"Ada Quill", "Bo Marsh"}},
+      {"闵若兰, 卓一航", {"闵若兰", "卓一航"}},
+      {"문소라, 한별이, 도가람", {"문소라", "한별이", "도가람"}},
       {"Ada Quill et Bo Marsh", {"Ada Quill", "Bo Marsh"}},
       {"Quill, A., Jr., Marsh, B.", {"Quill, A., Jr.", "Marsh, B."}},
       {"李雷、韩梅", {"李雷", "韩梅"}},
