@@ -78,10 +78,30 @@ bool ends_month(const std::string& begin, const std::string& text) {
   return is_one_date(std::string(last_word(begin)) + " " + text);
 }
 
+// The first year of four digits; 0 where there is none.
+int year_in(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  for (std::size_t i = 0; i + 4 <= text.size(); ++i) {
+    if (!std::all_of(text.begin() + static_cast<std::ptrdiff_t>(i),
+                     text.begin() + static_cast<std::ptrdiff_t>(i) + 4, is_digit)) {
+      continue;
+    }
+    return (text[i] - '0') * 1000 + (text[i + 1] - '0') * 100 + (text[i + 2] - '0') * 10 +
+           (text[i + 3] - '0');
+  }
+  return 0;
+}
+
+// "2023 -" above "summer 2022": the date of the next entry, not the end of a period.
+bool ends_before(std::string_view begin, std::string_view rest) {
+  const int last = year_in(rest);
+  return last != 0 && last < year_in(begin);
+}
+
 // "2016", "heute" behind "2014 -".
 bool ends_period(const std::string& begin, const std::string& text) {
-  return could_end(text) && !starts_with_dash(text) && !ends_with_dash(text) &&
-         (has_year(text) || is_one_date(begin + " " + text));
+  return could_end(text) && !ends_before(begin, text) && !starts_with_dash(text) &&
+         !ends_with_dash(text) && (has_year(text) || is_one_date(begin + " " + text));
 }
 
 // "текущий момент" behind "2014 -".
@@ -212,7 +232,10 @@ std::string open_period_at_end(const std::vector<PdfWord>& words, const PdfCell&
 }
 
 constexpr float wrapped_pitch = 1.45F;  // of the size, at most, between lines of one text
+constexpr float widest_pitch = 2.3F;    // where all lines are spaced
+constexpr float full_text = 8.0F;       // of the size: a line of text that ends so near is full
 
+constexpr float longest_next = 5.0F;  // of the size: a word that did not fit, be it longer
 constexpr std::size_t most_wraps = 2;
 constexpr std::size_t longest_joint = 4;  // characters: "of", "and", "avec"
 constexpr float least_free = 2.5F;        // of the size, left free before a flush-right date
@@ -227,8 +250,10 @@ class WrappedText {
       if (wide) right_ = std::max(right_, line.cells[0].right);
       if (line.cells.size() > 1 && is_flush_date(line)) {
         beside_dates_ = std::max(beside_dates_, line.cells[line.cells.size() - 2].right);
+        dates_ = std::min(dates_, line.cells.back().left);
       }
     }
+    pitch_ = pitch();
   }
 
   void run() {
@@ -261,23 +286,51 @@ class WrappedText {
     // What stands below the date is no part of the text: a place.
     const bool beside = below.cells.size() == 2 &&
                         std::fabs(below.cells[1].right - date.right) < same_edge * above.size;
-    if (below.cells.size() != 1 && !beside) return false;
-    if (below.baseline - above.baseline > wrapped_pitch * above.size) return false;
+    if (below.cells.size() != 1 && (!beside || is_flush_date(below))) return false;
+    if (!may_run_on(above, text, below)) return false;
     const PdfWord& end = words_[text.words.back()];
     const PdfWord& next = words_[below.cells[0].words.front()];
-    if (end.bold != next.bold || end.italic != next.italic || end.colour != next.colour ||
-        std::fabs(end.size - next.size) > 0.4F || next.icon || is_bullet(next.text)) {
-      return false;
-    }
-    if (std::fabs(below.cells[0].left - text.left) > 2 * above.size) return false;
     const float width = next.box.right - next.box.left + 0.3F * above.size;
     // The column beside the dates may end long before them: words tell that text goes on.
     if (text.right + width > beside_dates_ && (is_open(end.text) || begins_small(next.text))) {
       return true;
     }
     if (beside) return false;
-    return text.right + width > date.left - least_free * above.size ||
-           (right_ > 0 && text.right + width > right_);
+    const float free = least_free * above.size;
+    if (text.right + width > date.left - free) return true;
+    if (right_ > 0 && text.right + width > right_) return true;
+    // Where no text reaches below the longest date, the dates are a column that it has to leave.
+    const bool column = std::max(beside_dates_, below.cells[0].right) < dates_ - free / 4;
+    return column && text.right + std::min(width, longest_next * above.size) > dates_ - free;
+  }
+
+  // The widest distance between lines of one text, as a multiple of the size: lines may be spaced.
+  float pitch() const {
+    std::map<int, int> votes;  // in twentieths
+    for (std::size_t i = 1; i < lines_.size(); ++i) {
+      const PdfLine& above = lines_[i - 1];
+      const PdfLine& line = lines_[i];
+      if (std::fabs(above.size - line.size) > 0.3F) continue;
+      const bool full = above.cells.size() == 1 && right_ > 0 &&
+                        above.cells[0].right > right_ - full_text * line.size;
+      const float pitch = (line.baseline - above.baseline) / line.size;
+      if (pitch < widest_pitch) votes[static_cast<int>(std::lround(pitch * 20))] += full ? 3 : 1;
+    }
+    const auto most =
+        std::max_element(votes.begin(), votes.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    if (most == votes.end()) return wrapped_pitch;
+    return std::max(static_cast<float>(most->first) / 20 + 0.1F, wrapped_pitch);
+  }
+
+  // Whether nothing in how they look parts a text from the line below it.
+  bool may_run_on(const PdfLine& above, const PdfCell& text, const PdfLine& below) const {
+    const PdfWord& end = words_[text.words.back()];
+    const PdfWord& next = words_[below.cells[0].words.front()];
+    return below.baseline - above.baseline < pitch_ * above.size && end.bold == next.bold &&
+           end.italic == next.italic && end.colour == next.colour &&
+           std::fabs(end.size - next.size) < 0.4F && !next.icon && !is_bullet(next.text) &&
+           std::fabs(below.cells[0].left - text.left) < 2 * above.size;
   }
 
   // "of", "and", "International Affairs,": the text goes on.
@@ -296,6 +349,8 @@ class WrappedText {
   std::vector<PdfLine>& lines_;
   float right_ = 0;
   float beside_dates_ = 0;  // where the text beside flush-right dates ends at most
+  float dates_ = 1e9F;      // where the first of those dates begins
+  float pitch_ = wrapped_pitch;
 };
 
 constexpr float narrowest_rail = 3.0F;  // of the size

@@ -106,6 +106,27 @@ TEST_CASE("a head wrapped beside a flush-right date, in a column narrower than t
         "Keeper, Board of signals and>since 2018\nsemaphores>Fishport\n");
 }
 
+TEST_CASE("a head wrapped beside a column of dates, in spaced lines") {
+  Painted page;
+  page.text(50, 60, "Kept lamps and oil for all of the northern isles and for the waters there");
+  page.text(50, 78, "and for the boats").text(50, 96, "Wrote it all up");
+  page.text(50, 132, "Second keeper of the lamps and of the boats, the Harbour Board of North");
+  page.flush(550, 132, "2014").text(50, 150, "Rust");
+  page.text(50, 186, "Keeper, Harbour board").flush(550, 186, "Spring 2010 - Autumn 2014");
+  page.text(50, 204, "Rust");
+  CHECK(lines_of(page.read())
+            .find("Board of North Rust>2014\nKeeper, Harbour board>Spring 2010 - "
+                  "Autumn 2014\nRust\n") != std::string::npos);
+}
+
+TEST_CASE("an open period does not end before it begins") {
+  Painted page;
+  page.text(50, 100, "Keeper of the tower").flush(550, 100, "2023 -");
+  page.text(50, 118, "Second keeper").flush(550, 118, "summer 2022");
+  page.text(50, 136, "Boy of the tower").flush(550, 136, "summer 2021");
+  CHECK(lines_of(page.read()).starts_with("Keeper of the tower>2023 -\nSecond keeper>summer"));
+}
+
 TEST_CASE("a place below an open period is not its end") {
   Painted page;
   page.text(50, 100, "Keeper of the tower").flush(550, 100, "2014 -").flush(550, 112, "Rust");
