@@ -77,6 +77,7 @@ std::string text_of(const PdfFont& font) {
   if (font.italic) out += " italic";
   if (font.monospaced) out += " monospaced";
   if (font.unmapped) out += " UNMAPPED";
+  if (font.coded) out += " CODED";
   return out + "\n";
 }
 

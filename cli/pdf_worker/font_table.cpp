@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "cli/pdf_worker/text_string.hpp"
@@ -59,6 +60,18 @@ bool has_no_map(const GfxFont& font) {
   return collection != nullptr && std::string_view(collection->c_str()).ends_with("-Identity");
 }
 
+// TeX calls the glyphs of its bitmap fonts "a65": Poppler takes the numbers for characters.
+bool has_codes_for_names(const GfxFont& font) {
+  if (font.getType() != fontType3 || font.hasToUnicodeCMap()) return false;
+  const auto& simple = static_cast<const Gfx8BitFont&>(font);
+  // Codes without a glyph have the names that PDF gives them.
+  for (int code = 0; code < 256; ++code) {
+    const char* name = simple.getCharName(code);
+    if (name != nullptr && name == "a" + std::to_string(code)) return true;
+  }
+  return false;
+}
+
 PdfFont describe(const GfxFont& font, FontUse use) {
   PdfFont out;
   out.name = name_without_subset(font);
@@ -66,6 +79,7 @@ PdfFont describe(const GfxFont& font, FontUse use) {
   const bool semi_weight = font.getWeight() >= GfxFont::W600;
   out.bold = use.thickened || font.isBold() || semi_weight || says(name, bold_words, bold_starts);
   out.italic = use.slanted || font.isItalic() || says(name, italic_words, italic_starts);
+  out.coded = has_codes_for_names(font);
   out.monospaced = font.isFixedWidth() || says(name, mono_words, mono_starts);
   return out;
 }

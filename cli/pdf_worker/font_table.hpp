@@ -28,6 +28,8 @@ class FontTable {
   std::uint16_t index_of_none();
   /// Whether Poppler only guesses the characters of this font: it has no map of any kind.
   bool is_guessed(std::uint16_t index) const { return counts_[index].guessed; }
+  /// See PdfFont::coded.
+  bool is_coded(std::uint16_t index) const { return fonts_[index].coded; }
   /// Counts a glyph, for the flag `unmapped`.
   void count_glyph(std::uint16_t index, bool mapped);
 

@@ -178,7 +178,12 @@ void PageRecorder::drawChar(GfxState* state, double x, double y, double dx, doub
   std::string utf8;
   bool mapped = false;
   const bool guessed = fonts_.is_guessed(glyph.font);
-  for (int i = 0; i < length && !guessed; ++i) {
+  const bool coded = bytes == 1 && fonts_.is_coded(glyph.font);
+  if (coded) {
+    append_utf8(utf8, code == 0 ? '`' : code);  // 0 is that accent
+    mapped = true;
+  }
+  for (int i = 0; i < length && !guessed && !coded; ++i) {
     if (text[i] == 0) continue;
     append_utf8(utf8, text[i]);
     mapped = true;

@@ -7,6 +7,7 @@
 #include "extract/read/pdf/page_furniture.hpp"
 #include "extract/read/pdf/print_lines.hpp"
 #include "extract/read/pdf/table_lines.hpp"
+#include "extract/read/pdf/tex_codes.hpp"
 #include "extract/read/pdf/upright.hpp"
 #include "extract/read/pdf/words.hpp"
 
@@ -123,6 +124,7 @@ void lay_out(PdfFile& file, Document& document) {
   document.diagnostics.insert(document.diagnostics.end(), file.diagnostics.begin(),
                               file.diagnostics.end());
   add_dates(file, document);
+  decode_tex_codes(file);
   std::vector<PdfPageText> pages = read_pages(file, document);
   drop_furniture(pages);
   const float body = body_of(pages);

@@ -18,6 +18,7 @@ struct PdfFont {
   bool italic = false;
   bool monospaced = false;
   bool unmapped = false;  ///< no way from its codes to characters: the text is a guess
+  bool coded = false;     ///< a bitmap font of TeX: its text is codes, each as U+00xx
 };
 
 /// Why a reader of the printed page does not see a run.

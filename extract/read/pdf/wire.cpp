@@ -190,6 +190,7 @@ PdfFont read_font(Payload& in) {
   font.italic = in.flag();
   font.monospaced = in.flag();
   font.unmapped = in.flag();
+  font.coded = in.flag();
   return font;
 }
 
@@ -299,7 +300,7 @@ void append_frame(std::string& out, const PdfHello& hello) {
 void append_frame(std::string& out, const PdfFont& font, std::uint32_t document) {
   const OpenFrame frame(out, PdfFrameKind::font, document);
   put_text(out, font.name);
-  for (const bool flag : {font.bold, font.italic, font.monospaced, font.unmapped}) {
+  for (const bool flag : {font.bold, font.italic, font.monospaced, font.unmapped, font.coded}) {
     put(out, static_cast<std::uint8_t>(flag));
   }
 }

@@ -29,7 +29,11 @@ float gap_before(const GlyphRow& row, std::size_t i) {
       end = std::max(end, before.end);
     }
   }
-  return size > 0 ? (row[i].begin - end) / size : 0.0F;
+  float begin = row[i].begin;
+  // One painted before its letter stands over the middle of it.
+  const bool accent = i + 1 < row.size() && combining_mark(row[i].text) != 0;
+  if (accent && row[i + 1].begin < begin && row[i + 1].end > begin) begin = row[i + 1].begin;
+  return size > 0 ? (begin - end) / size : 0.0F;
 }
 
 class Stretch {
