@@ -144,6 +144,8 @@ void take(std::string_view name, const std::string& value, CssDeclarations& out)
     out.column = answer(value.starts_with("column"));
   } else if (name == "grid-template-columns") {
     out.tracks = tracks_of(value);
+  } else if (name == "position") {
+    out.apart = answer(value == "absolute" || value == "fixed");
   } else if (name == "font-weight") {
     out.bold = answer(is_bold(value));
   } else if (name == "font-style") {
@@ -203,8 +205,8 @@ std::string without_comments(std::string_view css) {
 bool CssDeclarations::empty() const {
   return display == Display::unset && bold == Answer::unset && italic == Answer::unset &&
          right == Answer::unset && left == Answer::unset && hidden == Answer::unset &&
-         keeps_line_ends == Answer::unset && column == Answer::unset && tracks == 0 &&
-         size.of == CssSize::Of::unset;
+         keeps_line_ends == Answer::unset && apart == Answer::unset && column == Answer::unset &&
+         tracks == 0 && size.of == CssSize::Of::unset;
 }
 
 void CssDeclarations::add(const CssDeclarations& later) {
@@ -218,6 +220,7 @@ void CssDeclarations::add(const CssDeclarations& later) {
   over(left, later.left);
   over(hidden, later.hidden);
   over(keeps_line_ends, later.keeps_line_ends);
+  over(apart, later.apart);
   over(column, later.column);
   if (later.tracks != 0) tracks = later.tracks;
   if (later.size.of != CssSize::Of::unset) size = later.size;
@@ -238,12 +241,20 @@ CssDeclarations parse_declarations(std::string_view css) {
   return out;
 }
 
+bool CssRules::take_pseudo_class(std::string_view name, Compound& compound) {
+  const bool first = name == "first-child" || name == "first-of-type" || name == "nth-child(1)";
+  const bool last = name == "last-child" || name == "last-of-type";
+  compound.first_child = compound.first_child || first;
+  compound.last_child = compound.last_child || last;
+  return first || last;
+}
+
 bool CssRules::parse_compound(std::string_view text, Compound& compound) {
   std::size_t at = 0;
   while (at < text.size()) {
     const char kind = text[at];
-    if (kind == ':' || kind == '[' || kind == '*' || kind == '\\' || kind == '&') return false;
-    const std::size_t begin = kind == '.' || kind == '#' ? at + 1 : at;
+    if (kind == '[' || kind == '*' || kind == '\\' || kind == '&') return false;
+    const std::size_t begin = kind == '.' || kind == '#' || kind == ':' ? at + 1 : at;
     const auto end = std::min(text.find_first_of(".#:[*\\", begin), text.size());
     const std::string_view name = text.substr(begin, end - begin);
     if (name.empty()) return false;
@@ -251,6 +262,8 @@ bool CssRules::parse_compound(std::string_view text, Compound& compound) {
       compound.classes.emplace_back(name);
     } else if (kind == '#') {
       compound.id = name;
+    } else if (kind == ':') {
+      if (!take_pseudo_class(name, compound)) return false;
     } else {
       compound.tag = lower(name);
     }
@@ -331,7 +344,20 @@ void CssRules::parse(std::string_view css) {
   parse_block(without_comments(css.substr(0, longest)), 0);
 }
 
+namespace {
+
+// Whether text alone stands between an element and that end of its parent; `next` leads there.
+bool is_outermost(const HtmlTree& tree, HtmlIndex element, HtmlIndex HtmlNode::*next) {
+  HtmlIndex other = tree.at(element).*next;
+  while (other != 0 && tree.is_text(other)) other = tree.at(other).*next;
+  return other == 0;
+}
+
+}  // namespace
+
 bool CssRules::fits(const HtmlTree& tree, HtmlIndex element, const Compound& compound) {
+  if (compound.first_child && !is_outermost(tree, element, &HtmlNode::previous)) return false;
+  if (compound.last_child && !is_outermost(tree, element, &HtmlNode::next)) return false;
   if (!compound.tag.empty() && compound.tag != tree.name(element)) return false;
   if (!compound.id.empty() && compound.id != tree.attribute(element, "id")) return false;
   return std::all_of(compound.classes.begin(), compound.classes.end(),

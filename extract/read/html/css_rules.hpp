@@ -42,6 +42,7 @@ struct CssDeclarations {
   Answer left = Answer::unset;    ///< floats left
   Answer hidden = Answer::unset;  ///< there, but nobody sees it
   Answer keeps_line_ends = Answer::unset;
+  Answer apart = Answer::unset;   ///< placed on its own, out of the flow of the text around it
   Answer column = Answer::unset;  ///< its flex children stand one below the other
   std::uint8_t tracks = 0;        ///< columns of a grid; 0 = unset
   CssSize size;
@@ -55,8 +56,8 @@ struct CssDeclarations {
 CssDeclarations parse_declarations(std::string_view css);
 
 /// The rules of a document's style elements. Selectors of tags, classes, ids and attributes-free
-/// descendants are understood; rules with others, and those for print or narrow screens, are not
-/// applied. Reads at most `longest` bytes.
+/// descendants, and of first and last children, are understood; rules with others, and those for
+/// print or narrow screens, are not applied. Reads at most `longest` bytes.
 class CssRules {
  public:
   static constexpr std::size_t longest = 512 * 1024;
@@ -73,6 +74,8 @@ class CssRules {
     std::string tag;
     std::string id;
     std::vector<std::string> classes;
+    bool first_child = false;
+    bool last_child = false;
     bool child_of_next = false;  // ">" stands before it
   };
   struct Rule {
@@ -84,6 +87,7 @@ class CssRules {
   void add_rule(std::string_view selectors, const CssDeclarations& declarations);
   static bool parse_selector(std::string_view selector, Rule& rule);
   static bool parse_compound(std::string_view text, Compound& compound);
+  static bool take_pseudo_class(std::string_view name, Compound& compound);
   static bool fits(const HtmlTree& tree, HtmlIndex element, const Compound& compound);
   static bool fits(const HtmlTree& tree, HtmlIndex element, const Rule& rule);
 

@@ -245,6 +245,7 @@ HtmlRole HtmlBoxes::role_of(HtmlIndex index, const CssDeclarations& style) const
       break;
   }
   if (own == HtmlRole::block && columns_of_row(tree_, index) > 1) return HtmlRole::beside;
+  if (own == HtmlRole::text && style.apart == Answer::yes) return HtmlRole::piece;
   return own;
 }
 

@@ -154,7 +154,11 @@ void HtmlPrinter::styled(HtmlIndex index) {
 }
 
 void HtmlPrinter::heading(HtmlIndex index) {
-  if (in_line_ > 0 || (lead_ && !printer_.line_is_empty())) return styled(index);
+  if (in_line_ > 0 || (lead_ && !printer_.line_is_empty())) {
+    tab();
+    styled(index);
+    return break_line();  // in a line: a tab
+  }
   break_line();
   printer_.begin_heading(boxes_[index].level);
   styled(index);
@@ -336,8 +340,9 @@ void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
       main = i;
     }
   }
-  const bool titles = std::any_of(cells.begin(), cells.end(),
-                                  [&](HtmlIndex cell) { return boxes_[cell].has_title; });
+  const auto titles = std::count_if(cells.begin(), cells.end(),
+                                    [&](HtmlIndex cell) { return boxes_[cell].has_title; });
+  const bool cards = titles > 1 || (titles == 1 && cells.size() > 2);  // entries side by side
   const bool one_line = single && letters <= longest_joined && cells.size() <= 8;
   // A heading to the left of its section stands alone, whether it is marked as one or not.
   if (cells.size() > 1 && !one_line && is_short(cells[0]) && large > 0 &&
@@ -349,7 +354,7 @@ void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
     break_line();
     return beside({cells.begin() + 1, cells.end()});
   }
-  if (cells.size() == 1 || large > 1 || (large == 0 && !one_line && titles && cells.size() > 2)) {
+  if (cells.size() == 1 || large > 1 || (large == 0 && !one_line && cards)) {
     for (const HtmlIndex cell : cells) {
       break_line();
       tree_.is_text(cell) ? text(cell) : element(cell);

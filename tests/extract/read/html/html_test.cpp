@@ -207,3 +207,21 @@ TEST_CASE("HTML: a label beside a whole section stands alone, one beside an entr
   CHECK(read(style + "<p>Keeper</p><ul><li>lit the lamp</li></ul></div></div>")
             .text.starts_with("Harbour years\tKeeper\n"));
 }
+
+TEST_CASE("HTML: what is set apart from the text behind it does not run into it") {
+  CHECK(read("<style>.g{display:grid;grid-template-columns:1fr 1fr}</style><div class=g>"
+             "<div><h4>Harbour Trust</h4>Keeper<br>2014</div>"
+             "<div><h4>Bay Boats</h4>Pilot<br>2010</div></div>")
+            .text == "Harbour Trust\nKeeper\n2014\nBay Boats\nPilot\n2010\n");
+  CHECK(read("<table><tr><td><h1>Ada Pohl</h1>Keeper of lights<td>Rust<br>555 0101</table>")
+            .text.starts_with("Ada Pohl\tRust\t555 0101\nKeeper of lights"));
+  CHECK(read("<style>.x i:first-child{display:inline-block;width:22mm}</style>"
+             "<div class=x><i>2014</i>Keeper, <i>Harbour Trust</i> at Rust</div>")
+            .text == "2014\tKeeper, Harbour Trust at Rust\n");
+  CHECK(read("<style>.r{position:relative}.r time{position:absolute;right:0}</style>"
+             "<div class=r><time>2014</time>Keeper, Harbour Trust</div>")
+            .text == "2014\tKeeper, Harbour Trust\n");
+  // Within words nothing is apart: "H" with a small "2", a link that ends a word.
+  CHECK(read("<style>.x b:hover{display:inline-block}</style><p>H<sub>2</sub>O, <b>oil</b>y</p>")
+            .text == "H2O, oily\n");
+}
