@@ -11,6 +11,9 @@
 namespace vitagraph {
 namespace {
 
+// Sizes that an archive tells may be lies.
+constexpr std::uint64_t most_reserved = 1u << 20;
+
 // In one of these steps libarchive goes on, in others it gives up.
 constexpr bool goes_on(int code) { return code == ARCHIVE_OK || code == ARCHIVE_WARN; }
 
@@ -107,6 +110,8 @@ bool ArchiveWalk::next() {
     path_ = path_of(entry);
     if (archive_entry_filetype(entry) == AE_IFDIR || path_.ends_with('/')) continue;
     refusal_ = judge(entry);
+    const la_int64_t size = archive_entry_size(entry);
+    told_size_ = size > 0 ? static_cast<std::uint64_t>(size) : 0;
     return true;
   }
   return false;
@@ -138,6 +143,7 @@ bool ArchiveWalk::append_blocks(std::string& out) {
 std::optional<std::string> ArchiveWalk::take() {
   if (!refusal_.empty() || !trouble_.empty()) return std::nullopt;
   std::string out;
+  out.reserve(std::min<std::uint64_t>(told_size_, most_reserved));
   const bool whole = append_blocks(out);
   budget_ -= std::min<std::uint64_t>(budget_, out.size());
   if (!whole) return std::nullopt;

@@ -59,6 +59,7 @@ class ArchiveWalk {
   std::size_t entries_ = 0;
   std::string path_;
   std::string refusal_;
+  std::uint64_t told_size_ = 0;  // of the file, unpacked; 0 = not told
   std::string trouble_;
 };
 

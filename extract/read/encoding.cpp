@@ -280,6 +280,7 @@ std::string_view utf16_of(std::string_view head) {
   if (head.starts_with("\xFF\xFE")) return "UTF-16LE";
   if (head.starts_with("\xFE\xFF")) return "UTF-16BE";
   head = head.substr(0, 4096);
+  if (head.find('\0') == std::string_view::npos) return "";
   std::size_t zeros[2] = {0, 0};
   for (std::size_t i = 0; i < head.size(); ++i) zeros[i % 2] += head[i] == '\0' ? 1u : 0u;
   const std::size_t pairs = head.size() / 2;

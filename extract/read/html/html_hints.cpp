@@ -234,11 +234,16 @@ class Grouping {
 std::vector<Hinted> find_hints(const HtmlTree& tree, const std::vector<PrintedElement>& printed,
                                const Document& document) {
   std::vector<Hinted> out;
+  std::map<std::string_view, std::optional<HintedField>> by_classes;
   for (const PrintedElement& one : printed) {
     if (one.span.size() > 4 * longest_hinted || out.size() >= most_hints) continue;
     std::optional<HintedField> field = field_of_property(tree, one.element);
     const std::string_view classes = tree.attribute(one.element, "class");
-    if (!field && !classes.empty()) field = field_of_classes(classes);
+    if (!field && !classes.empty()) {
+      const auto [known, fresh] = by_classes.try_emplace(classes);
+      if (fresh) known->second = field_of_classes(classes);
+      field = known->second;
+    }
     if (!field && tree.name(one.element) == "time") field = HintedField::dates;
     if (!field) continue;
     const Span span = trimmed(document, one.span);

@@ -53,7 +53,10 @@ DocxReader::DocxReader(DocxParts& parts) : parts_(parts), part_path_(parts.main(
   const std::string_view raw = parts.bytes(part_path_);
   white_is_hidden_ = raw.find("behindDoc=\"1\"") == std::string_view::npos &&
                      raw.find("<w:background") == std::string_view::npos;
-  styles_ = DocxStyles(parts.root(parts.part_of_kind(part_path_, "styles")));
+  // Most of what Word writes of styles: what tables look like in their corners.
+  const std::string styles = parts.part_of_kind(part_path_, "styles");
+  for (const char* unused : {"w:latentStyles", "w:tblStylePr"}) parts.drop(styles, unused);
+  styles_ = DocxStyles(parts.root(styles));
   numbering_ = DocxNumbering(parts.root(parts.part_of_kind(part_path_, "numbering")));
 }
 

@@ -70,6 +70,11 @@ pugi::xml_node DocxParts::root(std::string_view path) {
   return parsed_.emplace(path, std::move(document)).first->second->document_element();
 }
 
+void DocxParts::drop(std::string_view path, std::string_view element) {
+  std::string* found = parsed_.contains(path) ? nullptr : package_.find(path);
+  if (found != nullptr) drop_elements(*found, element);
+}
+
 std::string_view DocxParts::bytes(std::string_view path) const {
   const std::string* found = parsed_.contains(path) ? nullptr : package_.find(path);
   return found == nullptr ? std::string_view() : std::string_view(*found);

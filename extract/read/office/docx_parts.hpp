@@ -27,6 +27,8 @@ class DocxParts {
   const std::string& main() const { return main_; }
   /// The root element of a part; empty when there is none. What could be parsed of a damaged one.
   pugi::xml_node root(std::string_view path);
+  /// Cuts elements that nobody asks for out of a part, before root(); see drop_elements().
+  void drop(std::string_view path, std::string_view element);
   /// The bytes of a part that root() was not asked for yet; "" when there is none.
   std::string_view bytes(std::string_view path) const;
   /// The part that `from` refers to as this kind ("styles", "numbering"); "" = none.

@@ -1,7 +1,9 @@
 #include "extract/read/office/xml.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 #include <pugixml.hpp>
 
 namespace vitagraph {
@@ -25,6 +27,33 @@ std::string parse_xml(std::string& bytes, pugi::xml_document& out) {
       out.load_buffer_inplace(bytes.data(), bytes.size(), parse_flags);
   if (result) return "";
   return std::string(result.description()) + " at byte " + std::to_string(result.offset);
+}
+
+void drop_elements(std::string& bytes, std::string_view name) {
+  const std::string open = "<" + std::string(name);
+  const std::string close = "</" + std::string(name) + ">";
+  const std::boyer_moore_horspool_searcher opens(open.begin(), open.end());
+  const std::boyer_moore_horspool_searcher closes(close.begin(), close.end());
+  if (bytes.find("<!") != std::string::npos) return;
+  auto kept = bytes.begin();  // all before it stays
+  auto from = bytes.begin();
+  while (true) {
+    const auto begin = std::search(from, bytes.end(), opens);
+    const auto tag_end = std::find(begin, bytes.end(), '>');
+    if (tag_end == bytes.end()) break;
+    const char behind = *(begin + static_cast<std::ptrdiff_t>(open.size()));
+    const bool whole_name = behind == ' ' || behind == '>' || behind == '/';
+    auto end = tag_end + 1;
+    if (whole_name && *(tag_end - 1) != '/') {
+      const auto closing = std::search(end, bytes.end(), closes);
+      if (closing == bytes.end()) break;
+      end = closing + static_cast<std::ptrdiff_t>(close.size());
+    }
+    kept = std::copy(from, whole_name ? begin : end, kept);
+    from = end;
+  }
+  kept = std::copy(from, bytes.end(), kept);
+  bytes.erase(kept, bytes.end());
 }
 
 std::string_view local_name(const pugi::xml_node& node) {

@@ -20,6 +20,11 @@ inline constexpr int deepest_xml = 200;
 /// place, or "". What stands before the fault can be read all the same.
 std::string parse_xml(std::string& bytes, pugi::xml_document& out);
 
+/// Cuts every element of this name, with its prefix, out of XML that is not parsed yet: what nobody
+/// asks for need not be parsed. Elements of one name must not hold each other. Changes nothing
+/// where comments or CDATA could hold what looks like one.
+void drop_elements(std::string& bytes, std::string_view name);
+
 /// The name without its prefix: prefixes are the writer's choice.
 std::string_view local_name(const pugi::xml_node& node);
 

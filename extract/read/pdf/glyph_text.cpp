@@ -115,6 +115,7 @@ bool is_right_to_left(char32_t code) {
 }
 
 bool is_blank_glyph(std::string_view text) {
+  if (!text.empty() && text[0] > ' ' && text[0] < 0x7F) return false;  // most glyphs
   while (!text.empty()) {
     std::size_t length = 0;
     const char32_t code = first_code(text, &length);
@@ -128,6 +129,10 @@ bool is_blank_glyph(std::string_view text) {
 }
 
 void append_glyph(std::string& out, std::string_view text, bool after_letter) {
+  if (text.size() == 1 && text[0] >= ' ' && text[0] < 0x7F) {  // most glyphs
+    out += text[0];
+    return;
+  }
   while (!text.empty()) {
     std::size_t length = 0;
     const char32_t code = first_code(text, &length);
@@ -149,18 +154,17 @@ void append_glyph(std::string& out, std::string_view text, bool after_letter) {
 }
 
 std::string_view tex_ligature(std::string_view text) {
-  if (text.size() != 1) return {};
+  if (text.size() != 1 || static_cast<unsigned char>(text[0]) >= ' ') return {};
   const auto code = static_cast<char32_t>(static_cast<unsigned char>(text[0]));
   const auto* found = std::ranges::find(tex_ligatures, code, &TexLigature::code);
   return found == tex_ligatures.end() ? std::string_view() : found->letters;
 }
 
 char32_t combining_mark(std::string_view text) {
+  if (text.size() == 1 && text[0] != '`' && text[0] != '^' && text[0] != '~') return 0;
   std::size_t length = 0;
   const char32_t code = first_code(text, &length);
   if (length == 0 || length != text.size()) return 0;
-  const bool letter = (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
-  if (letter || code == ' ') return 0;  // most glyphs
   if (code >= 0x0300 && code <= 0x036F) return code;
   const auto* found = std::ranges::find(accents, code, &Accent::spacing);
   return found == accents.end() ? 0 : found->combining;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "extract/read/pdf/gutter_score.hpp"
 
@@ -30,7 +31,10 @@ class Search {
  public:
   Search(const PdfPage& page, const std::vector<PdfWord>& words, const std::vector<WordRow>& rows,
          float body)
-      : page_(page), words_(words), rows_(rows), body_(body), width_(strip_width * body) {}
+      : page_(page), words_(words), rows_(rows), body_(body), width_(strip_width * body) {
+    reaches_.reserve(rows.size());
+    for (const WordRow& row : rows) reaches_.push_back(reach_of(row));
+  }
 
   std::optional<PdfGutter> best() {
     std::vector<PdfGutter> found;
@@ -196,10 +200,35 @@ class Search {
 
   bool crosses(const WordRow& row, float x) const {
     if (row.left > x + width_ / 2 || row.right < x - width_ / 2) return false;
-    return std::any_of(row.words.begin(), row.words.end(), [&](std::uint32_t i) {
-      return words_[i].box.left < x + width_ / 2 - 0.1F &&
-             words_[i].box.right > x - width_ / 2 + 0.1F;
-    });
+    const Reach& reach = reaches_[static_cast<std::size_t>(&row - rows_.data())];
+    const auto behind = std::lower_bound(reach.lefts.begin(), reach.lefts.end(),
+                                         x + width_ / 2 - 0.1F);  // begins right of the strip
+    return behind != reach.lefts.begin() &&
+           reach.rights[static_cast<std::size_t>(behind - reach.lefts.begin()) - 1] >
+               x - width_ / 2 + 0.1F;
+  }
+
+  /// Where words of a row begin, from left to right, and how far right those until there reach.
+  struct Reach {
+    std::vector<float> lefts;
+    std::vector<float> rights;
+  };
+
+  Reach reach_of(const WordRow& row) const {
+    std::vector<std::pair<float, float>> spans;
+    spans.reserve(row.words.size());
+    for (const std::uint32_t i : row.words) {
+      spans.emplace_back(words_[i].box.left, words_[i].box.right);
+    }
+    if (!std::is_sorted(spans.begin(), spans.end())) std::sort(spans.begin(), spans.end());
+    Reach out;
+    float right = -1e9F;
+    for (const auto& [left, end] : spans) {
+      right = std::max(right, end);
+      out.lefts.push_back(left);
+      out.rights.push_back(right);
+    }
+    return out;
   }
 
   // A rule or a flat band over the strip between two baselines, or through a row.
@@ -255,6 +284,7 @@ class Search {
   const std::vector<WordRow>& rows_;
   float body_;
   float width_;
+  std::vector<Reach> reaches_;  // by row
   std::vector<std::array<float, 4>> seen_;
 };
 

@@ -90,15 +90,27 @@ void count(const PdfWords& page, const WordList& list, int by, Counts& counts) {
   }
 }
 
-Counts count_all(const std::vector<PdfPageText>& pages) {
-  Counts counts;
-  for (const PdfPageText& page : pages) {
-    WordList all(page.text.words.size());
-    for (std::uint32_t i = 0; i < all.size(); ++i) all[i] = i;
-    count(page.text, all, 1, counts);
+/// The words of all pages, counted when they are first asked for.
+class WordCounts {
+ public:
+  explicit WordCounts(const std::vector<PdfPageText>& pages) : pages_(pages) {}
+
+  Counts& get() {
+    if (counted_) return counts_;
+    counted_ = true;
+    for (const PdfPageText& page : pages_) {
+      WordList all(page.text.words.size());
+      for (std::uint32_t i = 0; i < all.size(); ++i) all[i] = i;
+      count(page.text, all, 1, counts_);
+    }
+    return counts_;
   }
-  return counts;
-}
+
+ private:
+  const std::vector<PdfPageText>& pages_;
+  Counts counts_;
+  bool counted_ = false;
+};
 
 // What documents of this kind call themselves, folded.
 constexpr std::array<std::string_view, 9> own_names = {"cv",    "resume",     "curriculum",
@@ -183,10 +195,11 @@ bool is_running_head(const EdgeRow& row, const std::set<std::string>& title) {
 }
 
 // "Jane Doe - CV - 1" on a page of its own kind.
-bool is_running_foot(const EdgeRow& row, const PdfWords& page, Counts& counts) {
+bool is_running_foot(const EdgeRow& row, const PdfWords& page, WordCounts& all) {
   if (row.top || row.rank > 0) return false;
   const Content content = content_of(row.text);
   if (!content.own_name) return false;
+  Counts& counts = all.get();
   count(page, row.words, -1, counts);
   const bool known = stands_elsewhere(content, counts);
   count(page, row.words, 1, counts);
@@ -246,7 +259,7 @@ void drop(const EdgeRow& row, Dropped& dropped) {
 }
 
 void drop_lone_rows(const std::vector<EdgeRow>& rows, const std::vector<PdfPageText>& pages,
-                    Counts& counts, Dropped& dropped) {
+                    WordCounts& counts, Dropped& dropped) {
   const std::set<std::string> title = title_words(pages);
   for (const EdgeRow& row : rows) {
     // A lone number at the foot; one at the head of the first page must be repeated.
@@ -261,7 +274,8 @@ void drop_lone_rows(const std::vector<EdgeRow>& rows, const std::vector<PdfPageT
 // What is repeated stays once if it tells something: a head on the first page, a foot on the
 // last, where it stands within no text.
 void drop_repeated(std::vector<const EdgeRow*> alike, const std::vector<PdfPageText>& pages,
-                   Counts& counts, Dropped& dropped) {
+                   WordCounts& all, Dropped& dropped) {
+  Counts& counts = all.get();
   for (const EdgeRow* row : alike) count(pages[row->page].text, row->words, -1, counts);
   const bool known = stands_elsewhere(content_of(alike.front()->text), counts);
   for (const EdgeRow* row : alike) count(pages[row->page].text, row->words, 1, counts);
@@ -278,7 +292,7 @@ void drop_furniture(std::vector<PdfPageText>& pages) {
     add_edge_rows(pages[p], p, rows);
     dropped.emplace_back(pages[p].text.words.size(), false);
   }
-  Counts counts = count_all(pages);
+  WordCounts counts(pages);
   drop_lone_rows(rows, pages, counts, dropped);
   std::map<std::pair<bool, std::string>, std::vector<const EdgeRow*>> groups;
   for (const EdgeRow& row : rows) groups[{row.top, row.key}].push_back(&row);
