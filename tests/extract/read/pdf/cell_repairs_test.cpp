@@ -75,3 +75,44 @@ TEST_CASE("a period broken at the end of a line is one") {
         "Harbour board of Fishport, Tower of the North 03/2012 – 06/2013\n"
         "Kept the lamps burning, see list of 2014 -\nLamps of the isle\n");
 }
+
+TEST_CASE("a head wrapped beside a flush-right date, in a column narrower than the page") {
+  Painted page;
+  page.lines(50, 60,
+             {"Kept lamps and oil for all of the northern isles and for the waters beyond it, 9"});
+  const auto head = [&](float y, std::string_view first, std::string_view second) {
+    page.text(50, y, first).flush(550, y, "2014 - 2016").text(50, y + 12, second);
+  };
+  head(100, "Keeper, Harbour board of the isles and of", "Rust");
+  head(140, "Keeper of all the lamps, Port authority", "au Nord");
+  head(180, "Keeper of oil and of lamp, Harbour board", "Fishport");
+  page.text(50, 220, "Keeper, Board of signals and").flush(550, 220, "since 2018");
+  page.text(50, 232, "semaphores").flush(550, 232, "Fishport");
+  CHECK(lines_of(page.read()) ==
+        "Kept lamps and oil for all of the northern isles and for the waters beyond it, 9\n"
+        "Keeper, Harbour board of the isles and of Rust>2014 - 2016\n"
+        "Keeper of all the lamps, Port authority au Nord>2014 - 2016\n"
+        "Keeper of oil and of lamp, Harbour board>2014 - 2016\nFishport\n"
+        "Keeper, Board of signals and>since 2018\nsemaphores>Fishport\n");
+}
+
+TEST_CASE("a head wrapped beside a column of dates, in spaced lines") {
+  Painted page;
+  page.text(50, 60, "Kept lamps and oil for all of the northern isles and for the waters there");
+  page.text(50, 78, "and for the boats").text(50, 96, "Wrote it all up");
+  page.text(50, 132, "Second keeper of the lamps and of the boats, the Harbour Board of North");
+  page.flush(550, 132, "2014").text(50, 150, "Rust");
+  page.text(50, 186, "Keeper, Harbour board").flush(550, 186, "Spring 2010 - Autumn 2014");
+  page.text(50, 204, "Rust");
+  CHECK(lines_of(page.read())
+            .find("Board of North Rust>2014\nKeeper, Harbour board>Spring 2010 - "
+                  "Autumn 2014\nRust\n") != std::string::npos);
+}
+
+TEST_CASE("an open period does not end before it begins") {
+  Painted page;
+  page.text(50, 100, "Keeper of the tower").flush(550, 100, "2023 -");
+  page.text(50, 118, "Second keeper").flush(550, 118, "summer 2022");
+  page.text(50, 136, "Boy of the tower").flush(550, 136, "summer 2021");
+  CHECK(lines_of(page.read()).starts_with("Keeper of the tower>2023 -\nSecond keeper>summer"));
+}
