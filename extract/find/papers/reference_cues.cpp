@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "extract/evidence/lexicon.hpp"
 #include "extract/find/identifier.hpp"
 
 namespace vitagraph {
@@ -191,11 +192,13 @@ Span drop_companions(std::string_view text, Span venue) {
 
 /// "Mind, forthcoming", "Cognition. Online first": a state is no part of the venue's name.
 Span drop_state(std::string_view text, Span venue) {
-  constexpr std::array<std::string_view, 16> states = {
-      "forthcoming",    "accepted",           "in press",     "online first",
-      "advance online", "to appear",          "under review", "im erscheinen",
-      "im druck",       "sous presse",        "à paraître",   "en prensa",
-      "no prelo",       "in corso di stampa", "submitted",    "epub ahead"};
+  constexpr std::array<std::string_view, 23> states = {
+      "forthcoming",       "accepted",           "in press",        "online first",
+      "advance online",    "to appear",          "under review",    "im erscheinen",
+      "im druck",          "sous presse",        "à paraître",      "en prensa",
+      "no prelo",          "in corso di stampa", "submitted",       "epub ahead",
+      "ahead of print",    "ahead-of",           "student session", "session étudiante",
+      "oral presentation", "poster session",     "best paper"};
   const std::string folded = lower(text.substr(venue.begin, venue.size()));
   for (const std::string_view state : states) {
     const std::size_t at = folded.rfind(state);
@@ -207,6 +210,32 @@ Span drop_state(std::string_view text, Span venue) {
     return venue;
   }
   return venue;
+}
+
+/// "Soft Matter, DOI", "Mind; Repository": a word that leads elsewhere is no part of the name.
+Span drop_pointer(std::string_view text, Span venue) {
+  const std::string_view name = text.substr(venue.begin, venue.size());
+  const std::size_t mark = name.find_last_of(",;.");
+  if (mark == std::string_view::npos || mark < 3) return venue;
+  std::string last = lower(name.substr(mark + 1));
+  last.erase(0, last.find_first_not_of(' '));
+  if (last != "repository" && !is_pointer_word(last)) return venue;
+  venue.end = venue.begin + static_cast<std::uint32_t>(mark);
+  return venue;
+}
+
+/// "Proc. Example, Leeds, England": the places behind the name of a meeting.
+Span drop_places(std::string_view text, Span venue) {
+  for (;;) {
+    const std::string_view name = text.substr(venue.begin, venue.size());
+    const std::size_t comma = name.rfind(", ");
+    if (comma == std::string_view::npos || comma < 4) return venue;
+    const std::string_view last = name.substr(comma + 2);
+    if (!is_place(last) || name.substr(0, comma).find("University") != std::string_view::npos) {
+      return venue;
+    }
+    venue.end = venue.begin + static_cast<std::uint32_t>(comma);
+  }
 }
 
 /// "ICML 2021" -> "ICML": the date is a field of its own.
@@ -251,7 +280,9 @@ Span trim_venue(std::string_view text, Span venue) {
     }
   }
   venue = drop_state(text, drop_companions(text, venue));
+  venue = drop_pointer(text, trim_quotes(text, venue));
   venue = drop_last_year(text, trim_quotes(text, venue));
+  venue = drop_places(text, trim_quotes(text, venue));
   return venue.empty() ? venue : balance(text, trim_quotes(text, venue));
 }
 
