@@ -73,8 +73,17 @@ std::string_view without_stop(std::string_view text) {
   return text;
 }
 
+/// "Weaving Department"; centres and services are units only where they end the name.
+bool names_department(std::string_view text) {
+  const std::string folded = fold_words(text);
+  for (const std::string_view noun : {" center", " centre", " centrum", " service", " services"}) {
+    if (folded.ends_with(noun)) return true;
+  }
+  return find_unit_word(text).has_value();
+}
+
 /// An employer whose end belongs to the place behind it; a second employer that does as a whole:
-/// "12 Mill Lane", "5000 Bergen".
+/// "12 Mill Lane", "5000 Bergen". A department is a part of the first: "Dye Centre".
 void give_places_their_fronts(const Document& document, SlottedHead& head) {
   for (std::size_t i = 0; i + 1 < head.size(); ++i) {
     SlottedSegment& employer = head[i];
@@ -86,6 +95,10 @@ void give_places_their_fronts(const Document& document, SlottedHead& head) {
     const bool second = count(head, Slot::employer) > 1 && employer.margin < 2.0F &&
                         employer.segment.before == Separator::line &&
                         text_of(document, employer).find(", ") == std::string_view::npos;
+    if (second && names_department(text_of(document, employer))) {
+      employer.slot = Slot::unit;
+      continue;
+    }
     if (second) {
       place.segment.span.begin = employer.segment.span.begin;
       head.erase(head.begin() + static_cast<std::ptrdiff_t>(i));

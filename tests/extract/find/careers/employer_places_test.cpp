@@ -15,7 +15,7 @@ struct Told {
   Slot slot;
 };
 
-/// One head whose values stand as told in `text`; "employer;" and "<place>" afterwards.
+/// One head whose values stand as told in `text`; "employer;", "<place>" and "[unit]" afterwards.
 std::string parts(const std::string& text, const std::vector<Told>& values) {
   const Document document = read_document(text, "a.txt", {});
   SlottedHead head;
@@ -37,6 +37,7 @@ std::string parts(const std::string& text, const std::vector<Told>& values) {
     const std::string value(document.text_of(s.segment.span));
     if (s.slot == Slot::employer) out += value + ";";
     if (s.slot == Slot::place) out += "<" + value + ">";
+    if (s.slot == Slot::unit) out += "[" + value + "]";
   }
   return out;
 }
@@ -64,6 +65,10 @@ TEST_CASE("a second employer that is the front of a place, or one") {
   CHECK(parts("Loom Works\n12 Mill Lane, Stavanger\n",
               {{"Loom Works", employer}, {"12 Mill Lane", employer}, {"Stavanger", place}}) ==
         "Loom Works;<12 Mill Lane, Stavanger>");
+  CHECK(
+      parts("Loom Works\nDye Research Centre, Stavanger\n",
+            {{"Loom Works", employer}, {"Dye Research Centre", employer}, {"Stavanger", place}}) ==
+      "Loom Works;[Dye Research Centre]<Stavanger>");
   CHECK(parts("Loom Works\nStavanger, Norway\n",
               {{"Loom Works", employer}, {"Stavanger, Norway", employer}}) ==
         "Loom Works;<Stavanger, Norway>");
@@ -76,8 +81,9 @@ TEST_CASE("a school at the front of a place is the employer") {
   CHECK(parts("Harbour University, Stavanger, Norway\n",
               {{"Harbour University, Stavanger, Norway", place}}) ==
         "Harbour University;<Stavanger, Norway>");
-  CHECK(parts("Dye Centre, Harbour Univ.\n",
-              {{"Dye Centre", employer}, {"Harbour Univ.", place}}) == "Harbour Univ.;");
+  CHECK(
+      parts("Dye Centre, Harbour Univ.\n", {{"Dye Centre", employer}, {"Harbour Univ.", place}}) ==
+      "[Dye Centre]Harbour Univ.;");
   CHECK(parts("Stavanger, Norway\n", {{"Stavanger, Norway", place}}) == "<Stavanger, Norway>");
 }
 
