@@ -1,6 +1,7 @@
 #include "extract/find/careers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/grade.hpp"
+#include "extract/evidence/lexicon.hpp"
 #include "extract/find/careers/eastern_degrees.hpp"
 #include "extract/find/careers/employer_places.hpp"
 #include "extract/find/careers/employer_units.hpp"
@@ -168,17 +170,55 @@ Work work_from(const Document& document, const Entry& entry, const Stint& stint)
   return work;
 }
 
+/// What follows a degree behind "in" or "of" and is nothing else: the field of study.
+Fact field_behind_degree(const Document& document, const SlottedHead& head) {
+  for (std::size_t i = 1; i < head.size(); ++i) {
+    const HeadSegment& segment = head[i].segment;
+    const bool behind = head[i - 1].slot == Slot::degree && head[i].slot == Slot::other &&
+                        segment.line == head[i - 1].segment.line &&
+                        (segment.before == Separator::in || segment.before == Separator::of);
+    if (!behind) continue;
+    const std::string_view text = document.text_of(segment.span);
+    const bool names = text.size() > 2 && text.size() < 70 && !find_school_word(text) &&
+                       !find_degree(text) && !is_place(text) && !is_grade(text);
+    if (names) return fact_of(document, segment.span, Confidence::thousandths(600), "field/behind");
+  }
+  return {};
+}
+
+/// The best field of study together with those beside it: "Physics, Mathematics, Philosophy".
+Fact field_fact(const Document& document, const SlottedHead& head) {
+  const Fact best = best_fact(document, head, Slot::area);
+  if (best.empty()) return field_behind_degree(document, head);
+  Span span = best.evidence.span;
+  const auto beside = [&](Span a, Span b) {
+    if (a.end > b.begin) return false;
+    const std::string_view between = document.text_of(Span{a.end, b.begin});
+    return between == ", " || between == "、" || between == " & " || between == " and ";
+  };
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (const Value& value : values_of(document, head, Slot::area)) {
+      if (!beside(value.span, span) && !beside(span, value.span)) continue;
+      span = hull(span, value.span);
+      changed = true;
+    }
+  }
+  if (span == best.evidence.span) return best;
+  return fact_of(document, span, best.evidence.confidence, best.evidence.rule);
+}
+
 Education education_from(const Document& document, const SegmentedDocument& segmented,
                          const Entry& entry, const SlottedHead& head) {
   Education education;
   education.institution = organisation_fact(document, head, Slot::school);
   education.study_type = best_fact(document, head, Slot::degree);
-  education.area = best_fact(document, head, Slot::area);
+  education.area = field_fact(document, head);
   education.department = unit_fact(document, head);
   education.location = best_fact(document, head, Slot::place);
   education.score = grade_fact(document, head);
-  if (education.score.empty()) education.score = labelled_grade_fact(document, entry);
   mend_study(document, education);
+  if (education.score.empty()) education.score = labelled_grade_fact(document, entry);
   education.period = period_of_entry(document, segmented, entry, SingleDate::end_only);
   education.item =
       item_evidence(document, head_span(document, entry),
@@ -186,13 +226,22 @@ Education education_from(const Document& document, const SegmentedDocument& segm
   return education;
 }
 
+/// "Master's thesis: Looms", on a line of its own.
+bool tells_a_thesis(const Document& document, const HeadSegment& segment) {
+  const std::string line = fold(document.text_of(document.lines[segment.line]));
+  return std::ranges::any_of(
+      std::array<std::string_view, 6>{"thesis", "dissertation", "memoire", "論文", "논문", "论文"},
+      [&](std::string_view word) { return line.substr(0, 40).find(word) != std::string::npos; });
+}
+
 /// Two degrees of one school, each on a line of its own: the head once for each, with the other
 /// degrees' lines left out.
-std::vector<SlottedHead> one_degree_each(const SlottedHead& head) {
+std::vector<SlottedHead> one_degree_each(const Document& document, const SlottedHead& head) {
   std::vector<std::uint32_t> lines;
   for (const SlottedSegment& s : head) {
     const bool new_line = lines.empty() || lines.back() != s.segment.line;
-    if (s.slot == Slot::degree && new_line && s.margin > 0.5F) lines.push_back(s.segment.line);
+    if (s.slot != Slot::degree || !new_line || s.margin <= 0.5F) continue;
+    if (lines.empty() || !tells_a_thesis(document, s.segment)) lines.push_back(s.segment.line);
   }
   if (lines.size() < 2) return {head};
   std::vector<SlottedHead> parts;
@@ -294,7 +343,7 @@ void add_degrees(const Document& document, const SegmentedDocument& segmented, c
   const auto [begin, end] = heads.of_section(section_at);
   for (std::size_t i = begin; i < end; ++i) {
     bool first = true;
-    for (const SlottedHead& part : one_degree_each(heads.slots[i])) {
+    for (const SlottedHead& part : one_degree_each(document, heads.slots[i])) {
       Education education = education_from(document, segmented, heads.entries[i].entry, part);
       if (education.institution.empty() && education.study_type.empty()) continue;
       if (!std::exchange(first, false) && !found.empty() && education.institution.empty()) {

@@ -302,6 +302,122 @@ Span field_value(std::string_view text) {
   return span_of(0, end);
 }
 
+std::size_t field_tail(std::string_view rest) {
+  static constexpr std::array<std::string_view, 9> brackets = {
+      " (minor",         " (Minor",    " (speciali", " (Speciali", " (concentration",
+      " (Concentration", " (double m", " (Double m", " (joint "};
+  static constexpr std::array<std::string_view, 11> commas = {", minor in ",
+                                                              "; minor in ",
+                                                              ", Minor in ",
+                                                              "; Minor in ",
+                                                              ", minor ",
+                                                              "; minor ",
+                                                              " with a minor in ",
+                                                              " with minor in ",
+                                                              " with a focus on ",
+                                                              ", minoring in ",
+                                                              " with specialization in "};
+  static constexpr std::array<std::string_view, 6> joints = {", and ", " and ", " und ",
+                                                             " et ",   " & ",   " y "};
+  for (const std::string_view start : brackets) {
+    if (!rest.starts_with(start)) continue;
+    const std::size_t close = rest.find(')');
+    return close == npos || close > 70 ? 0 : close + 1;
+  }
+  for (const std::string_view start : commas) {
+    if (!rest.starts_with(start)) continue;
+    const std::string_view minor = phrase(rest.substr(start.size()));
+    const auto end = static_cast<std::size_t>(minor.data() + minor.size() - rest.data());
+    return minor.size() < 3 ? 0 : end;
+  }
+  for (const std::string_view joint : joints) {
+    if (!rest.starts_with(joint)) continue;
+    const std::string_view more = phrase(rest.substr(joint.size()));
+    const bool own = more.size() < 3 || more.size() > 40 || find_degree(more) ||
+                     find_school_word(more) || is_place(more);
+    return own ? 0 : static_cast<std::size_t>(more.data() + more.size() - rest.data());
+  }
+  return 0;
+}
+
+namespace {
+
+/// "AAB", "A*AA", "2:1", "1st".
+bool is_short_grade(std::string_view text, bool of_school) {
+  if (text == "2:1" || text == "2:2" || text == "2.1" || text == "2.2" || text == "1st")
+    return true;
+  if (text.size() < 3 || text.size() > 8) return false;
+  const bool letters = of_school && std::ranges::all_of(text, [](char c) {
+                         return (c >= 'A' && c <= 'E') || c == '*' || c == '/';
+                       });
+  return letters || text == "DMM" || text == "DDM" || text == "MMM";  // of a BTEC
+}
+
+bool is_honour(std::string_view text) {
+  static constexpr std::array<std::string_view, 23> honours = {"first",
+                                                               "first class",
+                                                               "distinction",
+                                                               "with distinction",
+                                                               "merit",
+
+                                                               "with honours",
+                                                               "with honors",
+                                                               "cum laude",
+                                                               "magna cum laude",
+                                                               "summa cum laude",
+                                                               "high honors",
+                                                               "commendation",
+                                                               "first class honours",
+                                                               "distincion maxima",
+                                                               "onderscheiding",
+                                                               "gold medal",
+                                                               "silver medal",
+                                                               "valedictorian",
+                                                               "salutatorian",
+                                                               "красныи диплом",
+                                                               "диплом с отличием",
+                                                               "с отличием",
+                                                               "з відзнакою"};
+  return is_any_of(fold_words(text), honours);
+}
+
+}  // namespace
+
+std::optional<ValueAndGrade> value_and_grade(std::string_view text) {
+  const std::size_t size = text.size();
+  const bool of_school = text.find("evel") != npos || text.find("ighers") != npos;
+  const std::size_t open = text.rfind(" (");
+  if (open != npos && open > 2 && text.ends_with(')')) {
+    const std::string_view inner = text.substr(open + 2, size - open - 3);
+    if (!is_short_grade(inner, of_school) && !is_honour(inner)) return std::nullopt;
+    return ValueAndGrade{span_of(0, open), span_of(open + 2, size - 1)};
+  }
+  for (const std::string_view mark : {", ", " with ", " - ", " – ", " "}) {
+    const std::size_t at = text.rfind(mark);
+    if (at == npos || at < 3) continue;
+    const std::size_t begin = mark == " with " ? at + 1 : at + mark.size();
+    const std::string_view rest = text.substr(begin);
+    if (is_short_grade(rest, of_school) || (mark != " " && is_honour(rest))) {
+      return ValueAndGrade{span_of(0, at), span_of(begin, size)};
+    }
+  }
+  return std::nullopt;
+}
+
+bool is_no_grade(std::string_view text) {
+  static constexpr std::array<std::string_view, 32> units = {
+      "ects",    "cfu",      "credits",  "credit",    "creditos",  "credit hours", "units",
+      "courses", "cursos",   "semester", "semesters", "year",      "years",        "ans",
+      "an",      "anni",     "anos",     "jahre",     "months",    "mois",         "hours",
+      "h",       "ders",     "fees",     "part time", "full time", "заочно",       "заочная",
+      "очно",    "dziennie", "zaocznie", "hp"};
+  const std::string words = fold_words(text);
+  return std::ranges::any_of(units, [&](std::string_view unit) {
+    const std::size_t before = words.size() - unit.size();
+    return words.ends_with(unit) && (words.size() == unit.size() || words[before - 1] == ' ');
+  });
+}
+
 namespace {
 
 /// The fact of a part of another's text.
@@ -309,6 +425,11 @@ Fact part_of(const Document& document, const Fact& fact, Span part) {
   const std::uint32_t begin = fact.evidence.span.begin;
   return fact_of(document, {begin + part.begin, begin + part.end}, fact.evidence.confidence,
                  fact.evidence.rule);
+}
+
+std::string_view rest_of_line(const Document& document, std::uint32_t at) {
+  const std::size_t end = std::min(document.text.find('\n', at), document.text.size());
+  return std::string_view(document.text).substr(at, end - at);
 }
 
 bool overlaps(const Fact& fact, Span span) {
@@ -336,9 +457,7 @@ void mend_school(const Document& document, Education& study) {
     return;
   }
   const std::uint32_t end = school.evidence.span.end;
-  const std::size_t line_end = std::min(document.text.find('\n', end), document.text.size());
-  const std::string_view rest = std::string_view(document.text).substr(end, line_end - end);
-  const auto size = static_cast<std::uint32_t>(school_tail(text, rest));
+  const auto size = static_cast<std::uint32_t>(school_tail(text, rest_of_line(document, end)));
   const Span tail{end, end + size};
   if (size == 0 || overlaps(study.study_type, tail) || overlaps(study.area, tail)) return;
   school = part_of(document, school, span_of(0, text.size() + size));
@@ -375,7 +494,32 @@ void mend_field(const Document& document, Education& study) {
     return;
   }
   const Span field = field_value(text);
-  if (field.size() < text.size()) study.area = part_of(document, study.area, field);
+  if (field.size() < text.size()) {
+    study.area = part_of(document, study.area, field);
+    return;
+  }
+  const std::uint32_t end = study.area.evidence.span.end;
+  const std::size_t size = field_tail(rest_of_line(document, end));
+  const Span tail{end, end + static_cast<std::uint32_t>(size)};
+  if (size == 0 || overlaps(study.study_type, tail) || overlaps(study.institution, tail) ||
+      overlaps(study.score, tail)) {
+    return;
+  }
+  study.area = part_of(document, study.area, span_of(0, text.size() + size));
+}
+
+/// A grade that stands within the degree or the field.
+void mend_grade(const Document& document, Education& study) {
+  if (is_no_grade(study.score.value)) study.score = {};
+  if (!study.score.empty()) return;
+  for (Fact* fact : {&study.study_type, &study.area}) {
+    if (fact->empty()) continue;
+    const auto both = value_and_grade(document.text_of(fact->evidence.span));
+    if (!both) continue;
+    study.score = part_of(document, *fact, both->grade);
+    *fact = part_of(document, *fact, both->value);
+    return;
+  }
 }
 
 }  // namespace
@@ -383,6 +527,7 @@ void mend_field(const Document& document, Education& study) {
 void mend_study(const Document& document, Education& study) {
   mend_school(document, study);
   mend_degree(document, study);
+  mend_grade(document, study);
   mend_field(document, study);
 }
 

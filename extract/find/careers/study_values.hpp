@@ -37,6 +37,20 @@ std::optional<DegreeAndField> field_and_degree(std::string_view text);
 /// A field of study without what it is not: "(in progress)", "with honours" behind it.
 Span field_value(std::string_view text);
 
+/// Bytes of what stands behind a field and belongs to it: ", minor in X", " (minor: X)", ", and X".
+std::size_t field_tail(std::string_view rest);
+
+/// The grade at the end of a degree or a field, with what leads to it left out: "AAB" of
+/// "A-levels (AAB)", "First" of "Physics, First".
+struct ValueAndGrade {
+  Span value;
+  Span grade;
+};
+std::optional<ValueAndGrade> value_and_grade(std::string_view text);
+
+/// "180 ECTS", "3 years", "part-time": what stands where grades do and is none.
+bool is_no_grade(std::string_view text);
+
 /// Mends the school, degree and field of an entry by these rules.
 void mend_study(const Document& document, Education& study);
 

@@ -88,3 +88,28 @@ TEST_CASE("how a study went is no part of its field") {
   CHECK(is_student("Étudiante"));
   CHECK_FALSE(is_student("PhD student"));
 }
+
+TEST_CASE("minors and second subjects belong to the field") {
+  const auto tail = [](std::string_view rest) { return rest.substr(0, field_tail(rest)); };
+  CHECK(tail(", minor in Dyeing, 2014") == ", minor in Dyeing");
+  CHECK(tail(" (minor: Dyeing) 2014") == " (minor: Dyeing)");
+  CHECK(tail(" and Dyeing, Harbour University") == " and Dyeing");
+  CHECK(tail(" and Harbour University").empty());
+  CHECK(tail(", Harbour").empty());
+}
+
+TEST_CASE("a grade at the end of a degree or a field") {
+  const auto grade = [](std::string_view text) {
+    const auto found = value_and_grade(text);
+    return found ? std::string(text.substr(found->grade.begin, found->grade.size())) : "none";
+  };
+  CHECK(grade("A-levels (AAB)") == "AAB");
+  CHECK(grade("Weaving, First") == "First");
+  CHECK(grade("Weaving with distinction") == "with distinction");
+  CHECK(grade("BSc (2:1)") == "2:1");
+  CHECK(grade("BSc (Hons)") == "none");
+  CHECK(grade("Exchange (DAAD)") == "none");
+  CHECK(is_no_grade("180 ECTS"));
+  CHECK(is_no_grade("part-time"));
+  CHECK_FALSE(is_no_grade("3.9/4"));
+}
