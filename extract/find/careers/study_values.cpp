@@ -397,7 +397,10 @@ std::optional<ValueAndGrade> value_and_grade(std::string_view text) {
     if (at == npos || at < 3) continue;
     const std::size_t begin = mark == " with " ? at + 1 : at + mark.size();
     const std::string_view rest = text.substr(begin);
-    if (is_short_grade(rest, of_school) || (mark != " " && is_honour(rest))) {
+    // "Bachelor of Arts with Honours" is a degree.
+    const bool honour =
+        mark != " " && is_honour(rest) && !fold_words(rest).starts_with("with hono");
+    if (is_short_grade(rest, of_school) || honour) {
       return ValueAndGrade{span_of(0, at), span_of(begin, size)};
     }
   }

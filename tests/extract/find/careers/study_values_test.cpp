@@ -108,6 +108,7 @@ TEST_CASE("a grade at the end of a degree or a field") {
   CHECK(grade("Weaving with distinction") == "with distinction");
   CHECK(grade("BSc (2:1)") == "2:1");
   CHECK(grade("BSc (Hons)") == "none");
+  CHECK(grade("Bachelor of Arts with Honours") == "none");
   CHECK(grade("Exchange (DAAD)") == "none");
   CHECK(is_no_grade("180 ECTS"));
   CHECK(is_no_grade("part-time"));
