@@ -230,10 +230,10 @@ Span drop_places(std::string_view text, Span venue) {
     const std::string_view name = text.substr(venue.begin, venue.size());
     const std::size_t comma = name.rfind(", ");
     if (comma == std::string_view::npos || comma < 4) return venue;
-    const std::string_view last = name.substr(comma + 2);
-    if (!is_place(last) || name.substr(0, comma).find("University") != std::string_view::npos) {
-      return venue;
-    }
+    const std::string before = lower(name.substr(0, comma));
+    const bool tells_the_school =
+        before.find("universit") != std::string::npos || before.find("thesis") != std::string::npos;
+    if (tells_the_school || !is_place(name.substr(comma + 2))) return venue;
     venue.end = venue.begin + static_cast<std::uint32_t>(comma);
   }
 }

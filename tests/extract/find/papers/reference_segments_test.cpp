@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "extract/find/papers/reference_cues.hpp"
 #include "tests/support/catch.hpp"
 
 using namespace vitagraph;
@@ -33,4 +34,23 @@ TEST_CASE("a reference is cut into its parts") {
 TEST_CASE("a number that clings to a venue's letters is its volume") {
   const std::string parts = shown("L. Okafor and P. Lind, Phys. Rev. D47 (1993) 5270.");
   CHECK(parts.find("VENUE Phys. Rev. D | VOLUME 47") != parts.npos);
+}
+
+TEST_CASE("what stands behind a venue's name is cut off") {
+  const std::pair<std::string_view, std::string_view> rows[] = {
+      {"Proc. LOOM, Leeds, England", "Proc. LOOM"},
+      {"Proc. LOOM, Leeds", "Proc. LOOM"},
+      {"Journal of Looms, DOI", "Journal of Looms"},
+      {"Journal of Looms; Repository", "Journal of Looms"},
+      {"Weaving Letters, student session", "Weaving Letters"},
+      {"Weaving Letters, (ahead-of", "Weaving Letters"},
+      // Misses: the place is part of the name, or tells which school.
+      {"University of California, Berkeley", "University of California, Berkeley"},
+      {"PhD thesis, Manchester", "PhD thesis, Manchester"},
+      {"Looms, Threads and Dyes", "Looms, Threads and Dyes"}};
+  for (const auto& [text, name] : rows) {
+    CAPTURE(text);
+    const Span span = trim_venue(text, {0, static_cast<std::uint32_t>(text.size())});
+    CHECK(text.substr(span.begin, span.size()) == name);
+  }
 }
