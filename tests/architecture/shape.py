@@ -7,6 +7,8 @@ import source_tree as tree
 MAX_LINES = 600
 MAX_COLUMNS = 100
 DRAWERS = {"util", "utils", "common", "core", "helper", "helpers", "misc", "shared", "src", "lib"}
+# What may stand beside the README: the stages, and what a repository needs.
+TOP = {"extract", "graph", "export", "cli", "tests", "fixtures", "docs", "bench", "cmake", ".ci"}
 CODE = (".cpp", ".hpp", ".py", ".cmake", ".bash", "CMakeLists.txt")
 
 # Path -> why it may be longer.
@@ -37,6 +39,8 @@ def main():
     problems, checked = [], 0
     for name in tree.tracked_files():
         checked += 1
+        if "/" in name and name.split("/")[0] not in TOP:
+            problems.append(f"{name}: no folder of the top level")
         for folder in name.split("/")[:-1]:
             if folder in DRAWERS and not name.startswith("fixtures/"):
                 problems.append(f"{name}: a folder called {folder} says nothing of what it holds")

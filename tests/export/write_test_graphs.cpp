@@ -58,7 +58,7 @@ void write_report(const KnowledgeGraph& graph, const std::filesystem::path& path
 }  // namespace
 
 int main(int argc, char* argv[]) {
-  if (argc != 2) {
+  if (argc != 2 || argv[1][0] == '-') {
     std::fputs("usage: write_test_graphs FOLDER\n", stderr);
     return 2;
   }
