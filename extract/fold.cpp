@@ -3,7 +3,6 @@
 #include <utf8proc.h>
 
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -319,13 +318,23 @@ std::string fold_words(std::string_view text) {
   return without_last_blank(std::move(out));
 }
 
+char first_folded(std::string_view text) {
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return '\0';
+    const char folded = words_of_ascii[static_cast<unsigned char>(c)];
+    if (folded != ' ') return folded;
+  }
+  return ' ';
+}
+
 std::size_t character_count(std::string_view text) {
-  // Bytes 10xxxxxx go on with a character; eight at a time.
+  // Bytes 10xxxxxx go on with a character; eight at a time. The multiplication adds the bytes up:
+  // counting bits is a call into a library where the processor is not known to have it.
   std::size_t inner = 0;
   std::size_t at = 0;
   for (std::uint64_t bits = 0; at + sizeof bits <= text.size(); at += sizeof bits) {
     std::memcpy(&bits, text.data() + at, sizeof bits);
-    inner += static_cast<std::size_t>(std::popcount(bits >> 7 & ~bits >> 6 & 0x0101010101010101U));
+    inner += (bits >> 7 & ~bits >> 6 & 0x0101010101010101U) * 0x0101010101010101U >> 56;
   }
   for (; at < text.size(); ++at) inner += (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80;
   return text.size() - inner;

@@ -13,6 +13,10 @@ std::string fold(std::string_view text);
 /// fold(), and then only letters and digits (of any script) kept, other characters as one space.
 std::string fold_words(std::string_view text);
 
+/// The first byte of fold_words(), for filters that stand before it: a small letter or digit of
+/// ASCII; ' ' when nothing is left of the text; '\0' when only folding can tell.
+char first_folded(std::string_view text);
+
 /// Length in characters of valid UTF-8 (bytes that start a character).
 std::size_t character_count(std::string_view text);
 

@@ -72,7 +72,9 @@ PeriodReader::Phrase PeriodReader::phrase_at(std::size_t at, std::uint32_t roles
                      fnv64_step(hash, phrase_gap));
     ++next;
     const WordInfo* info = find_word(hash);
-    if (info != nullptr && info->is(roles)) best = {next - at, info->roles};
+    if (info == nullptr) break;
+    if (info->is(roles)) best = {next - at, info->roles};
+    if (!info->is(role_starts_phrase)) break;
   }
   return best;
 }

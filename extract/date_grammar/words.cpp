@@ -81,7 +81,7 @@ class Table {
   }
   void add(std::string_view phrase, std::uint32_t roles, std::uint8_t month) {
     insert(word_hash(phrase), roles, month);
-    if (const std::size_t blank = phrase.find(' '); blank != std::string_view::npos) {
+    for (auto blank = phrase.find(' '); blank != phrase.npos; blank = phrase.find(' ', blank + 1)) {
       insert(word_hash(phrase.substr(0, blank)), role_starts_phrase, 0);
     }
   }

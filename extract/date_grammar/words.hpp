@@ -27,16 +27,16 @@ enum Role : std::uint32_t {
   role_and = 1u << 14,
   role_years = 1u << 15,  ///< unit of a duration
   role_months = 1u << 16,
-  role_no_year = 1u << 17,  ///< what follows is no year: "Windows", "pp", "top", "ISBN"
-  role_class = 1u << 18,    ///< "class of", "batch"
-  role_street = 1u << 19,   ///< behind a house number
-  role_counted = 1u << 20,  ///< behind a count: "users", "employees", "EUR"
-  role_filler = 1u << 21,   ///< between "expected" and its date: "graduation", "date", "in"
-  role_starts_phrase = 1u << 22,
-  role_quarter = 1u << 23,      ///< "Q", "H", "FY" before a number
-  role_persian = 1u << 24,      ///< a month of the Solar Hijri calendar
-  role_between = 1u << 26,      ///< opens a period whose ends are joined by "and"
-  role_month_number = 1u << 25  ///< "tháng": a number behind it is the month
+  role_no_year = 1u << 17,        ///< what follows is no year: "Windows", "pp", "top", "ISBN"
+  role_class = 1u << 18,          ///< "class of", "batch"
+  role_street = 1u << 19,         ///< behind a house number
+  role_counted = 1u << 20,        ///< behind a count: "users", "employees", "EUR"
+  role_filler = 1u << 21,         ///< between "expected" and its date: "graduation", "date", "in"
+  role_starts_phrase = 1u << 22,  ///< the first words of a longer one
+  role_quarter = 1u << 23,        ///< "Q", "H", "FY" before a number
+  role_persian = 1u << 24,        ///< a month of the Solar Hijri calendar
+  role_between = 1u << 26,        ///< opens a period whose ends are joined by "and"
+  role_month_number = 1u << 25    ///< "tháng": a number behind it is the month
 };
 
 struct WordInfo {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "extract/byte_set.hpp"
 #include "extract/evidence/phrase_search.hpp"
 #include "extract/fold.hpp"
 
@@ -88,6 +89,13 @@ std::size_t divider_size(std::string_view text) {
   return at;
 }
 
+/// Bytes of ASCII but blanks: folding keeps each, so that it need not be waited for.
+std::size_t plain_marks(std::string_view text) {
+  std::size_t count = 0;
+  for (const char c : text) count += c > ' ' && c < 0x7F ? 1 : 0;
+  return count;
+}
+
 }  // namespace
 
 bool is_grade(std::string_view text) {
@@ -124,9 +132,12 @@ bool is_grade(std::string_view text) {
                                      "s vyznamenanim",
                                      "mencion honorifica",
                                      "一等学位"};
+  constexpr std::size_t longest = 48;
+  if (plain_marks(text) >= longest) return false;
   const std::string folded = fold(text);
-  if (folded.size() >= 48) return false;
-  const bool digit = folded.find_first_of("0123456789") != folded.npos;
+  if (folded.size() >= longest) return false;
+  constexpr ByteSet digits("0123456789");
+  const bool digit = digits.any_in(folded);
   if (digit && (folded.find('%') != folded.npos || beside_digits.any_in(folded))) return true;
   return folded.size() < 40 && alone.any_in(folded);
 }

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <bitset>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "extract/evidence/lexicon/words.hpp"
@@ -168,10 +170,36 @@ void count(Letters& letters, utf8proc_int32_t c) {
   if (within(0xAC00, 0xD7B0)) ++letters.hangul;
 }
 
+constexpr std::size_t block = 64;
+
+/// Letters of ASCII among the bytes of a block; none when other letters may be there. Of a size
+/// that the compiler knows, it takes many bytes at a time.
+std::optional<std::size_t> plain_letters(const char* bytes) {
+  std::uint8_t letters = 0;
+  std::uint8_t seen = 0;
+  for (std::size_t i = 0; i < block; ++i) {
+    const auto byte = static_cast<std::uint8_t>(bytes[i]);
+    const auto from_a = static_cast<std::uint8_t>((byte | 0x20) - 'a');
+    letters = static_cast<std::uint8_t>(letters + (from_a < 26));
+    seen |= byte;
+  }
+  if (seen >= 0x80) return std::nullopt;
+  return letters;
+}
+
 Letters letters_of(std::string_view text) {
   Letters letters;
   std::size_t plain = 0;  // of ASCII
+  std::size_t mixed_end = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (at >= mixed_end && at + block <= text.size()) {
+      if (const auto found = plain_letters(text.data() + at)) {
+        plain += *found;
+        at += block;
+        continue;
+      }
+      mixed_end = at + block;
+    }
     const char byte = text[at];
     if (static_cast<unsigned char>(byte) < 0x80) {
       plain += (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z' ? 1 : 0;
@@ -212,10 +240,10 @@ std::string_view by_words(std::string_view text) {
   for (const std::uint64_t hash : lexicon::word_hashes(text)) {
     const std::uint64_t languages = known.languages(hash);
     if (languages == 0) continue;
-    const int shared = __builtin_popcountll(languages);
-    for (std::size_t row = 0; row < rows.size(); ++row) {
-      if ((languages >> row & 1) == 0) continue;
-      scores[row] += 1.0 / shared + 0.35;
+    const double score = 1.0 / std::popcount(languages) + 0.35;
+    for (std::uint64_t left = languages; left != 0; left &= left - 1) {
+      const auto row = static_cast<std::size_t>(std::countr_zero(left));
+      scores[row] += score;
       ++hits[row];
     }
   }

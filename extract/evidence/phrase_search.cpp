@@ -2,24 +2,49 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <numeric>
+#include <string>
 #include <utility>
 
 namespace vitagraph {
 
+namespace {
+
+/// The bytes as they lie in memory; zeros behind the text's end.
+std::uint32_t four_at(std::string_view text, std::size_t at) {
+  std::uint32_t four = 0;
+  std::memcpy(&four, text.data() + at, std::min(sizeof four, text.size() - at));
+  return four;
+}
+
+}  // namespace
+
 PhraseSearch::PhraseSearch(std::vector<std::string_view> phrases) : phrases_(std::move(phrases)) {
   std::ranges::sort(phrases_);
+  for (const std::string_view phrase : phrases_) head_size_ = std::min(head_size_, phrase.size());
+  mask_ = four_at(std::string(head_size_, '\xFF'), 0);
   for (const std::string_view phrase : phrases_) {
-    beginnings_.set(filter_bit(phrase.data()));
+    heads_.set(filter_bit(four_at(phrase, 0)));
     ++starts_[static_cast<unsigned char>(phrase[0]) + 1U];
   }
   std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
 }
 
+std::size_t PhraseSearch::next_head(std::string_view text, std::size_t at) const {
+  for (std::uint32_t four = 0; at + sizeof four <= text.size(); ++at) {
+    std::memcpy(&four, text.data() + at, sizeof four);
+    if (heads_[filter_bit(four)]) return at;
+  }
+  for (; at + head_size_ <= text.size(); ++at) {
+    if (heads_[filter_bit(four_at(text, at))]) return at;
+  }
+  return text.npos;
+}
+
 template <typename Take>
 void PhraseSearch::visit(std::string_view text, Take take) const {
-  for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-    if (!beginnings_[filter_bit(text.data() + at)]) continue;
+  for (auto at = next_head(text, 0); at != text.npos; at = next_head(text, at + 1)) {
     const auto first = static_cast<unsigned char>(text[at]);
     for (std::size_t i = starts_[first]; i < starts_[first + 1U]; ++i) {
       const std::string_view phrase = phrases_[i];

@@ -19,22 +19,30 @@ class PhraseSearch {
   PhraseSearch(std::initializer_list<std::string_view> phrases)
       : PhraseSearch(std::vector<std::string_view>(phrases)) {}
   bool any_in(std::string_view text) const;
+  /// A filter before any_in() of a text in small letters, for the text as it is printed: false only
+  /// where no phrase stands in whatever case.
+  bool may_be_in(std::string_view text) const { return next_head(text, 0) != text.npos; }
   /// How many of the phrases the text holds; one that it holds twice counts once.
   int count_in(std::string_view text) const;
 
  private:
   static constexpr std::size_t filter_bits = 1U << 12;
-  static std::size_t filter_bit(const char* pair) {
-    return (static_cast<unsigned char>(pair[0]) * 37U + static_cast<unsigned char>(pair[1])) %
-           filter_bits;
+  /// Of the first bytes of a phrase, of which the mask keeps as many as the shortest phrase has.
+  std::size_t filter_bit(std::uint32_t four) const {
+    constexpr std::uint32_t small_letters = 0x20202020;
+    return ((four | small_letters) & mask_) * 0x9E3779B1U >> 20;
   }
+  /// The next place from `at` on where a phrase may begin; npos: none.
+  std::size_t next_head(std::string_view text, std::size_t at) const;
   /// Calls `take` with the number of each phrase that begins somewhere, until it says false.
   template <typename Take>
   void visit(std::string_view text, Take take) const;
 
   std::vector<std::string_view> phrases_;   ///< sorted
   std::array<std::uint8_t, 257> starts_{};  ///< into phrases_, of each first byte
-  std::bitset<filter_bits> beginnings_;     ///< the first two bytes of the phrases
+  std::size_t head_size_ = sizeof mask_;    ///< the bytes of a phrase that the filter looks at
+  std::uint32_t mask_ = 0;
+  std::bitset<filter_bits> heads_;
 };
 
 }  // namespace vitagraph

@@ -193,19 +193,20 @@ void read_names(const Document& document, Span line, std::uint32_t at, const Tie
   }
 }
 
-/// Most lines hold none of the ties.
-bool holds_tie(std::string_view folded) {
+const PhraseSearch& tie_search() {
   static const PhraseSearch search = [] {
     std::vector<std::string_view> words;
     for (const Tie& tie : ties) words.push_back(tie.words);
     return PhraseSearch(std::move(words));
   }();
-  return search.any_in(folded);
+  return search;
 }
 
 void read_ties(const Document& document, Span line, Record& record) {
+  // Most lines hold none of the ties.
+  if (!tie_search().may_be_in(document.text_of(line))) return;
   const std::string folded = lower(document.text_of(line));
-  if (!holds_tie(folded)) return;
+  if (!tie_search().any_in(folded)) return;
   for (std::size_t at = 0; at < folded.size(); ++at) {
     if (at > 0 && is_name_byte(folded[at - 1]) && folded[at - 1] != '-') continue;
     for (const Tie& tie : ties) {

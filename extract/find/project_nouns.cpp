@@ -117,9 +117,10 @@ void called_names(std::string_view text, std::string_view folded, std::vector<Sp
 
 std::vector<Span> names_beside_project(std::string_view text) {
   std::vector<Span> out;
-  const std::string folded = lower(text);
   static const PhraseSearch search(
       std::vector<std::string_view>(project_words.begin(), project_words.end()));
+  if (!search.may_be_in(text)) return out;
+  const std::string folded = lower(text);
   if (!search.any_in(folded)) return out;
   quoted_names(text, folded, out);
   called_names(text, folded, out);

@@ -1,5 +1,6 @@
 #include "extract/read/clean_text.hpp"
 
+#include <array>
 #include <cstddef>
 
 namespace vitagraph {
@@ -60,17 +61,19 @@ Replacement replacement_at(std::string_view text) {
 }
 
 // Bytes at which replacement_at() must look; all others are copied in stretches.
-constexpr bool is_suspect(unsigned char byte) {
-  return (byte < 0x20 && byte != '\t') || byte == 0x7F || byte == 0xC2 || byte == 0xE1 ||
-         byte == 0xE2 || byte == 0xE3 || byte == 0xEF;
-}
+constexpr auto is_suspect = [] {
+  std::array<bool, 256> suspect{};
+  for (std::size_t byte = 0; byte < 0x20; ++byte) suspect[byte] = byte != '\t';
+  for (const std::size_t byte : {0x7F, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF}) suspect[byte] = true;
+  return suspect;
+}();
 
 }  // namespace
 
 void append_clean(std::string& out, std::string_view utf8) {
   std::size_t copied = 0;
   for (std::size_t i = 0; i < utf8.size();) {
-    if (!is_suspect(at(utf8, i))) {
+    if (!is_suspect[at(utf8, i)]) {
       ++i;
       continue;
     }

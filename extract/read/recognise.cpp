@@ -75,20 +75,32 @@ constexpr std::array steps = {
     Step{packed, "unpack it first and give the folder"},
 };
 
+constexpr std::size_t block = 128;
+
+// Control characters but bell to carriage return, and escape. `bytes` holds a block: of a size that
+// the compiler knows, and counted in one byte, it takes many characters at a time.
+std::uint8_t controls_of(const char* bytes) {
+  std::uint8_t controls = 0;
+  for (std::size_t i = 0; i < block; ++i) {
+    const auto byte = static_cast<std::uint8_t>(bytes[i]);
+    const auto from_bell = static_cast<std::uint8_t>(byte - 0x07);
+    const bool control = (byte < 0x20) & (from_bell > 6) & (byte != 0x1B);
+    controls = static_cast<std::uint8_t>(controls + control);
+  }
+  return controls;
+}
+
 // Of the bytes of text in any encoding that we know, few are control characters. NUL never is.
 bool looks_binary(std::string_view head) {
   if (head.find('\0') != std::string_view::npos) return true;
+  const std::size_t size = head.size();
   std::size_t controls = 0;
-  for (std::size_t begin = 0; begin < head.size(); begin += 128) {
-    std::uint8_t some = 0;  // in one byte: compilers count many characters at a time then
-    for (const char c : head.substr(begin, 128)) {
-      const auto byte = static_cast<std::uint8_t>(c);
-      const auto from_bell = static_cast<std::uint8_t>(byte - 0x07);
-      some = static_cast<std::uint8_t>(some + ((byte < 0x20) & (from_bell > 6) & (byte != 0x1B)));
-    }
-    controls += some;
-  }
-  return controls * 20 > head.size();
+  for (; head.size() >= block; head.remove_prefix(block)) controls += controls_of(head.data());
+  std::array<char, block> rest;
+  rest.fill(' ');
+  std::ranges::copy(head, rest.begin());
+  controls += controls_of(rest.data());
+  return controls * 20 > size;
 }
 
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r'; }

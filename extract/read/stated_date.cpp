@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "extract/byte_set.hpp"
 #include "extract/date_grammar.hpp"
 #include "extract/fold.hpp"
 
@@ -60,6 +61,12 @@ bool says_updated(std::string_view line) {
     std::ranges::transform(phrases, folded.begin(), fold_words);
     return folded;
   }();
+  static const ByteSet first = [] {
+    std::string bytes(1, '\0');  // what only folding can tell
+    for (const std::string& phrase : beginnings) bytes += phrase.front();
+    return ByteSet(bytes);
+  }();
+  if (!first.has(first_folded(line))) return false;
   const std::string folded = fold_words(line);
   return std::ranges::any_of(beginnings, [&](const std::string& phrase) {
     if (!folded.starts_with(phrase)) return false;

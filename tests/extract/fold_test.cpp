@@ -39,6 +39,20 @@ TEST_CASE("folded words keep letters and digits only") {
   CHECK(fold_words("***").empty());
 }
 
+TEST_CASE("the first of the folded words is told without folding, where it is plain") {
+  CHECK(first_folded("  - Updated: 2020") == 'u');
+  CHECK(first_folded("2020") == '2');
+  CHECK(first_folded(" -- ") == ' ');
+  CHECK(first_folded("") == ' ');
+  CHECK(first_folded("• Updated") == '\0');
+  CHECK(first_folded("Été") == '\0');
+  CHECK(first_folded("e\u0301te\u0301") == 'e');
+  for (const std::string_view text : {"(x) y", "e\u0301te\u0301", "*Stand: Mai", "\t7", "..."}) {
+    const std::string words = fold_words(text);
+    CHECK(first_folded(text) == (words.empty() ? ' ' : words.front()));
+  }
+}
+
 TEST_CASE("characters are counted, not bytes") {
   CHECK(character_count("") == 0);
   CHECK(character_count("naïve 日本") == 8);

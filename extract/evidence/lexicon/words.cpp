@@ -169,13 +169,15 @@ PhraseTable::PhraseTable(std::span<const PhraseGroup> groups) {
 void PhraseTable::add(std::string_view phrase, std::int8_t weight) {
   std::string folded;
   std::size_t length = 0;
+  std::uint64_t state = 0;  // of the words before
   for (const Word& word : split_words(phrase)) {
     if (length++ != 0) folded += ' ';
     if (length == 1) first_words_.set(filter_bit(word.hash));
+    if (length > 1) beginnings_.set(filter_bit(state));
     folded += word.folded;
+    state = hash_of(folded);
   }
   if (length == 0) return;
-  longest_ = std::max(longest_, length);
   const std::uint64_t hash = hash_of(folded);
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = hash & mask;
@@ -195,11 +197,11 @@ PhraseTable::Hit PhraseTable::longest_at(const std::vector<Word>& words, std::si
   Hit best;
   std::uint64_t state = words[at].hash;
   if (!first_words_[filter_bit(state)]) return best;
-  for (std::size_t n = 0; n < longest_ && at + n < words.size(); ++n) {
-    if (n != 0) state = hash_of(words[at + n].folded, hash_of(" ", state));
-    if (const Slot* slot = find(state)) best = {n + 1, slot->weight};
+  for (std::size_t n = 1;; ++n) {
+    if (const Slot* slot = find(state)) best = {n, slot->weight};
+    if (!beginnings_[filter_bit(state)] || at + n == words.size()) return best;
+    state = hash_of(words[at + n].folded, hash_of(" ", state));
   }
-  return best;
 }
 
 }  // namespace vitagraph::lexicon

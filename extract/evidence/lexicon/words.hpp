@@ -57,7 +57,8 @@ class PhraseTable {
   std::vector<Slot> slots_;
   /// Bits of the words that phrases begin with: most words begin none, and need no look at slots_.
   std::bitset<filter_bits> first_words_;
-  std::size_t longest_ = 1;
+  /// Bits of the words, of two words … that a longer phrase begins with.
+  std::bitset<filter_bits> beginnings_;
 };
 
 }  // namespace vitagraph::lexicon

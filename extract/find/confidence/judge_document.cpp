@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
 
+#include "extract/byte_set.hpp"
 #include "extract/find/confidence/other_documents.hpp"
 #include "extract/fold.hpp"
 
@@ -29,13 +31,24 @@ bool starts(std::string_view text, std::size_t at, std::string_view what) {
   return text.substr(at).starts_with(what);
 }
 
+/// First bytes of what unexplained_share() counts.
+constexpr auto may_be_odd = [] {
+  std::array<char, 50> bytes{};
+  std::size_t size = 0;
+  for (int byte = 0; byte < 0x20; ++byte) {
+    if (byte != '\n') bytes[size++] = static_cast<char>(byte);
+  }
+  for (int byte = 0xEE; byte < 0x100; ++byte) bytes[size++] = static_cast<char>(byte);
+  bytes[size++] = '(';
+  return ByteSet({bytes.data(), size});
+}();
+
 /// Characters that stand for none: U+FFFD, the private use area (its bullets are few), control
 /// characters, and the "(cid:12)" that some programs print for glyphs without a meaning.
 double unexplained_share(std::string_view text) {
   std::size_t odd = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
+  for (auto i = may_be_odd.first_in(text); i != text.npos; i = may_be_odd.first_in(text, i + 1)) {
     const auto byte = static_cast<unsigned char>(text[i]);
-    if (byte >= 0x20 && byte < 0xEE && byte != '(') continue;
     const bool control =
         byte < 0x20 && byte != '\n' && byte != '\t' && byte != '\r' && byte != '\f';
     const bool private_use = byte == 0xEE || (byte == 0xEF && i + 1 < text.size() &&
@@ -47,40 +60,34 @@ double unexplained_share(std::string_view text) {
   return characters == 0 ? 0.0 : static_cast<double>(odd) / static_cast<double>(characters);
 }
 
-bool is_vowel(char c) {
-  switch (c | 0x20) {
-    case 'a':
-    case 'e':
-    case 'i':
-    case 'o':
-    case 'u':
-    case 'y':
-      return true;
-    default:
-      return false;
+/// Bits of what lacks_vowels() asks of a byte: is it of a word, may it be a vowel?
+constexpr auto word_bytes = [] {
+  constexpr std::uint8_t of_word = 1, vowel = 2;
+  std::array<std::uint8_t, 256> kinds{};
+  for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = kinds[c - 0x20] = of_word;
+  for (const char c : {'a', 'e', 'i', 'o', 'u', 'y'}) {
+    const auto at = static_cast<std::size_t>(c);
+    kinds[at] = kinds[at - 0x20] = of_word | vowel;
   }
-}
+  for (std::size_t c = 0x80; c < kinds.size(); ++c) kinds[c] = of_word | vowel;
+  return kinds;
+}();
 
 /// Fonts that print other letters than they name give words without vowels.
 bool lacks_vowels(std::string_view text) {
   std::size_t words = 0;
   std::size_t without = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    std::size_t letters = 0;
-    bool vowel = false;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t begin = at;
+    std::uint8_t seen = 0;
     for (; at < text.size(); ++at) {
-      const char c = text[at];
-      const bool ascii = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      const bool other = (static_cast<unsigned char>(c) & 0x80U) != 0;
-      if (!ascii && !other) break;
-      ++letters;
-      vowel = vowel || other || is_vowel(c);
+      const std::uint8_t kind = word_bytes[static_cast<unsigned char>(text[at])];
+      if (kind == 0) break;
+      seen |= kind;
     }
-    if (letters >= 5) {
-      ++words;
-      if (!vowel) ++without;
-    }
-    ++at;
+    if (at - begin < 5) continue;
+    ++words;
+    without += seen == 1 ? 1 : 0;
   }
   return words >= 30 && without * 2 > words;
 }

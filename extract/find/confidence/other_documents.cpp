@@ -66,8 +66,15 @@ constexpr std::array<string_view, 24> code_starts = {
     "const ",   "let ",    "var ",  "public ", "private ", "namespace ", "using ",  "//",
     "/*",       "* @",     "if (",  "for (",   "while (",  "} else",     "else {",  "package "};
 
+/// Does the line, folded to words, begin with one of the phrases?
 template <std::size_t size>
-bool begins_with_any(string_view words, const std::array<string_view, size>& phrases) {
+bool begins_with_any(string_view line, const std::array<string_view, size>& phrases) {
+  const char first = first_folded(line);
+  const bool may_begin = first == '\0' || std::ranges::any_of(phrases, [&](string_view phrase) {
+                           return phrase.front() == first;
+                         });
+  if (!may_begin) return false;
+  const std::string words = fold_words(line);
   return std::ranges::any_of(phrases, [&](string_view phrase) {
     return words.starts_with(phrase) &&
            (words.size() == phrase.size() || words[phrase.size()] == ' ');
@@ -81,10 +88,6 @@ bool is_one_of(string_view words, const std::array<string_view, size>& phrases) 
 
 std::size_t lines_looked_at(const Document& document) {
   return std::min(document.lines.size(), most_lines_looked_at);
-}
-
-std::string words_of(const Document& document, std::size_t line) {
-  return fold_words(document.text_of(document.lines[line]));
 }
 
 /// "1,250.00", "€ 40,00": digits, then a separator and two digits at the end of a word.
@@ -124,9 +127,9 @@ bool looks_like_letter(const Document& document, const Record& record) {
   if (record.work.size() + record.education.size() > jobs_of_a_letter) return false;
   bool greeted = false;
   for (std::size_t i = 0; i < lines_looked_at(document); ++i) {
-    const std::string words = words_of(document, i);
-    if (greeted && begins_with_any(words, closings)) return true;
-    greeted = greeted || begins_with_any(words, salutations);
+    const string_view line = document.text_of(document.lines[i]);
+    if (greeted && begins_with_any(line, closings)) return true;
+    greeted = greeted || begins_with_any(line, salutations);
   }
   return false;
 }
@@ -135,9 +138,10 @@ bool looks_like_invoice(const Document& document) {
   bool named = false;
   std::size_t amounts = 0;
   for (std::size_t i = 0; i < lines_looked_at(document); ++i) {
-    named =
-        named || (i < head_of_document && begins_with_any(words_of(document, i), invoice_words));
-    if (prints_amount(document.text_of(document.lines[i]))) ++amounts;
+    if (i == head_of_document && !named) return false;
+    const string_view line = document.text_of(document.lines[i]);
+    named = named || (i < head_of_document && begins_with_any(line, invoice_words));
+    if (prints_amount(line)) ++amounts;
   }
   return named && amounts >= 2;
 }

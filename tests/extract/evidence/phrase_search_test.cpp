@@ -37,6 +37,17 @@ TEST_CASE("phrases are found wherever they stand, each counted once") {
   CHECK(search.any_in(row.text) == (row.count > 0));
 }
 
+TEST_CASE("the filter lets every text through whose small letters hold a phrase") {
+  const PhraseSearch ties = {"with dr. ", "mentor: ", "导师："};
+  CHECK(ties.may_be_in("worked WITH Dr. Quill"));
+  CHECK(ties.may_be_in("Mentor: A. Quill"));
+  CHECK(ties.may_be_in("导师：王"));
+  CHECK(search.may_be_in("x GPA"));
+  CHECK_FALSE(ties.may_be_in("a plain line of words"));
+  CHECK_FALSE(ties.may_be_in("wit"));
+  CHECK_FALSE(ties.may_be_in(""));
+}
+
 TEST_CASE("phrases are not looked for behind the end of a text") {
   const std::string_view text = "gp";
   CHECK_FALSE(search.any_in(text));
