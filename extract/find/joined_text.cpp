@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extract/byte_set.hpp"
+
 namespace vitagraph {
 namespace {
 
@@ -13,6 +15,9 @@ std::size_t wide_blank(std::string_view text, std::size_t at) {
   if (text.substr(at, 3) == "\xE3\x80\x80" || text.substr(at, 3) == "\xE2\x80\xAF") return 3;
   return 0;
 }
+
+/// First bytes of blanks of every kind.
+constexpr ByteSet may_be_blank(" \t\n\r\f\xC2\xE2\xE3");
 
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
@@ -85,6 +90,14 @@ std::string fold_blanks(std::string_view text) {
   out.reserve(text.size());
   bool gap = false;
   for (std::size_t i = 0; i < text.size();) {
+    const std::size_t word_end = std::min(may_be_blank.first_in(text, i), text.size());
+    if (word_end > i) {
+      if (gap) out += ' ';
+      gap = false;
+      out += text.substr(i, word_end - i);
+      i = word_end;
+      continue;
+    }
     const std::size_t wide = wide_blank(text, i);
     if (wide > 0 || is_blank(text[i])) {
       gap = !out.empty();

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "extract/byte_set.hpp"
 #include "extract/find/joined_text.hpp"
 
 namespace vitagraph {
@@ -40,7 +41,9 @@ bool is_joining_word(std::string_view word) {
 
 /// The length of a separator at `at`, or 0; wide commas and semicolons count.
 std::size_t separator(std::string_view text, std::size_t at) {
-  if (std::string_view(",;&|\n").find(text[at]) != std::string_view::npos) return 1;
+  constexpr ByteSet plain(",;&|\n");
+  if (plain.has(text[at])) return 1;
+  if (static_cast<unsigned char>(text[at]) < 0x80) return 0;
   for (const std::string_view wide : {"、", "，", "；", "·", "•"}) {
     if (text.substr(at, wide.size()) == wide) return wide.size();
   }
@@ -49,6 +52,8 @@ std::size_t separator(std::string_view text, std::size_t at) {
 
 /// Superscript digits and footnote marks in UTF-8 and ASCII.
 std::size_t footnote_mark(std::string_view text, std::size_t at) {
+  constexpr ByteSet first("*#^\xC2\xE2");
+  if (!first.has(text[at])) return 0;
   for (const std::string_view mark : {"*", "†", "‡", "§", "¶", "#", "^", "¹", "²", "³", "⁴",
                                       "⁵", "⁶", "⁷", "⁸", "⁹", "⁰", "∗", "✉", "⋆", "★"}) {
     if (text.substr(at, mark.size()) == mark) return mark.size();
@@ -153,9 +158,11 @@ std::vector<Piece> cut(std::string_view text) {
     const bool word_start =
         i == 0 || text[i - 1] == ' ' || text[i - 1] == '\n' || text[i - 1] == ',';
     std::size_t word_end = i;
-    while (word_end < text.size() && text[word_end] != ' ' && text[word_end] != ',') ++word_end;
-    const bool joins = word_start && depth == 0 && word_end > i &&
-                       is_joining_word(text.substr(i, word_end - i)) &&
+    const auto goes_on = [&] {
+      return word_end < text.size() && text[word_end] != ' ' && text[word_end] != ',';
+    };
+    while (word_start && depth == 0 && goes_on()) ++word_end;
+    const bool joins = word_end > i && is_joining_word(text.substr(i, word_end - i)) &&
                        lower(text.substr(i, 5)) != "et al" && lower(text.substr(i, 5)) != "et. a" &&
                        text.substr(i, 7) != "и др" && !(text[i] == 'E' || text[i] == 'Y');
     if (size == 0 && !joins) {

@@ -98,11 +98,12 @@ constexpr std::array<std::string_view, 20> asides = {"see ",
 
 bool is_aside(std::string_view text) {
   const std::string words = fold_words(text.substr(0, 160));
-  for (const std::string_view aside : asides) {
-    const std::size_t at = words.find(aside);
-    if (at != std::string::npos && at < 12 && words.size() < 150) return true;
-  }
-  return false;
+  if (words.size() >= 150) return false;
+  const std::string_view all = words;
+  return std::ranges::any_of(asides, [&](std::string_view aside) {
+    constexpr std::size_t last_begin = 11;
+    return all.substr(0, last_begin + aside.size()).find(aside) != all.npos;
+  });
 }
 
 /// Description under a paper's head: prose on lines of its own.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
+#include "extract/byte_set.hpp"
 #include "extract/evidence/text_model.hpp"
 #include "extract/find/papers/author_list.hpp"
 #include "extract/find/papers/reference_cues.hpp"
@@ -66,13 +68,17 @@ void ReferenceHabits::add(std::size_t look, ReferenceLabel label) {
 
 void ReferenceHabits::add_first(ReferenceLabel label) { ++first_[static_cast<std::size_t>(label)]; }
 
-std::int32_t ReferenceHabits::lean(std::size_t look, ReferenceLabel label) const {
+LabelScores ReferenceHabits::leans(std::size_t look) const {
+  LabelScores points{};
   std::uint32_t all = 0;
   for (const std::uint16_t n : counts_[look]) all += n;
-  if (all < habit_floor) return 0;
-  const auto share = 1000U * counts_[look][static_cast<std::size_t>(label)] / all;
-  // A look that means one thing in nine of ten places leans by habit_weight, and the more so.
-  return static_cast<std::int32_t>(share) * habit_weight / 900;
+  if (all < habit_floor) return points;
+  for (std::size_t label = 1; label < reference_label_count; ++label) {
+    const auto share = 1000U * counts_[look][label] / all;
+    // A look that means one thing in nine of ten places leans by habit_weight, and the more so.
+    points[label] = static_cast<std::int32_t>(share) * habit_weight / 900;
+  }
+  return points;
 }
 
 std::int32_t ReferenceHabits::lean_first(ReferenceLabel label) const {
@@ -166,7 +172,9 @@ void ReferenceReading::force_identifiers() {
     if (tokens_[i].shape == TokenShape::doi) force(i, ReferenceLabel::doi);
     if (tokens_[i].shape == TokenShape::url) force(i, ReferenceLabel::url);
     const std::string_view word = text_->text_of({tokens_[i].begin, tokens_[i].end});
-    const std::string folded = word.size() < 12 ? fold_words(word) : "";
+    constexpr ByteSet first(std::string_view("apb\0", 4));  // of the three below, or not plain
+    const bool may_be = word.size() < 12 && first.has(first_folded(word));
+    const std::string folded = may_be ? fold_words(word) : "";
     if (folded == "arxiv" || folded == "preprint" || folded == "biorxiv") {
       scores_[i][static_cast<std::size_t>(ReferenceLabel::venue)] += preprint_venue;
     }
@@ -291,12 +299,15 @@ void ReferenceReading::decide(const ReferenceHabits* habits) {
     return;
   }
   std::vector<LabelScores> scores = scores_;
+  std::array<std::optional<LabelScores>, ReferenceHabits::look_count> leans;
   for (std::size_t i = 0; i < scores.size(); ++i) {
-    for (std::size_t k = 1; k < reference_label_count; ++k) {
-      const auto label = static_cast<ReferenceLabel>(k);
-      if (is_word(tokens_[i])) scores[i][k] += habits->lean(looks_[i], label);
-      if (i == 0) scores[i][k] += habits->lean_first(label);
-    }
+    if (!is_word(tokens_[i])) continue;
+    auto& lean = leans[looks_[i]];
+    if (!lean) lean = habits->leans(looks_[i]);
+    for (std::size_t k = 0; k < reference_row; ++k) scores[i][k] += (*lean)[k];
+  }
+  for (std::size_t k = 1; k < reference_label_count && !scores.empty(); ++k) {
+    scores[0][k] += habits->lean_first(static_cast<ReferenceLabel>(k));
   }
   labels_ = best_labels(scores, reference_model());
 }

@@ -22,8 +22,8 @@ class ReferenceHabits {
   static constexpr std::size_t look_count = 48;
   void add(std::size_t look, ReferenceLabel label);
   void add_first(ReferenceLabel label);
-  /// Points for `label` where a token looks so; 0 while nothing is known.
-  std::int32_t lean(std::size_t look, ReferenceLabel label) const;
+  /// Points for each label where a token looks so; 0 while nothing is known.
+  LabelScores leans(std::size_t look) const;
   std::int32_t lean_first(ReferenceLabel label) const;
 
  private:

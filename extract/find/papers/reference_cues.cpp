@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "extract/byte_set.hpp"
 #include "extract/evidence/lexicon.hpp"
+#include "extract/evidence/phrase_search.hpp"
 #include "extract/find/identifier.hpp"
 
 namespace vitagraph {
@@ -131,12 +135,37 @@ bool drop_back(std::string_view text, Span& span, std::string_view mark) {
   return true;
 }
 
+constexpr ByteSet opening_bytes = [] {
+  std::array<char, opening_quotes.size()> bytes{};
+  std::ranges::transform(opening_quotes, bytes.begin(), [](auto quote) { return quote.front(); });
+  return ByteSet({bytes.data(), bytes.size()});
+}();
+constexpr ByteSet closing_bytes = [] {
+  std::array<char, closing_quotes.size()> bytes{};
+  std::ranges::transform(closing_quotes, bytes.begin(), [](auto quote) { return quote.back(); });
+  return ByteSet({bytes.data(), bytes.size()});
+}();
+
+bool drop_opening_quotes(std::string_view text, Span& span) {
+  if (span.empty() || !opening_bytes.has(text[span.begin])) return false;
+  bool changed = false;
+  for (const std::string_view mark : opening_quotes) changed |= drop_front(text, span, mark);
+  return changed;
+}
+
+bool drop_closing_quotes(std::string_view text, Span& span) {
+  if (span.empty() || !closing_bytes.has(text[span.end - 1])) return false;
+  bool changed = false;
+  for (const std::string_view mark : closing_quotes) changed |= drop_back(text, span, mark);
+  return changed;
+}
+
 Span trim_quotes(std::string_view text, Span span) {
   for (bool changed = true; changed && !span.empty();) {
     changed = false;
     span = trim_marks(text, span, ".,;:|-", ",;:|-");
-    for (const std::string_view mark : opening_quotes) changed |= drop_front(text, span, mark);
-    for (const std::string_view mark : closing_quotes) changed |= drop_back(text, span, mark);
+    changed |= drop_opening_quotes(text, span);
+    changed |= drop_closing_quotes(text, span);
     if (!span.empty() && text[span.end - 1] == '.' &&
         !(span.size() > 2 && text[span.end - 3] == '.')) {
       --span.end;
@@ -192,14 +221,17 @@ Span drop_companions(std::string_view text, Span venue) {
 
 /// "Mind, forthcoming", "Cognition. Online first": a state is no part of the venue's name.
 Span drop_state(std::string_view text, Span venue) {
-  constexpr std::array<std::string_view, 23> states = {
+  static constexpr std::array<std::string_view, 23> states = {
       "forthcoming",       "accepted",           "in press",        "online first",
       "advance online",    "to appear",          "under review",    "im erscheinen",
       "im druck",          "sous presse",        "à paraître",      "en prensa",
       "no prelo",          "in corso di stampa", "submitted",       "epub ahead",
       "ahead of print",    "ahead-of",           "student session", "session étudiante",
       "oral presentation", "poster session",     "best paper"};
-  const std::string folded = lower(text.substr(venue.begin, venue.size()));
+  static const PhraseSearch search(std::vector<std::string_view>(states.begin(), states.end()));
+  const std::string_view name = text.substr(venue.begin, venue.size());
+  if (!search.may_be_in(name)) return venue;
+  const std::string folded = lower(name);
   for (const std::string_view state : states) {
     const std::size_t at = folded.rfind(state);
     if (at == std::string::npos || at < 4) continue;
@@ -330,6 +362,9 @@ void fill_identifiers(std::string_view text, ParsedReference& reference) {
 }
 
 void fill_status(std::string_view text, ParsedReference& reference) {
+  static const PhraseSearch search(
+      std::vector<std::string_view>(status_words.begin(), status_words.end()));
+  if (!search.may_be_in(text)) return;
   const std::string folded = lower(text);
   std::size_t best = std::string::npos;
   for (const std::string_view words : status_words) {
@@ -346,6 +381,12 @@ void fill_status(std::string_view text, ParsedReference& reference) {
 }
 
 PublicationKind reference_kind(std::string_view text, const ParsedReference& reference) {
+  static const PhraseSearch search = [] {
+    std::vector<std::string_view> words;
+    for (const KindCue& cue : kind_cues) words.push_back(cue.words);
+    return PhraseSearch(std::move(words));
+  }();
+  if (!search.may_be_in(text)) return PublicationKind::unknown;
   std::string folded = lower(text);
   for (std::uint32_t i = reference.title.begin; i < reference.title.end; ++i) folded[i] = ' ';
   std::array<int, 16> points{};

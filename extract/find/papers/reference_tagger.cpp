@@ -1,7 +1,6 @@
 #include "extract/find/papers/reference_tagger.hpp"
 
 #include <algorithm>
-#include <limits>
 
 namespace vitagraph {
 namespace {
@@ -159,36 +158,68 @@ std::vector<LabelScores> score_labels(const std::vector<ReferenceToken>& tokens,
   return scores;
 }
 
+namespace {
+
+/// A score and the label that it was reached from in one number, so that to compare two numbers is
+/// to choose both; of labels with equal scores the first is chosen.
+constexpr std::int32_t label_room = reference_row;
+constexpr std::int32_t mark_of(std::size_t label) {
+  return label_room - 1 - static_cast<std::int32_t>(label);
+}
+constexpr std::size_t label_of(std::int32_t number) {
+  return static_cast<std::size_t>(label_room - 1 - (number & (label_room - 1)));
+}
+constexpr std::int32_t without_label(std::int32_t number) { return number & -label_room; }
+
+using Moves = std::array<LabelScores, reference_label_count>;
+
+Moves moves_of(const ReferenceModel& model) {
+  Moves moves;
+  for (std::size_t from = 0; from < moves.size(); ++from) {
+    for (std::size_t to = 0; to < reference_row; ++to) {
+      moves[from][to] = model.transition[from][to] * label_room + mark_of(from);
+    }
+  }
+  return moves;
+}
+
+/// The best way to each label of the next token, by the best to those of this one.
+LabelScores best_moves(const LabelScores& best, const Moves& moves) {
+  LabelScores next;
+  for (std::size_t to = 0; to < reference_row; ++to) next[to] = best[0] + moves[0][to];
+  for (std::size_t from = 1; from < moves.size(); ++from) {
+    for (std::size_t to = 0; to < reference_row; ++to) {
+      next[to] = std::max(next[to], best[from] + moves[from][to]);
+    }
+  }
+  return next;
+}
+
+}  // namespace
+
 std::vector<ReferenceLabel> best_labels(const std::vector<LabelScores>& scores,
                                         const ReferenceModel& model) {
   if (scores.empty()) return {};
   // Over whole rows and without branches, so that the compiler takes four labels at a time.
-  std::vector<LabelScores> back(scores.size());
-  LabelScores best{};
-  for (std::size_t k = 0; k < reference_label_count; ++k) {
-    best[k] = scores[0][k] + model.transition[start_label][k];
-  }
+  const Moves moves = moves_of(model);
+  std::vector<LabelScores> ways(scores.size());
+  LabelScores best = model.transition[start_label];
+  for (std::size_t k = 0; k < reference_row; ++k) best[k] = (best[k] + scores[0][k]) * label_room;
   for (std::size_t i = 1; i < scores.size(); ++i) {
-    LabelScores next;
-    next.fill(std::numeric_limits<std::int32_t>::min());
-    LabelScores before{};
-    for (std::size_t from = 0; from < reference_label_count; ++from) {
-      for (std::size_t to = 0; to < reference_row; ++to) {
-        const std::int32_t score = best[from] + model.transition[from][to];
-        const std::int32_t better = -static_cast<std::int32_t>(score > next[to]);  // all bits
-        before[to] = (before[to] & ~better) | (static_cast<std::int32_t>(from) & better);
-        next[to] = std::max(next[to], score);
-      }
+    // Only differences count: so the sums of a long text stay small.
+    const std::int32_t top = *std::max_element(best.begin(), best.begin() + reference_label_count);
+    for (std::int32_t& score : best) score -= top;
+    ways[i] = best_moves(best, moves);
+    for (std::size_t k = 0; k < reference_row; ++k) {
+      best[k] = without_label(ways[i][k]) + scores[i][k] * label_room;
     }
-    back[i] = before;
-    for (std::size_t k = 0; k < reference_label_count; ++k) best[k] = next[k] + scores[i][k];
   }
   std::vector<ReferenceLabel> labels(scores.size());
   const auto last = std::max_element(best.begin(), best.begin() + reference_label_count);
   auto label = static_cast<std::size_t>(last - best.begin());
   for (std::size_t i = scores.size(); i-- > 0;) {
     labels[i] = static_cast<ReferenceLabel>(label);
-    label = static_cast<std::size_t>(back[i][label]);
+    if (i > 0) label = label_of(ways[i][label]);
   }
   return labels;
 }
