@@ -14,16 +14,22 @@
 namespace vitagraph {
 namespace {
 
+std::uint64_t eight_bytes(const char* at) {
+  std::uint64_t eight = 0;
+  std::memcpy(&eight, at, sizeof eight);
+  return eight;
+}
+
 /// Eight bytes at a time: most texts are plain, and each is asked.
 bool is_ascii(std::string_view text) {
   std::uint64_t bits = 0;
-  std::size_t at = 0;
-  for (; at + sizeof bits <= text.size(); at += sizeof bits) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    bits |= eight;
+  if (text.size() >= sizeof bits) {
+    const char* last = text.data() + text.size() - sizeof bits;
+    for (const char* at = text.data(); at < last; at += sizeof bits) bits |= eight_bytes(at);
+    bits |= eight_bytes(last);
+  } else {
+    for (const char c : text) bits |= static_cast<unsigned char>(c);
   }
-  for (; at < text.size(); ++at) bits |= static_cast<unsigned char>(text[at]);
   return (bits & 0x8080808080808080U) == 0;
 }
 
@@ -188,10 +194,28 @@ constexpr AsciiTable words_of_ascii = [] {
   return table;
 }();
 
-std::string mapped_ascii(std::string_view text, const AsciiTable& table) {
-  Folding out(text.size());
-  for (const char c : text) out.add(table[static_cast<unsigned char>(c)]);
-  return out.take();
+/// To `to`, which has room for as many bytes; tells how many it took. As Folding, with its state in
+/// registers: for all a compiler knows, a byte put there is a part of a Folding.
+std::size_t map_ascii(std::string_view text, const AsciiTable& table, char* to) {
+  std::size_t size = 0;
+  char last = ' ';
+  for (const char c : text) {
+    const char mapped = table[static_cast<unsigned char>(c)];
+    to[size] = mapped;
+    size += mapped != ' ' || last != ' ' ? 1 : 0;
+    last = mapped;
+  }
+  return size > 0 && last == ' ' ? size - 1 : size;
+}
+
+void map_ascii(std::string_view text, const AsciiTable& table, std::string& out) {
+  std::array<char, 256> room;  // most texts fit, so that `out` need not be filled twice
+  if (text.size() <= room.size()) {
+    out.assign(room.data(), map_ascii(text, table, room.data()));
+  } else {
+    out.resize(text.size());
+    out.resize(map_ascii(text, table, out.data()));
+  }
 }
 
 /// The characters of the scripts of Europe, kana, and the signs between words: these fold each by
@@ -304,14 +328,24 @@ std::string folded_by_utf8proc(std::string_view text) {
 
 }  // namespace
 
-std::string fold(std::string_view text) {
-  if (is_ascii(text)) return mapped_ascii(text, folded_ascii);
+void fold(std::string_view text, std::string& out) {
+  if (is_ascii(text)) return map_ascii(text, folded_ascii, out);
   auto mapped = tables().all.map(text);
-  return mapped ? *std::move(mapped) : folded_by_utf8proc(text);
+  out = mapped ? *std::move(mapped) : folded_by_utf8proc(text);
+}
+
+std::string fold(std::string_view text) {
+  std::string out;
+  fold(text, out);
+  return out;
 }
 
 std::string fold_words(std::string_view text) {
-  if (is_ascii(text)) return mapped_ascii(text, words_of_ascii);
+  std::string in_words;
+  if (is_ascii(text)) {
+    map_ascii(text, words_of_ascii, in_words);
+    return in_words;
+  }
   if (auto mapped = tables().words.map(text)) return *std::move(mapped);
   std::string out;
   append_words(out, folded_by_utf8proc(text));

@@ -9,6 +9,8 @@ namespace vitagraph {
 /// NFKC, case folded, without diacritics, blanks of every kind folded to single spaces, trimmed.
 /// "Université  d’Évry" -> "universite d'evry". Invalid UTF-8 bytes are dropped.
 std::string fold(std::string_view text);
+/// The same into `out`, which keeps its memory from text to text. `text` is not of `out`.
+void fold(std::string_view text, std::string& out);
 
 /// fold(), and then only letters and digits (of any script) kept, other characters as one space.
 std::string fold_words(std::string_view text);

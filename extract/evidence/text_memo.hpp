@@ -4,7 +4,6 @@
 // Not thread-safe: one for each thread.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -21,41 +20,61 @@ class TextMemo {
   /// What `ask(text)` says.
   template <class Ask>
   Said of(std::string_view text, Ask ask) {
-    if (text.size() > longest) return ask(text);
-    Entry& entry = entries_[place_of(text)];
-    if (!entry.is_of(text)) entry.keep(text, ask(text));
+    if (text.empty() || text.size() > longest) return ask(text);
+    const std::uint64_t hash = hash_of(text);
+    Entry& entry = entries_[hash % places];
+    if (!entry.is_of(text, hash)) entry.keep(text, hash, ask(text));
     return entry.said;
   }
 
  private:
   static constexpr std::size_t places = 512;
 
-  struct Entry {
-    bool is_of(std::string_view text) const {
-      return size == text.size() + 1 && std::memcmp(bytes.data(), text.data(), text.size()) == 0;
+  struct alignas(64) Entry {
+    bool is_of(std::string_view text, std::uint64_t its_hash) const {
+      return hash == its_hash && size == text.size() + 1 &&
+             std::memcmp(bytes.data(), text.data(), text.size()) == 0;
     }
-    void keep(std::string_view text, const Said& its) {
+    void keep(std::string_view text, std::uint64_t its_hash, const Said& its) {
+      hash = its_hash;
       size = static_cast<std::uint8_t>(text.size() + 1);
-      std::ranges::copy(text, bytes.begin());
+      std::memcpy(bytes.data(), text.data(), text.size());
       said = its;
     }
 
-    Said said{};
+    std::uint64_t hash = 0;
     std::uint8_t size = 0;  ///< plus one; 0: nothing is kept
     std::array<char, longest> bytes;
+    Said said{};
   };
 
-  /// Eight bytes at a time.
-  static std::size_t place_of(std::string_view text) {
+  template <class Part>
+  static std::uint64_t part_at(const char* at) {
+    Part part = 0;
+    std::memcpy(&part, at, sizeof part);
+    return part;
+  }
+
+  /// Eight bytes at a time; the last eight overlap those before, for a copy of some bytes only
+  /// takes longer than all the rest.
+  static std::uint64_t hash_of(std::string_view text) {
     constexpr std::uint64_t factor = 0x9E3779B97F4A7C15U;
     std::uint64_t state = text.size() * factor;
-    for (std::size_t at = 0; at < text.size(); at += sizeof state) {
-      std::uint64_t part = 0;
-      std::memcpy(&part, text.data() + at, std::min(sizeof part, text.size() - at));
+    const auto take = [&](std::uint64_t part) {
       state = (state ^ part) * factor;
       state ^= state >> 32;
+    };
+    const char* begin = text.data();
+    const std::size_t size = text.size();
+    if (size >= 8) {
+      for (std::size_t at = 0; at + 8 < size; at += 8) take(part_at<std::uint64_t>(begin + at));
+      take(part_at<std::uint64_t>(begin + size - 8));
+    } else if (size >= 4) {
+      take(part_at<std::uint32_t>(begin) << 32 | part_at<std::uint32_t>(begin + size - 4));
+    } else {
+      for (const char c : text) take(static_cast<unsigned char>(c));
     }
-    return state % places;
+    return state;
   }
 
   std::array<Entry, places> entries_{};

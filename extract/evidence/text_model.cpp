@@ -6,6 +6,7 @@
 #endif
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstring>
 #include <string>
@@ -22,16 +23,16 @@ namespace {
 /// fnv32(), folded to the size of the table.
 class FeatureHash {
  public:
-  explicit FeatureHash(char kind) { add(kind); }
-  FeatureHash& add(std::string_view bytes) {
+  constexpr explicit FeatureHash(char kind) { add(kind); }
+  constexpr FeatureHash& add(std::string_view bytes) {
     for (const char c : bytes) add(c);
     return *this;
   }
-  FeatureHash& add(char c) {
+  constexpr FeatureHash& add(char c) {
     state_ = fnv32_step(state_, static_cast<unsigned char>(c));
     return *this;
   }
-  std::uint32_t value() const { return (state_ ^ (state_ >> 17)) % text_feature_count; }
+  constexpr std::uint32_t value() const { return (state_ ^ (state_ >> 17)) % text_feature_count; }
 
  private:
   std::uint32_t state_ = fnv32_start;
@@ -45,13 +46,10 @@ class FeatureSet {
   /// `list`: takes the features, in place of what it held.
   FeatureSet(std::size_t text_size, const unsigned char* rows, std::size_t width,
              std::vector<std::uint32_t>& list)
-      : rows_(rows),
-        width_(width),
-        slots_(text_size <= short_text ? most_slots / 8 : most_slots),
-        list_(list) {
+      : rows_(rows), width_(width), slots_(slots_for(text_size)), list_(list) {
     list_.clear();
-    list_.reserve(text_size <= short_text ? 64 : 192);
-    std::fill_n(table_.begin(), slots_, 0U);
+    list_.reserve(slots_ / 2);
+    std::memset(table_.data(), 0, slots_ * sizeof table_[0]);
   }
   void add(const FeatureHash& hash) {
     const std::uint32_t feature = hash.value();
@@ -67,7 +65,11 @@ class FeatureSet {
 
  private:
   static constexpr std::size_t most_slots = 1024;
-  static constexpr std::size_t short_text = 32;  ///< bytes; hardly any has more features than 40
+
+  /// Texts have about a feature for each byte, and ten more.
+  static std::size_t slots_for(std::size_t text_size) {
+    return std::min(std::bit_ceil(2 * text_size + 64), most_slots);
+  }
 
   /// False when it was in.
   bool enter(std::uint32_t feature) {
@@ -125,7 +127,6 @@ void add_ascii_affixes(std::string_view word, FeatureSet& out) {
 }
 
 void add_affixes(std::string_view word, FeatureSet& out) {
-  if (is_ascii(word)) return add_ascii_affixes(word, out);
   const auto starts = character_starts(word);
   const auto count = starts.size() - 1;
   if (is_wide(word)) {
@@ -146,30 +147,38 @@ void add_affixes(std::string_view word, FeatureSet& out) {
   if (count > 3) out.add(FeatureHash('t').add(word.substr(starts[count - 3])));
 }
 
-/// One letter for each word: X capitals, x lower, C Capitalised, 9 digits, w wide, and so on;
-/// at most eight, punctuation kept.
-std::string shape_of(std::string_view text) {
-  std::string shape;
-  bool in_word = false;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    char kind = 0;
-    if (byte >= '0' && byte <= '9') kind = '9';
-    if (byte >= 'a' && byte <= 'z') kind = 'x';
-    if (byte >= 'A' && byte <= 'Z') kind = 'X';
-    if (byte >= 0x80) kind = byte >= 0xE2 ? 'w' : 'y';
-    if (kind == 0) {
-      in_word = false;
-      if (c != ' ') shape += c;
-    } else if (!in_word) {
-      in_word = true;
-      shape += kind;
-    } else if (kind == 'X' && shape.back() == 'X') {
-      shape.back() = 'A';
-    }
-    if (shape.size() >= 8) break;
+/// Of each byte: 9 of digits, x of small letters, X of capitals, w of wide characters, y of others
+/// that are not ASCII, 0 of what stands between words.
+constexpr auto kinds_of_bytes = [] {
+  std::array<char, 256> kinds{};
+  for (std::size_t byte = 0; byte < kinds.size(); ++byte) {
+    if (byte >= '0' && byte <= '9') kinds[byte] = '9';
+    if (byte >= 'a' && byte <= 'z') kinds[byte] = 'x';
+    if (byte >= 'A' && byte <= 'Z') kinds[byte] = 'X';
+    if (byte >= 0x80) kinds[byte] = byte >= 0xE2 ? 'w' : 'y';
   }
-  return shape;
+  return kinds;
+}();
+
+/// The kind of each word's first letter, A for X when a capital follows; at most eight, punctuation
+/// kept.
+FeatureHash shape_of(std::string_view text) {
+  std::array<char, 8> shape{};
+  std::size_t size = 0;
+  char before = 0;
+  for (const char c : text) {
+    const char kind = kinds_of_bytes[static_cast<unsigned char>(c)];
+    if (kind == 0) {
+      if (c != ' ') shape[size++] = c;
+    } else if (before == 0) {
+      shape[size++] = kind;
+    } else if (kind == 'X' && shape[size - 1] == 'X') {
+      shape[size - 1] = 'A';
+    }
+    before = kind;
+    if (size == shape.size()) break;
+  }
+  return FeatureHash('h').add(std::string_view(shape.data(), size));
 }
 
 constexpr std::array marks = {',', '(', ':', '/', '&', '-', '.', '@', '%', '"'};
@@ -194,7 +203,7 @@ FeatureHash numbered(char kind, std::size_t number) {
 void add_whole(std::string_view text, std::size_t words, FeatureSet& out) {
   out.add(numbered('l', words));
   out.add(numbered('n', character_count(text) / 8));
-  out.add(FeatureHash('h').add(shape_of(text)));
+  out.add(shape_of(text));
   unsigned found = 0;
   for (const char c : text) found |= mark_bits[static_cast<unsigned char>(c)];
   for (std::size_t m = 0; m < marks.size(); ++m) {
@@ -205,6 +214,7 @@ void add_whole(std::string_view text, std::size_t words, FeatureSet& out) {
 
 /// Adds the features of the words of a folded text; tells how many words there are.
 std::size_t add_words(std::string_view folded, FeatureSet& out) {
+  const bool plain = is_ascii(folded);
   std::size_t words = 0;
   std::string_view word;
   FeatureHash pair('g');
@@ -223,7 +233,11 @@ std::size_t add_words(std::string_view folded, FeatureSet& out) {
     word = folded.substr(at, end - at);
     out.add(alone);
     out.add(words == 0 ? FeatureHash('b').add(word) : pair);
-    add_affixes(word, out);
+    if (plain) {
+      add_ascii_affixes(word, out);
+    } else {
+      add_affixes(word, out);
+    }
     pair = next.add(' ');
     ++words;
     at = end;
@@ -280,8 +294,10 @@ constexpr std::size_t bytes_before_rows(std::size_t classes) {
 void put_features(std::string_view text, const unsigned char* rows, std::size_t width,
                   std::vector<std::uint32_t>& list) {
   if (text.size() > 256) text = text.substr(0, 256);
+  thread_local std::string folded;  // keeps its memory from text to text
+  fold(text, folded);
   FeatureSet features(text.size(), rows, width, list);
-  add_whole(text, add_words(fold(text), features), features);
+  add_whole(text, add_words(folded, features), features);
   features.finish();
 }
 
