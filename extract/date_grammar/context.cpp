@@ -127,6 +127,8 @@ bool behind_forbidding_word(const std::vector<Token>& tokens, std::size_t first)
   if (at == 0 || tokens[at].gap > Gap::blank) return false;
   const Token& before = tokens[at - 1];
   if (before.kind == TokenKind::mark && is_currency(before.value)) return true;
+  static const std::uint64_t en = word_hash("en");
+  if (before.hash == en && !before.upper) return false;  // "egresada en 2013", not "EN 1993"
   return before.kind == TokenKind::word && before.is(role_no_year);
 }
 

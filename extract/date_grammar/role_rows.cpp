@@ -102,17 +102,24 @@ constexpr std::array rows = {
         "ht|vt|rok akademicki|rok szkolny|учебный год|session|season|academic|"
         "spring break|summer break|winter break|kesalukukausi|opintovuosi"},
     RoleRow{role_quarter, "q|h|fy|t|kw"},
-    RoleRow{role_expected,
-            "expected|anticipated|expecting|exp|est|projected|planned|graduating|"
-            "prospective|scheduled|upcoming|tentative|estimated|to be completed|to graduate|"
-            "will graduate|expected graduation|anticipated graduation|"
-            "voraussichtlich|voraussichtlicher abschluss|vorauss|vsl|erwartet|geplant|prevu|prevue|"
-            "previsto|prevista|previsao|conclusao prevista|prevision|esperado|esperada|estimado|"
-            "estimada|verwacht|forvantad|forventet|ocekavano|przewidywany|planowany|ожидается|"
-            "ожидаемый|планируется|предполагаемый|预计|beklenen|tahmini|diharapkan"},
+    RoleRow{
+        role_expected,
+        "expected|anticipated|expecting|exp|est|projected|planned|graduating|"
+        "prospective|scheduled|upcoming|tentative|estimated|to be completed|to graduate|"
+        "will graduate|expected graduation|anticipated graduation|"
+        "voraussichtlich|voraussichtlicher abschluss|vorauss|vsl|erwartet|geplant|prevu|prevue|"
+        "previsto|prevista|previsao|conclusao prevista|prevision|esperado|esperada|estimado|"
+        "estimada|verwacht|forvantad|forventet|ocekavano|przewidywany|planowany|ожидается|"
+        "ожидаемый|планируется|предполагаемый|ожидаемая|планируемый|планируемая|verwachte|"
+        "gepland|geplande|voorzien|voraussichtliche|voraussichtliches|geplante|geplanter|"
+        "geplantes|previsible|finalizacion prevista|titulacion prevista|fecha prevista|"
+        "laurea prevista|fine prevista|attendu|attendue|beraknad|beraknas|planerad|planeras|"
+        "forvantas|przewidywana|przewidywane|planowana|planowane|预计|beklenen|tahmini|diharapkan"},
     RoleRow{role_filler,
             "graduation|graduate|date|completion|in|on|by|to|of|degree|end|finish|for|conferral|"
-            "conferred|abschluss|ende|pour|en|em|el|para|fin"},
+            "conferred|abschluss|ende|pour|en|em|el|para|fin|diploma|diplome|examen|afronding|"
+            "einddatum|graduacion|titulacion|finalizacion|conclusion|termino|obtention|laurea|"
+            "conseguimento|conclusao|titulo|titolo|avslut|im|am|zum|в|op"},
     RoleRow{role_about,
             "circa|ca|approx|approximately|about|around|c|early|mid|late|beginning of|end of|"
             "middle of|begin|etwa|ungefahr|anfang|mitte|ende|vers|environ|debut|fin|mi|hacia|"

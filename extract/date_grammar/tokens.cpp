@@ -239,8 +239,8 @@ std::vector<Token> tokens_of(std::string_view text) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const bool number = has_number(text.substr(begin, end - begin));
     if (number && skipped < begin) {
-      const std::size_t tail = tail_begin(text, skipped, begin - 1);
-      lexer.line(tail, begin - 1, tail == skipped ? Gap::line : Gap::blank);
+      // A line of its own, even where its front is left out: "2023 –" above is not joined to it.
+      lexer.line(tail_begin(text, skipped, begin - 1), begin - 1);
     }
     if (number) lexer.line(begin, end);
     if (!number && behind_number) lexer.line(begin, head_end(text, begin, end));

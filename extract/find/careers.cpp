@@ -11,6 +11,7 @@
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/grade.hpp"
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/career_breaks.hpp"
 #include "extract/find/careers/eastern_degrees.hpp"
 #include "extract/find/careers/employer_places.hpp"
 #include "extract/find/careers/employer_units.hpp"
@@ -20,7 +21,9 @@
 #include "extract/find/careers/missing_employers.hpp"
 #include "extract/find/careers/repeated_entries.hpp"
 #include "extract/find/careers/stints.hpp"
+#include "extract/find/careers/study_branches.hpp"
 #include "extract/find/careers/study_values.hpp"
+#include "extract/find/careers/title_units.hpp"
 #include "extract/find/careers/title_words.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/find/periods.hpp"
@@ -140,8 +143,10 @@ Fact unit_fact(const Document& document, const SlottedHead& head) {
 Fact title_fact(const Document& document, const SlottedHead& head) {
   const auto values = sure_values(document, head, Slot::title);
   if (values.empty()) return {};
-  return fact_of(document, without_title_asides(document, values.front().span),
-                 confidence_of(values.front().margin), "slot/" + std::string(name_of(Slot::title)));
+  const Span title =
+      with_short_words(document, without_title_asides(document, values.front().span));
+  return fact_of(document, title, confidence_of(values.front().margin),
+                 "slot/" + std::string(name_of(Slot::title)));
 }
 
 Span head_span(const Document& document, const Entry& entry) {
@@ -162,6 +167,7 @@ Work work_from(const Document& document, const Entry& entry, const Stint& stint)
   work.employer = organisation_fact(document, head, Slot::employer);
   work.position = title_fact(document, head);
   work.department = unit_fact(document, head);
+  part_unit_from_title(document, work);
   work.location = best_fact(document, head, Slot::place);
   work.employment_type = best_fact(document, head, Slot::employment_type);
   work.period = stint.period;
@@ -208,16 +214,34 @@ Fact field_fact(const Document& document, const SlottedHead& head) {
   return fact_of(document, span, best.evidence.confidence, best.evidence.rule);
 }
 
+/// The degree; behind "Abschluss:" stands one only where no apprenticeship is told above it.
+Fact degree_fact(const Document& document, const SlottedHead& head) {
+  const auto labelled = [](const SlottedSegment& s) {
+    return s.slot == Slot::degree && s.segment.labelled_as == static_cast<int>(Slot::degree);
+  };
+  const bool trained = std::ranges::any_of(head, [&](const SlottedSegment& s) {
+    return s.slot == Slot::degree && !labelled(s) &&
+           tells_apprenticeship(document.text_of(s.segment.span));
+  });
+  if (!trained || std::ranges::none_of(head, labelled)) {
+    return best_fact(document, head, Slot::degree);
+  }
+  SlottedHead rest = head;
+  std::erase_if(rest, labelled);
+  return best_fact(document, rest, Slot::degree);
+}
+
 Education education_from(const Document& document, const SegmentedDocument& segmented,
                          const Entry& entry, const SlottedHead& head) {
   Education education;
   education.institution = organisation_fact(document, head, Slot::school);
-  education.study_type = best_fact(document, head, Slot::degree);
+  education.study_type = degree_fact(document, head);
   education.area = field_fact(document, head);
   education.department = unit_fact(document, head);
   education.location = best_fact(document, head, Slot::place);
   education.score = grade_fact(document, head);
   mend_study(document, education);
+  mend_branches(document, education);
   if (education.score.empty()) education.score = labelled_grade_fact(document, entry);
   education.period = period_of_entry(document, segmented, entry, SingleDate::end_only);
   education.item =
@@ -234,6 +258,14 @@ bool tells_a_thesis(const Document& document, const HeadSegment& segment) {
       [&](std::string_view word) { return line.substr(0, 40).find(word) != std::string::npos; });
 }
 
+/// "Abschluss: Gesellenbrief", "Diploma: ja", on a line of its own.
+bool tells_leaving_certificate(const Document& document, const HeadSegment& segment) {
+  const std::string line = fold_words(document.text_of(document.lines[segment.line]));
+  return segment.labelled_as == static_cast<int>(Slot::degree) &&
+         (line.starts_with("abschluss") || line.starts_with("schulabschluss") ||
+          line.starts_with("diploma ") || line.starts_with("examen "));
+}
+
 /// Two degrees of one school, each on a line of its own: the head once for each, with the other
 /// degrees' lines left out.
 std::vector<SlottedHead> one_degree_each(const Document& document, const SlottedHead& head) {
@@ -241,6 +273,9 @@ std::vector<SlottedHead> one_degree_each(const Document& document, const Slotted
   for (const SlottedSegment& s : head) {
     const bool new_line = lines.empty() || lines.back() != s.segment.line;
     if (s.slot != Slot::degree || !new_line || s.margin <= 0.5F) continue;
+    const bool names_it_again = tells_leaving_certificate(document, s.segment) ||
+                                is_degree_label(document.text_of(s.segment.span));
+    if (!lines.empty() && names_it_again) continue;  // "Abschluss: Gesellenbrief"
     if (lines.empty() || !tells_a_thesis(document, s.segment)) lines.push_back(s.segment.line);
   }
   if (lines.size() < 2) return {head};
@@ -277,6 +312,14 @@ struct Heads {
   }
 };
 
+/// "Zivildienst" as the heading over an employer: that was what was done there.
+void name_by_heading(const Document& document, const Section& section, Work& job) {
+  if (!job.position.empty() || job.employer.empty() || section.heading < 0) return;
+  const Span heading = section.heading_span;
+  if (!is_national_service(document.text_of(heading))) return;
+  job.position = fact_of(document, heading, Confidence::thousandths(800), "title/heading");
+}
+
 void add_jobs(const Document& document, const SegmentedDocument& segmented, const Heads& heads,
               std::uint32_t section_at, Record& record) {
   const Section& section = segmented.sections[section_at];
@@ -294,6 +337,9 @@ void add_jobs(const Document& document, const SegmentedDocument& segmented, cons
     for (const Stint& stint : split_stints(document, segmented, entry, heads.slots[i])) {
       jobs.push_back(work_from(document, entry, stint));
       jobs.back().section = work_section(section.kind);
+      name_by_heading(document, section, jobs.back());
+      const Work& job = jobs.back();
+      if (job.employer.empty() && is_career_break(job.position.value)) jobs.pop_back();
     }
   }
   for (Work& job : with_banners(document, std::move(jobs))) {

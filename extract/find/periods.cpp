@@ -162,6 +162,38 @@ Period from_rows(const DateMention& start, const DateMention& end) {
   return period;
 }
 
+/// Does the text between two dates say that the second is awaited? "(voraussichtlicher Abschluss:
+/// Fachabitur, Sommer 2025)".
+bool tells_expectation(std::string_view between) {
+  constexpr std::string_view roots[] = {"voraussicht", "expected",  "verwacht",
+                                                     "prevu",       "previst",   "geplant",
+                                                     "gepland",     "przewidyw", "beraknad"};
+  const std::string folded = fold_words(between);
+  return std::ranges::any_of(
+      roots, [&](std::string_view root) { return folded.find(root) != folded.npos; });
+}
+
+/// A study that goes on, with the date on which it is to end behind its period.
+Period with_expected_end(const Document& document, Period period, const PlacedDate& open,
+                         const std::vector<PlacedDate>& behind) {
+  for (const PlacedDate& date : behind) {
+    const DateMention& mention = *date.mention;
+    if (mention.is_range && !mention.range.start.empty()) break;
+    const PartialDate end = mention.range.end.empty() ? mention.range.start : mention.range.end;
+    const Span between = {open.mention->span.end,
+                          std::max(open.mention->span.end, mention.span.begin)};
+    const bool awaited = mention.expected ||
+                         (date.line == open.line && tells_expectation(document.text_of(between)));
+    if (!awaited || end <= period.start.value) continue;
+    period.end = date_fact(end, mention.span, likely, "date/expected");
+    period.current = false;
+    period.current_evidence = {};
+    period.expected = true;
+    break;
+  }
+  return period;
+}
+
 }  // namespace
 
 Period period_of(const Document& document, const SegmentedDocument& segmented, LineRange lines,
@@ -175,7 +207,12 @@ Period period_of(const Document& document, const SegmentedDocument& segmented, L
     if (i + 1 < dates.size() && begins_period(dates[i], dates[i + 1])) {
       return from_rows(*dates[i + 1].mention, *dates[i].mention);
     }
-    if (dates[i].mention->is_range) return from_range(*dates[i].mention);
+    if (!dates[i].mention->is_range) continue;
+    const Period period = from_range(*dates[i].mention);
+    if (!period.current || single == SingleDate::both_ends) return period;
+    const std::vector<PlacedDate> behind(dates.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                         dates.end());
+    return with_expected_end(document, period, dates[i], behind);
   }
   if (single == SingleDate::both_ends && dates.front().mention->in_list) return from_list(dates);
   return from_point(most_exact(dates), single);

@@ -433,6 +433,20 @@ TEST_CASE("spans of a period point at its parts") {
   CHECK(mentions[2].duration_only);
 }
 
+TEST_CASE("an open period is not joined to the end of a long line below it") {
+  const std::string text =
+      "University, 2023 –\n\nA study of care and of its means\nHall, 2009 – 2012";
+  const auto mentions = find_dates(text);
+  REQUIRE(mentions.size() == 2);
+  CHECK(mentions[0].is_open);
+  CHECK(mentions[0].range.start.year == 2023);
+}
+
+TEST_CASE("a small \"en\" leads to a year, a norm stays one") {
+  CHECK(find_dates("egresada en 2013").size() == 1);
+  CHECK(find_dates("EN 1993").empty());
+}
+
 TEST_CASE("mentions are ordered, within the text and never overlap") {
   const std::vector<std::string> pieces = {
       "2019",    "-",    "–",      " ",   "\n",     "Jan",  ".",        "/",   "12",

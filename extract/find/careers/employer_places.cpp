@@ -1,12 +1,14 @@
 #include "extract/find/careers/employer_places.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
 
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/employment_type.hpp"
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/town_behind.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -211,6 +213,71 @@ void trim_place(const Document& document, SlottedSegment& place) {
   if (!before.empty()) span.end = span.begin + static_cast<std::uint32_t>(before.size());
 }
 
+/// "Loom Works gGmbH in Bergen": the town, where no other place is told, or before its country.
+void part_towns_behind(const Document& document, SlottedHead& head) {
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    if (head[i].slot != Slot::employer) continue;
+    const auto town = town_behind(text_of(document, head[i]));
+    if (!town) continue;
+    SlottedSegment place = head[i];
+    place.slot = Slot::place;
+    place.segment.span.begin += static_cast<std::uint32_t>(town->town_begin);
+    place.segment.before = Separator::in;
+    const bool goes_on = i + 1 < head.size() && head[i + 1].slot == Slot::place &&
+                         between(document, head[i], head[i + 1]) == ", ";
+    if (!goes_on && count(head, Slot::place) > 0) continue;
+    head[i].segment.span.end =
+        head[i].segment.span.begin + static_cast<std::uint32_t>(town->name_end);
+    if (goes_on) {
+      head[i + 1].segment.span.begin = place.segment.span.begin;
+    } else {
+      head.insert(head.begin() + static_cast<std::ptrdiff_t>(i) + 1, place);
+    }
+    return;
+  }
+}
+
+/// Ends of German, Dutch and Swedish words for a part of an authority or a firm; folded.
+bool ends_like_unit(std::string_view text) {
+  constexpr std::string_view ends[] = {
+      "buro",     "amt",           "referat",     "dezernat",  "abteilung", "station",
+      "ambulanz", "sozialdienst",  "meldestelle", "werkstatt", "afdeling",  "avdelningen",
+      "omsorgen", "forvaltningen", "kontoret",    "namnden",   "enheten",   "kansliet"};
+  const std::string folded = fold_words(text);
+  return folded.find(' ') == folded.npos && std::ranges::any_of(ends, [&](std::string_view end) {
+           return folded.size() > end.size() && folded.ends_with(end);
+         });
+}
+
+/// Is one of its words a place: "Lund & Bergen"?
+bool names_a_town(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t blank = std::min(text.find(' '), text.size());
+    if (blank > 2 && is_place(text.substr(0, blank))) return true;
+    text.remove_prefix(std::min(blank + 1, text.size()));
+  }
+  return false;
+}
+
+/// "Gemeinde Lund, Bürgerbüro": a unit, though it stands where places do. "Amt für Jugend, Familie,
+/// Soziales": what stands between two pieces of a unit is one.
+void take_units_from_places(const Document& document, SlottedHead& head) {
+  const auto is_unit = [&](std::size_t i) { return i < head.size() && head[i].slot == Slot::unit; };
+  const bool has_unit = count(head, Slot::unit) > 0;
+  for (std::size_t i = 1; i < head.size(); ++i) {
+    const bool open = head[i].slot == Slot::place || head[i].slot == Slot::other;
+    if (!open || between(document, head[i - 1], head[i]) != ", ") continue;
+    const bool within = !names_a_town(text_of(document, head[i])) && is_unit(i - 1) &&
+                        is_unit(i + 1) && between(document, head[i], head[i + 1]) == ", ";
+    const std::string_view text = text_of(document, head[i]);
+    const bool named =
+        !has_unit && head[i - 1].slot == Slot::employer && ends_like_unit(text) && !is_place(text);
+    if (!within && !named) continue;
+    head[i].slot = Slot::unit;
+    head[i].margin = within ? std::min(head[i - 1].margin, head[i + 1].margin) : 1.5F;
+  }
+}
+
 }  // namespace
 
 void tell_places_from_employers(const Document& document, const std::vector<CareerHead>& heads,
@@ -222,6 +289,8 @@ void tell_places_from_employers(const Document& document, const std::vector<Care
     take_schools_from_places(document, head);
     give_places_their_fronts(document, head);
     take_second_employers_for_places(document, head);
+    part_towns_behind(document, head);
+    take_units_from_places(document, head);
     for (SlottedSegment& s : head) {
       if (s.slot == Slot::employer) trim_employer(document, s);
       if (s.slot == Slot::place) trim_place(document, s);

@@ -7,6 +7,7 @@
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/grade.hpp"
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/town_behind.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/fold.hpp"
 
@@ -41,28 +42,85 @@ bool is_any_of(std::string_view text, std::span<const std::string_view> words) {
 }
 
 /// Words in brackets that tell how it went, not what it is; folded.
-constexpr std::array<std::string_view, 61> states = {
-    "in progress",  "ongoing",         "current",
-    "present",      "expected",        "withdrawn",
-    "incomplete",   "not finished",    "not completed",
-    "unfinished",   "part time",       "full time",
-    "distance",     "online",          "e learning",
-    "evening",      "deltid",          "heltid",
-    "deeltijd",     "voltijd",         "fernstudium",
-    "abgebrochen",  "abbruch",         "berufsbegleitend",
-    "laufend",      "en cours",        "non valide",
-    "non validee",  "a distance",      "en alternance",
-    "cursando",     "concluido",       "completo",
-    "incompleto",   "trancado",        "trancada",
-    "en curso",     "en progreso",     "titulo intermedio",
-    "in corso",     "w trakcie",       "w toku",
-    "zaocznie",     "zaoczne",         "dziennie",
-    "dzienne",      "заочно",          "заочная",
-    "очно",         "очная",           "distinction",
-    "merit",        "honours",         "honors",
-    "cum laude",    "magna cum laude", "summa cum laude",
-    "with honours", "with honors",     "with distinction",
-    "first class"};
+constexpr std::array<std::string_view, 79> states = {"titulado",
+                                                     "titulada",
+                                                     "egresado",
+                                                     "egresada",
+                                                     "obtenu",
+                                                     "obtenue",
+                                                     "diploma behaald",
+                                                     "behaald",
+                                                     "niet afgerond",
+                                                     "afgerond",
+                                                     "nicht abgeschlossen",
+                                                     "abgeschlossen",
+                                                     "erfolgreich abgeschlossen",
+                                                     "pagaende",
+                                                     "ej avslutad",
+                                                     "ukonczone",
+                                                     "nieukonczone",
+                                                     "devam ediyor",
+                                                     "in progress",
+                                                     "ongoing",
+                                                     "current",
+                                                     "present",
+                                                     "expected",
+                                                     "withdrawn",
+                                                     "incomplete",
+                                                     "not finished",
+                                                     "not completed",
+                                                     "unfinished",
+                                                     "part time",
+                                                     "full time",
+                                                     "distance",
+                                                     "online",
+                                                     "e learning",
+                                                     "evening",
+                                                     "deltid",
+                                                     "heltid",
+                                                     "deeltijd",
+                                                     "voltijd",
+                                                     "fernstudium",
+                                                     "abgebrochen",
+                                                     "abbruch",
+                                                     "berufsbegleitend",
+                                                     "laufend",
+                                                     "en cours",
+                                                     "non valide",
+                                                     "non validee",
+                                                     "a distance",
+                                                     "en alternance",
+                                                     "cursando",
+                                                     "concluido",
+                                                     "completo",
+                                                     "incompleto",
+                                                     "trancado",
+                                                     "trancada",
+                                                     "en curso",
+                                                     "en progreso",
+                                                     "titulo intermedio",
+                                                     "in corso",
+                                                     "w trakcie",
+                                                     "w toku",
+                                                     "zaocznie",
+                                                     "zaoczne",
+                                                     "dziennie",
+                                                     "dzienne",
+                                                     "заочно",
+                                                     "заочная",
+                                                     "очно",
+                                                     "очная",
+                                                     "distinction",
+                                                     "merit",
+                                                     "honours",
+                                                     "honors",
+                                                     "cum laude",
+                                                     "magna cum laude",
+                                                     "summa cum laude",
+                                                     "with honours",
+                                                     "with honors",
+                                                     "with distinction",
+                                                     "first class"};
 
 bool is_state(std::string_view text) { return is_any_of(fold_words(text), states); }
 
@@ -457,6 +515,11 @@ void mend_school(const Document& document, Education& study) {
       if (begin < end) study.department = part_of(document, school, span_of(begin, end));
     }
     school = part_of(document, school, within);
+    return;
+  }
+  if (const auto town = town_behind(text)) {
+    take_missing(study.location, part_of(document, school, span_of(town->town_begin, text.size())));
+    school = part_of(document, school, span_of(0, town->name_end));
     return;
   }
   const std::uint32_t end = school.evidence.span.end;

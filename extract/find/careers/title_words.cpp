@@ -73,7 +73,36 @@ std::size_t tie_before(std::string_view text) {
   return holds(ties, fold_words(text.substr(0, blank))) ? blank + 1 : 0;
 }
 
+/// Folded words that are shortened before a title.
+constexpr std::array<std::string_view, 34> short_words = {
+    "stellv", "stv",   "stellvertr", "wiss",   "wissenschaftl", "stud",    "kfm",
+    "kaufm",  "techn", "med",        "verw",   "staatl",        "gepr",    "exam",
+    "ltd",    "leit",  "pers",       "sen",    "jun",           "sr",      "jr",
+    "asst",   "adj",   "aux",        "tec",    "resp",          "mgr inz", "mgr",
+    "st",     "ml",    "wetensch",   "zelfst", "adm",           "assist"};
+
+/// Where the word that ends with the full stop before `at` begins; `at` if it is no short word.
+std::size_t short_word_before(std::string_view text, std::size_t at) {
+  if (at < 3 || text[at - 1] != ' ' || text[at - 2] != '.') return at;
+  std::size_t begin = at - 2;
+  while (begin > 0 && text[begin - 1] != ' ' && text[begin - 1] != '\t' && text[begin - 1] != '(') {
+    --begin;
+  }
+  return holds(short_words, fold_words(text.substr(begin, at - 2 - begin))) ? begin : at;
+}
+
 }  // namespace
+
+Span with_short_words(const Document& document, Span title) {
+  const std::size_t line = document.text.rfind('\n', title.begin) + 1;  // 0 when there is none
+  const std::string_view before = std::string_view(document.text).substr(line, title.begin - line);
+  std::size_t at = before.size();
+  for (std::size_t next = short_word_before(before, at); next < at;) {
+    at = next;
+    next = short_word_before(before, at);
+  }
+  return {static_cast<std::uint32_t>(line + at), title.end};
+}
 
 Span without_title_asides(const Document& document, Span title) {
   const std::string_view whole = document.text_of(title);

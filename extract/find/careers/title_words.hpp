@@ -11,4 +11,8 @@ namespace vitagraph {
 /// unpaid"). Never empty; what has nothing else stays whole.
 Span without_title_asides(const Document& document, Span title);
 
+/// The title with the shortened words before it on its line: "stellv. Leiterin", "Wiss.
+/// Mitarbeiter", of which the full stop parted them.
+Span with_short_words(const Document& document, Span title);
+
 }  // namespace vitagraph

@@ -29,6 +29,9 @@ constexpr float flush_share = 0.8F;
 constexpr float level_share = 0.7F;
 constexpr float least_bands = 4;
 constexpr float most_band_lines = 1.8F;  // of the side that has less, on average
+constexpr float rail_share = 0.6F;       // of the left side's lines that are no headings
+constexpr std::uint32_t most_date_words = 5;
+constexpr std::uint32_t most_date_bytes = 28;
 constexpr float marked_left = 0.25F;
 constexpr float marked_right = 0.45F;
 
@@ -121,6 +124,21 @@ SideFacts facts_of(const std::vector<SideLine>& side, float body) {
   f.width = right - left;
   f.flush_right = at_right > at_left ? at_right / f.lines : 0.0F;
   return f;
+}
+
+/// Share of short lines with a year among those that are no headings: a rail of dates, which is no
+/// column however few lines stand beside it.
+float share_of_dates(const std::vector<SideLine>& side, float body) {
+  float lines = 0;
+  float dates = 0;
+  for (const SideLine& line : side) {
+    if (is_heading_like(line, body)) continue;
+    ++lines;
+    const bool is_date =
+        line.has_year && line.words <= most_date_words && line.characters <= most_date_bytes;
+    dates += is_date ? 1.0F : 0.0F;
+  }
+  return lines > 0 ? dates / lines : 0.0F;
 }
 
 float shared_rows(const GutterSides& sides) {
@@ -423,7 +441,9 @@ float gutter_score(const GutterSides& sides, float body, bool backed) {
   if (!labels && less.heading_count >= 1 && more.heading_count >= 1) score += 0.5F;
   if (!labels && less.heading_count >= 2 && more.heading_count >= 2) score += 0.5F;
   if (labels) score -= 1;
-  score -= 3 * std::max(0.0F, less.dates - 0.1F);
+  const float rail = share_of_dates(sides.left, body);
+  const float dated = rail > rail_share ? std::max(rail, less.dates) : less.dates;
+  score -= 3 * std::max(0.0F, dated - 0.1F);
   // Dates and places stand flush right, without headings of their own.
   const bool headed = right.large_count >= 2 && right.dates < 0.2F;
   if (!left_is_less) score -= (headed ? 0.3F : 1.5F) * right.flush_right;

@@ -44,3 +44,17 @@ TEST_CASE("titles: what only begins like an aside stays") {
     if (std::string(title) != "Idem, ebenda") CHECK(kept == title);
   }
 }
+
+TEST_CASE("titles: shortened words before them belong to them") {
+  const auto with = [](const std::string& line, const std::string& title) {
+    Document document;
+    document.text = "Weaver\n" + line;
+    const auto at = static_cast<std::uint32_t>(document.text.rfind(title));
+    const Span span = {at, at + static_cast<std::uint32_t>(title.size())};
+    return std::string(document.text_of(with_short_words(document, span)));
+  };
+  CHECK(with("2017  Stellv. Filialleiterin bei", "Filialleiterin") == "Stellv. Filialleiterin");
+  CHECK(with("wiss. Mitarbeiter", "Mitarbeiter") == "wiss. Mitarbeiter");
+  CHECK(with("Loom Inc. Weaver", "Weaver") == "Weaver");
+  CHECK(with("Weaver", "Weaver") == "Weaver");
+}

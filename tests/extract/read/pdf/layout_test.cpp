@@ -295,6 +295,18 @@ TEST_CASE("dates on the left stay with their rows") {
   CHECK(document.lines.size() == 8);
 }
 
+TEST_CASE("a few dates on the left below headings stay with their rows") {
+  Painted page;
+  page.text(50, 60, "Mira Tolle", 16).bold(50, 90, "School", 13);
+  page.text(50, 110, "2010 - 2013").text(150, 110, "Keeper of the tower, Lighthouse");
+  page.text(150, 123, "with honours of all the coast");
+  page.text(50, 143, "2009 - 2010").text(150, 143, "School of lamps");
+  page.text(50, 163, "2005 - 2009").text(150, 163, "School of the harbour");
+  page.bold(50, 200, "What else I have learnt by the sea", 13);
+  const Document document = page.read();
+  CHECK(lines_of(document).find("2009 - 2010>School of lamps") != std::string::npos);
+}
+
 TEST_CASE("labels in a rail get lines of their own") {
   Painted page;
   page.bold(50, 80, "WORK").bold(50, 92, "HISTORY");

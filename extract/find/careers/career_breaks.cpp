@@ -1,0 +1,115 @@
+#include "extract/find/careers/career_breaks.hpp"
+
+#include <algorithm>
+#include <span>
+#include <string>
+
+#include "extract/fold.hpp"
+
+namespace vitagraph {
+namespace {
+
+/// Folded; what follows them does not matter.
+constexpr std::string_view breaks[] = {
+    // German
+    "elternzeit", "mutterschutz", "mutterschaftsurlaub", "erziehungsurlaub", "erziehungszeit",
+    "kindererziehung", "kinderbetreuung", "familienzeit", "familienphase", "familienpause",
+    "familiare auszeit", "hausfrau", "hausmann", "arbeitsuchend", "arbeitssuchend", "arbeitslos",
+    "arbeitssuche", "arbeitsuche", "auf arbeitssuche", "stellensuche", "stellensuchend",
+    "bewerbungsphase", "berufliche neuorientierung", "neuorientierung", "berufliche orientierung",
+    "orientierungsphase", "sabbatical", "sabbatjahr", "auszeit", "weltreise", "auslandsaufenthalt",
+    "sprachaufenthalt", "krankheitsbedingte", "karenz", "karenzzeit", "pflege von angehorigen",
+    "pflege eines angehorigen",
+    // Dutch
+    "ouderschapsverlof", "zwangerschapsverlof", "bevallingsverlof", "loopbaanonderbreking",
+    "werkzoekend", "werkloos", "wereldreis", "huisvrouw", "huisman", "tijdskrediet", "sabbatjaar",
+    // Romance
+    "conge parental", "conge maternite", "conge de maternite", "conge sabbatique",
+    "annee sabbatique", "recherche d emploi", "en recherche d emploi", "tour du monde",
+    "mere au foyer", "excedencia", "baja maternal", "baja por maternidad", "permiso de maternidad",
+    "desempleo", "en desempleo", "desempleado", "desempleada", "busqueda de empleo",
+    "en busqueda de empleo", "ano sabatico", "congedo parentale", "congedo di maternita",
+    "maternita", "disoccupato", "disoccupata", "in cerca di occupazione", "casalinga",
+    "licenca maternidade", "licenca de maternidade", "licenca parental", "desempregado",
+    "desempregada",
+    // Polish, Swedish, Turkish, Russian
+    "urlop macierzynski", "urlop wychowawczy", "urlop rodzicielski", "bezrobotny", "bezrobotna",
+    "foraldraledig", "foraldraledighet", "mammaledig", "pappaledig", "arbetssokande", "dogum izni",
+    "ucretsiz izin", "декретныи отпуск", "отпуск по уходу",
+    // English
+    "parental leave", "maternity leave", "career break", "unemployed"};
+
+constexpr std::string_view services[] = {"zivildienst",
+                                         "wehrdienst",
+                                         "grundwehrdienst",
+                                         "wehr und zivildienst",
+                                         "wehrersatzdienst",
+                                         "wehrdienst zivildienst",
+                                         "ersatzdienst",
+                                         "bundeswehr",
+                                         "bundesfreiwilligendienst",
+                                         "freiwilligendienst",
+                                         "freiwilliges soziales jahr",
+                                         "freiwilliges okologisches jahr",
+                                         "fsj",
+                                         "bundesheer",
+                                         "prasenzdienst",
+                                         "militardienst",
+                                         "rekrutenschule",
+                                         "dienstplicht",
+                                         "militaire dienst",
+                                         "legerdienst",
+                                         "servicio militar",
+                                         "servicio militar obligatorio",
+                                         "service militaire",
+                                         "service national",
+                                         "service civique",
+                                         "servizio militare",
+                                         "servizio di leva",
+                                         "servizio civile",
+                                         "servico militar",
+                                         "servico militar obrigatorio",
+                                         "sluzba wojskowa",
+                                         "zasadnicza sluzba wojskowa",
+                                         "varnplikt",
+                                         "militartjanst",
+                                         "vapenfri tjanst",
+                                         "lumpen",
+                                         "askerlik",
+                                         "askerlik hizmeti",
+                                         "vatani gorev",
+                                         "служба в армии",
+                                         "военная служба",
+                                         "срочная служба",
+                                         "воинская служба",
+                                         "армия"};
+
+constexpr std::string_view apprenticeships[] = {"ausbildung",
+                                                "berufsausbildung",
+                                                "lehre",
+                                                "berufslehre",
+                                                "umschulung",
+                                                "duale ausbildung",
+                                                "schulische ausbildung",
+                                                "betriebliche ausbildung",
+                                                "fachausbildung",
+                                                "zweitausbildung"};
+
+bool begins_with_any(std::span<const std::string_view> words, std::string_view text) {
+  const std::string folded = fold_words(text);
+  return std::ranges::any_of(words, [&](std::string_view each) {
+    return folded.starts_with(each) && (folded.size() == each.size() || folded[each.size()] == ' ');
+  });
+}
+
+}  // namespace
+
+bool is_career_break(std::string_view title) { return begins_with_any(breaks, title); }
+
+bool is_national_service(std::string_view text) {
+  return std::ranges::find(services, fold_words(text)) != std::end(services);
+}
+
+bool tells_apprenticeship(std::string_view text) { return begins_with_any(apprenticeships, text); }
+
+}  // namespace vitagraph

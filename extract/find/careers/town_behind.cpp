@@ -1,0 +1,69 @@
+#include "extract/find/careers/town_behind.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "extract/evidence/lexicon.hpp"
+#include "extract/fold.hpp"
+
+namespace vitagraph {
+namespace {
+
+/// German and Dutch, Romance, Swedish, Polish, Russian.
+constexpr std::string_view prepositions[] = {" in ", " te ", " à ",  " en ",   " em ", " a ",
+                                             " i ",  " w ",  " we ", " в г. ", " в ",  " г. "};
+
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
+/// One to three words, each with a capital (or a script that we don't ask), no digits.
+bool may_be_town(std::string_view text) {
+  if (text.size() < 3 || text.size() > 40) return false;
+  if (text.find_first_of("0123456789(),;:/&\"") != text.npos) return false;
+  if (std::ranges::count(text, ' ') > 2) return false;
+  return !is_small(text[0]);
+}
+
+bool ends_with_legal_form(std::string_view text) {
+  const auto form = find_legal_form(text);
+  return form && form->begin > 0 && form->end + 1 >= text.size();
+}
+
+bool ends_with_place(std::string_view text) {
+  const std::size_t blank = text.rfind(' ');
+  return is_place(blank == text.npos ? text : text.substr(blank + 1));
+}
+
+/// Names that are whole only with their town: "Universitetet i Bergen", "Film Centre in Bergen".
+bool needs_its_town(std::string_view name) {
+  const std::string folded = fold_words(name);
+  if (folded.find("univer") != folded.npos) return true;
+  constexpr std::string_view last_words[] = {
+      "hogskolen", "høgskolen",  "hogskolan", "hochschule", "centre",     "center",    "office",
+      "mission",   "embassy",    "botschaft", "konsulat",   "delegation", "consulate", "embajada",
+      "ambassade", "ambasciata", "ambassad",  "instituut",  "kerk"};
+  return std::ranges::any_of(last_words,
+                             [&](std::string_view word) { return folded.ends_with(word); });
+}
+
+}  // namespace
+
+std::optional<TownBehind> town_behind(std::string_view name) {
+  for (const std::string_view word : prepositions) {
+    const std::size_t at = name.rfind(word);
+    if (at == name.npos || at < 3) continue;
+    const std::string_view before = name.substr(0, at);
+    const std::string_view town = name.substr(at + word.size());
+    if (!may_be_town(town)) continue;
+    const TownBehind cut = {before.ends_with(',') ? at - 1 : at, at + word.size()};
+    if (ends_with_legal_form(before)) return cut;
+    // "Delft en Leiden": two towns, joined. "à vista": at sight.
+    const bool joined = (word == " en " || word == " i ") && ends_with_place(before);
+    const bool idiom = word == " à " && town == "Vista";
+    if (place_kind(town) != PlaceKind::city || joined || idiom) continue;
+    if (!needs_its_town(before)) return cut;
+  }
+  return std::nullopt;
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,49 @@
+#include "extract/find/careers/study_branches.hpp"
+
+#include <string>
+#include <string_view>
+
+#include "tests/support/catch.hpp"
+
+using namespace vitagraph;
+
+namespace {
+
+std::string parted(std::string_view degree) {
+  const auto cut = branch_of_degree(degree);
+  if (!cut) return "";
+  return std::string(degree.substr(0, cut->degree_end)) + " | " +
+         std::string(degree.substr(cut->field_begin));
+}
+
+std::string field_of(std::string_view text) {
+  const std::size_t at = field_behind_study_word(text);
+  return at == 0 ? "" : std::string(text.substr(at));
+}
+
+}  // namespace
+
+TEST_CASE("degrees: what stands behind a word for a branch is the field") {
+  CHECK(parted("Havo, profiel Natuur en Techniek") == "Havo | Natuur en Techniek");
+  CHECK(parted("Bachillerato, modalidad: Artes") == "Bachillerato | Artes");
+  CHECK(parted("Fachoberschule Fachrichtung Technik") == "Fachoberschule | Technik");
+  CHECK(parted("Havo") == "");
+  CHECK(parted("Profiel Natuur") == "");
+  CHECK(parted("Havo, profielwerkstuk Natuur") == "");
+}
+
+TEST_CASE("degrees: the field behind a word for a study") {
+  CHECK(field_of("Studium Maschinenkunde") == "Maschinenkunde");
+  CHECK(field_of("Studium der Maschinenkunde") == "Maschinenkunde");
+  CHECK(field_of("Carrera de Telares") == "Telares");
+  CHECK(field_of("Studium") == "");
+  CHECK(field_of("Fakultät für Studium und Lehre") == "");
+}
+
+TEST_CASE("degrees: labels are none") {
+  for (const std::string_view label : {"Abschluss", "Verwacht diploma", "diploma behaald"}) {
+    CHECK(is_degree_label(label));
+  }
+  CHECK_FALSE(is_degree_label("Diploma"));
+  CHECK_FALSE(is_degree_label("Gesellenbrief"));
+}

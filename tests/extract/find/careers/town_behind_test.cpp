@@ -1,0 +1,39 @@
+#include "extract/find/careers/town_behind.hpp"
+
+#include <string>
+#include <string_view>
+
+#include "tests/support/catch.hpp"
+
+using namespace vitagraph;
+
+namespace {
+
+std::string parted(std::string_view name) {
+  const auto town = town_behind(name);
+  if (!town) return "";
+  return std::string(name.substr(0, town->name_end)) + " | " +
+         std::string(name.substr(town->town_begin));
+}
+
+}  // namespace
+
+TEST_CASE("employers: the town behind a preposition is the place") {
+  CHECK(parted("Weberei Sommer gGmbH in Bremen") == "Weberei Sommer gGmbH | Bremen");
+  CHECK(parted("Weberei Sommer GmbH in Kleinwiesenbach") ==
+        "Weberei Sommer GmbH | Kleinwiesenbach");
+  CHECK(parted("Kliniek De Linde te Zwolle") == "Kliniek De Linde | Zwolle");
+  CHECK(parted("Tejidos Roca en Valencia") == "Tejidos Roca | Valencia");
+  CHECK(parted("Restaurant Le Saule à Toulouse") == "Restaurant Le Saule | Toulouse");
+  CHECK(parted("Particular, en Londres") == "Particular | Londres");
+}
+
+TEST_CASE("employers: names that are whole only with their town, and what is no town") {
+  for (const std::string_view name :
+       {"Washington University in St. Louis", "Universitetet i Oslo", "Gemeente Delft en Leiden",
+        "Film Centre in Bergen", "Praia Mar à Vista", "Haus in der Sonne", "Weaving in Lisp",
+        "Bank in 3D", "Bremen", ""}) {
+    CAPTURE(name);
+    CHECK(parted(name) == "");
+  }
+}
