@@ -166,8 +166,8 @@ Period from_rows(const DateMention& start, const DateMention& end) {
 /// Fachabitur, Sommer 2025)".
 bool tells_expectation(std::string_view between) {
   constexpr std::string_view roots[] = {"voraussicht", "expected",  "verwacht",
-                                                     "prevu",       "previst",   "geplant",
-                                                     "gepland",     "przewidyw", "beraknad"};
+                                        "prevu",       "previst",   "geplant",
+                                        "gepland",     "przewidyw", "beraknad"};
   const std::string folded = fold_words(between);
   return std::ranges::any_of(
       roots, [&](std::string_view root) { return folded.find(root) != folded.npos; });
