@@ -29,4 +29,16 @@ class ByteSet {
   std::array<bool, 256> has_{};
 };
 
+/// The first place where three blanks or more stand; npos: nowhere. Every third byte is looked at:
+/// find() would stop at every word's end.
+constexpr std::size_t first_gap(std::string_view text) {
+  for (std::size_t at = 2; at < text.size(); at += 3) {
+    if (text[at] != ' ') continue;
+    std::size_t begin = at;
+    while (begin > 0 && text[begin - 1] == ' ') --begin;
+    if (text.substr(begin, 3) == "   ") return begin;
+  }
+  return std::string_view::npos;
+}
+
 }  // namespace vitagraph

@@ -27,8 +27,8 @@ PointReader::PointReader(std::string_view text, const std::vector<Token>& tokens
               text.find("\xE3\x83") != std::string_view::npos ||
               text.find("～") != std::string_view::npos;
   // Hangul syllables are EA B0 80 to ED 9E A3.
-  korean_ =
-      std::any_of(text.begin(), text.end(), [](char c) { return c >= '\xEB' && c <= '\xED'; });
+  korean_ = text.find('\xEB') != text.npos || text.find('\xEC') != text.npos ||
+            text.find('\xED') != text.npos;
 }
 
 int PointReader::year_of_two(int value) {

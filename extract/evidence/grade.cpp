@@ -223,7 +223,17 @@ std::size_t honour_behind_sentence(std::string_view text) {
 }  // namespace
 
 std::optional<Span> labelled_grade(std::string_view line) {
+  static constexpr ByteSet first = [] {  // of the labels, in any case
+    std::array<char, 2 * labels.size()> bytes{};
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+      const char c = labels[i].front();
+      bytes[2 * i] = c;
+      bytes[2 * i + 1] = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+    }
+    return ByteSet({bytes.data(), bytes.size()});
+  }();
   for (std::size_t at = 0; at < line.size(); ++at) {
+    if (!first.has(line[at])) continue;
     if (at > 0 && is_word_byte(line[at]) && is_word_byte(line[at - 1])) continue;
     for (const std::string_view label : labels) {
       if (!begins_with(line.substr(at), label)) continue;

@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "extract/byte_set.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -131,7 +132,7 @@ Cut at_mark(std::string_view line) {
 /// A form's two columns: at least three blanks or a tab part the label from its value.
 Cut at_column(std::string_view line) {
   const auto tab = line.find('\t');
-  const auto at = std::min(line.find("   "), tab);
+  const auto at = std::min(first_gap(line), tab);
   if (at == line.npos) return {};
   const auto value = line.find_first_not_of(" \t", at);
   return value == line.npos ? Cut{} : Cut{at, value - at};

@@ -277,8 +277,9 @@ std::optional<Span> find_school_word(const WordedText& worded) {
   return match ? earliest(span_of(words, *match), best) : best;
 }
 
-double school_score(std::string_view text) {
-  const std::vector<Word> words = lexicon::split_words(text);
+double school_score(const WordedText& worded) {
+  const std::string_view text = worded.text();
+  const std::vector<Word>& words = worded.words();
   if (words.empty()) return -6;
   int weight = 0;
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -286,8 +287,8 @@ double school_score(std::string_view text) {
     if (hit.length == 0 || !printed_as_school(text, words, {at, hit.length, hit.weight})) continue;
     weight = std::max(weight, hit.weight);
   }
-  if (weight == 0 && (school_endings().first_in(words) ||
-                      (has_non_ascii(text) && school_parts().first_in(text)))) {
+  if (weight == 0 &&
+      (school_endings().first_in(words) || (!worded.is_ascii() && school_parts().first_in(text)))) {
     weight = 3;
   }
   const double length = words.size() > 9 ? 0.4 * static_cast<double>(words.size() - 9) : 0.0;

@@ -56,7 +56,8 @@ inline std::optional<Span> find_school_word(std::string_view text) {
   return find_school_word(WordedText(text));
 }
 /// How likely `text` as a whole names a school: log-odds.
-double school_score(std::string_view text);
+double school_score(const WordedText& worded);
+inline double school_score(std::string_view text) { return school_score(WordedText(text)); }
 
 /// The last legal form: "GmbH", "Inc.", "S.p.A.", "有限公司", "株式会社".
 std::optional<Span> find_legal_form(const WordedText& worded);

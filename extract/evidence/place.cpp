@@ -137,8 +137,9 @@ std::vector<Span> parts_of(std::string_view text) {
     const Span span = trimmed(text, {begin, static_cast<std::uint32_t>(end)});
     if (!span.empty()) parts.push_back(span);
   };
+  constexpr ByteSet first(",()|;/\t \xC2\xE2\xE3\xEF");  // of the separators
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t length = separator_at(text, at);
+    const std::size_t length = first.has(text[at]) ? separator_at(text, at) : 0;
     if (length == 0) {
       ++at;
       continue;
@@ -187,8 +188,9 @@ PlaceKind place_kind(std::string_view text) {
 }
 
 double place_score(std::string_view text) {
+  if (text.size() > 90) return -6;
   const std::vector<Piece> pieces = pieces_of(text);
-  if (pieces.empty() || text.size() > 90) return -6;
+  if (pieces.empty()) return -6;
   double score = -1;
   bool anchored = false;  // by a region or country behind it, an unknown town is likely one
   for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {

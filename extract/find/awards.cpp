@@ -4,7 +4,9 @@
 #include <array>
 #include <set>
 #include <string>
+#include <vector>
 
+#include "extract/evidence/phrase_search.hpp"
 #include "extract/find/honour_head.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/project_name.hpp"
@@ -59,10 +61,9 @@ std::size_t award_name_size(std::string_view text, std::size_t at) {
 /// "won the Example Innovation Award": the capitalised words up to the noun.
 Span award_told(const Document& document, Span line) {
   const std::string_view text = document.text_of(line);
-  const bool named = std::any_of(award_nouns.begin(), award_nouns.end(), [&](std::string_view n) {
-    return text.find(n) != std::string_view::npos;
-  });
-  if (!named) return {};
+  static const PhraseSearch nouns(
+      std::vector<std::string_view>(award_nouns.begin(), award_nouns.end()));
+  if (!nouns.any_in(text)) return {};
   const std::string folded = lower(text);
   for (const std::string_view win : winning_words) {
     for (std::size_t at = folded.find(win); at != std::string::npos;

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/byte_set.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/items/list_items.hpp"
 #include "extract/find/joined_text.hpp"
@@ -57,6 +58,7 @@ bool names_other_thing(std::string_view text) {
 /// "MagGAN", "jetstream-pytorch", "torch.export", "Angel-ML": no ordinary word is written so.
 bool has_name_shape(std::string_view word) {
   if (word.size() < 4 || word.size() > 40) return false;
+  if (std::all_of(word.begin() + 1, word.end(), is_lower)) return false;  // ordinary, so far
   bool inner_upper = false, lower = false, joint = false;
   for (std::size_t i = 0; i < word.size(); ++i) {
     if (!is_name_char(word[i])) return false;
@@ -201,6 +203,8 @@ void from_words(const Document& document, Span line, std::vector<FoundProject>& 
 /// "Project: Name with prof. X", "Projet : …", "项目：…".
 void from_label(const Document& document, Span line, std::vector<FoundProject>& out) {
   const std::string_view text = document.text_of(line);
+  constexpr ByteSet first("PFC\xD0\xE9");  // of the labels
+  if (text.empty() || !first.has(text[0])) return;
   for (const std::string_view label :
        {"Project: ", "Projekt: ", "Projet : ", "Proyecto: ", "Projeto: ", "Progetto: ", "Проект: ",
         "项目：", "Final project: ", "Capstone project: ", "Capstone: "}) {

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "extract/byte_set.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -27,7 +28,7 @@ bool has_digit(std::string_view text) {
 /// The cut of a line whose first cell may be a label; an empty one otherwise.
 Cut cut_of(const Document& document, const Line& line) {
   const std::string_view text = document.text_of(line);
-  const auto gap = text.find("   ");
+  const auto gap = first_gap(text);
   if (line.mark != ListMark::none || gap == text.npos || gap > longest_label) return {};
   const auto next = text.find_first_not_of(' ', gap);
   if (next == text.npos || next - gap < least_gap || has_digit(text.substr(0, gap))) return {};

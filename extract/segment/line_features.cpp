@@ -6,6 +6,8 @@
 #include <array>
 #include <string_view>
 
+#include "extract/byte_set.hpp"
+
 namespace vitagraph {
 namespace {
 
@@ -150,11 +152,13 @@ class Coverage {
   std::uint32_t bytes_ = 0;
 };
 
+constexpr std::uint32_t digits_of_phone = 8;
+
 bool has_phone_shape(std::string_view text) {
-  int digits = 0;
+  std::uint32_t digits = 0;
   for (const char c : text) {
     if (c >= '0' && c <= '9') {
-      if (++digits >= 8) return true;
+      if (++digits >= digits_of_phone) return true;
     } else if (c != ' ' && c != '-' && c != '.' && c != '(' && c != ')' && c != '+' && c != '/') {
       digits = 0;
     }
@@ -162,9 +166,19 @@ bool has_phone_shape(std::string_view text) {
   return false;
 }
 
+/// Looked for from their points and colons, of which a line has fewer than of letters.
 bool has_url_shape(std::string_view text) {
-  return text.find("://") != text.npos || text.find("www.") != text.npos ||
-         text.find("linkedin.com") != text.npos || text.find("github.com") != text.npos;
+  constexpr ByteSet marks(".:");
+  for (auto at = marks.first_in(text); at != text.npos; at = marks.first_in(text, at + 1)) {
+    const std::string_view before = text.substr(0, at);
+    const std::string_view after = text.substr(at + 1);
+    if (text[at] == ':' ? after.starts_with("//") : before.ends_with("www")) return true;
+    if (text[at] == '.' && after.starts_with("com") &&
+        (before.ends_with("linkedin") || before.ends_with("github"))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// Only separators, brackets, blanks and full stops.
@@ -173,8 +187,7 @@ bool is_only_separators(std::string_view text) {
          text.npos;
 }
 
-void fill_words(std::string_view text, LineFeatures& f) {
-  const CharacterCounts chars = count_characters(text);
+void fill_words(std::string_view text, const CharacterCounts& chars, LineFeatures& f) {
   const WordCounts words = count_words(text);
   f.characters = chars.all;
   f.words = std::max(words.all, chars.wide / 2);
@@ -266,7 +279,8 @@ std::vector<LineFeatures> line_features(const Document& document,
     const Line& line = document.lines[i];
     const std::string_view text = document.text_of(line).substr(0, longest_line);
     LineFeatures& f = features[i];
-    fill_words(text, f);
+    const CharacterCounts chars = count_characters(text);
+    fill_words(text, chars, f);
     f.has_email = text.find('@') != text.npos;
     f.has_url = has_url_shape(text);
     fill_styles(document, line.span, next_style, next_link, f);
@@ -278,7 +292,8 @@ std::vector<LineFeatures> line_features(const Document& document,
       f.reads_like_prose = false;
       f.ends_with_period = false;
     }
-    f.has_phone_shape = f.date_count == 0 && has_phone_shape(text);
+    f.has_phone_shape =
+        f.date_count == 0 && chars.digits >= digits_of_phone && has_phone_shape(text);
     f.style = style_of(line, f);
   }
   return features;

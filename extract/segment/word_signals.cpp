@@ -215,7 +215,8 @@ void put_word_signals(const Document& document, const std::vector<DateMention>& 
   const Span undated = longest_undated(document, dates, f, line.span);
   const std::string_view text = document.text_of(undated).substr(0, 400);
   // The features of a line have all digits alike; those of others are those of its text.
-  const bool alike = text.size() == whole.size() && whole.find_first_of("123456789") == whole.npos;
+  constexpr ByteSet changed("123456789");
+  const bool alike = text.size() == whole.size() && !changed.any_in(whole);
   put_text_model(text, alike ? classify_features(features) : classify_text(text), s);
   if (text.empty()) return;
   put_lexicons(text, f.words <= 12, s);

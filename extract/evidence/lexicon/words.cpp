@@ -193,10 +193,9 @@ const PhraseTable::Slot* PhraseTable::find(std::uint64_t hash) const {
   return nullptr;
 }
 
-PhraseTable::Hit PhraseTable::longest_at(const std::vector<Word>& words, std::size_t at) const {
+PhraseTable::Hit PhraseTable::longest_from(const std::vector<Word>& words, std::size_t at) const {
   Hit best;
   std::uint64_t state = words[at].hash;
-  if (!first_words_[filter_bit(state)]) return best;
   for (std::size_t n = 1;; ++n) {
     if (const Slot* slot = find(state)) best = {n, slot->weight};
     if (!beginnings_[filter_bit(state)] || at + n == words.size()) return best;

@@ -41,7 +41,9 @@ class PhraseTable {
     std::size_t length = 0;
     int weight = 0;
   };
-  Hit longest_at(const std::vector<Word>& words, std::size_t at) const;
+  Hit longest_at(const std::vector<Word>& words, std::size_t at) const {
+    return first_words_[filter_bit(words[at].hash)] ? longest_from(words, at) : Hit{};
+  }
   /// Does the table hold the phrase with this hash_of()?
   bool holds(std::uint64_t hash) const { return find(hash) != nullptr; }
 
@@ -50,6 +52,7 @@ class PhraseTable {
     std::uint64_t hash = 0;
     std::int8_t weight = 0;
   };
+  Hit longest_from(const std::vector<Word>& words, std::size_t at) const;
   const Slot* find(std::uint64_t hash) const;
   void add(std::string_view phrase, std::int8_t weight);
   static constexpr std::size_t filter_bits = 1U << 14;

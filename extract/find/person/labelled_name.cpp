@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "extract/byte_set.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -239,8 +240,20 @@ std::string squeezed(std::string_view text) {
   return folded;
 }
 
+/// First bytes of the labels, and what only folding can tell.
 template <std::size_t N>
-bool holds(const std::array<std::string_view, N>& table, std::string_view text) {
+constexpr ByteSet first_bytes_of(const std::array<std::string_view, N>& table) {
+  std::array<char, N + 1> bytes{};
+  std::ranges::transform(table, bytes.begin(), [](std::string_view label) { return label[0]; });
+  return ByteSet({bytes.data(), bytes.size()});
+}
+constexpr ByteSet first_of_names = first_bytes_of(name_labels);
+constexpr ByteSet first_of_titles = first_bytes_of(document_titles);
+
+template <std::size_t N>
+bool holds(const std::array<std::string_view, N>& table, const ByteSet& first,
+           std::string_view text) {
+  if (!first.has(first_folded(text))) return false;
   const std::string word = squeezed(text);
   return std::find(table.begin(), table.end(), word) != table.end();
 }
@@ -275,15 +288,19 @@ std::size_t colon_size(std::string_view text, std::size_t at) {
   return text.substr(at).starts_with("：") ? std::string_view("：").size() : 0;
 }
 
+/// First bytes of colons and blanks.
+constexpr ByteSet may_end_label(": \t\xE3\xEF");
+
 /// Where the name behind the label begins; npos when the line does not begin with such a label.
 std::size_t end_of_label(std::string_view line) {
   const std::size_t last = std::min(line.size(), longest_label);
   for (std::size_t at = 1; at < last; ++at) {
+    if (!may_end_label.has(line[at])) continue;
     const std::size_t colon = colon_size(line, at);
     const Gap gap = gap_at(line, at);
     const bool wide_letters = gap.size > 0 && static_cast<unsigned char>(line[0]) >= 0xE3;
     if (colon == 0 && !gap.is_column && !wide_letters) continue;
-    const bool is_label = holds(name_labels, line.substr(0, at));
+    const bool is_label = holds(name_labels, first_of_names, line.substr(0, at));
     if (is_label) {
       std::size_t begin = at + (colon != 0 ? colon : gap.size);
       if (colon == 0 && begin < line.size()) begin += colon_size(line, begin);
@@ -365,6 +382,7 @@ const PartRow* part_row(std::string_view label) {
 std::optional<NamePartLabel> name_part_label(std::string_view line) {
   const std::size_t last = std::min(line.size(), longest_label);
   for (std::size_t at = 1; at <= last; ++at) {
+    if (at < line.size() && !may_end_label.has(line[at])) continue;
     const std::size_t colon = at < line.size() ? colon_size(line, at) : 0;
     const Gap gap = at < line.size() ? gap_at(line, at) : Gap{};
     if (at < line.size() && colon == 0 && !gap.is_column) continue;
@@ -379,9 +397,11 @@ std::optional<NamePartLabel> name_part_label(std::string_view line) {
 }
 
 bool is_name_label(std::string_view text) {
-  return text.size() <= longest_label && holds(name_labels, text);
+  return text.size() <= longest_label && holds(name_labels, first_of_names, text);
 }
 
-bool is_document_title(std::string_view text) { return holds(document_titles, text); }
+bool is_document_title(std::string_view text) {
+  return holds(document_titles, first_of_titles, text);
+}
 
 }  // namespace vitagraph

@@ -161,7 +161,7 @@ bool is_introduction(const SegmentedDocument& segmented, std::uint32_t line) {
 }
 
 void add_line(const Document& document, const SegmentedDocument& segmented, const NameLine& from,
-              RowWriter& row) {
+              bool below_title, RowWriter& row) {
   const std::uint32_t i = from.tokens.front().line;
   const Line& line = document.lines[i];
   const LineFeatures& f = segmented.features[i];
@@ -186,7 +186,7 @@ void add_line(const Document& document, const SegmentedDocument& segmented, cons
   row.add(has_role(segmented, i + 1, LineRole::name));
   row.add(i > 0 && has_role(segmented, i - 1, LineRole::name));
   row.add(is_introduction(segmented, i));
-  row.add(i > 0 && is_document_title(document.text_of(document.lines[i - 1])));
+  row.add(below_title);
 }
 
 }  // namespace
@@ -198,6 +198,9 @@ std::vector<NameCandidate> name_candidates(const Document& document,
   std::vector<NameCandidate> candidates;
   for (const NameLine& line : name_lines(document, segmented)) {
     const Tokens tokens(line.tokens);
+    const std::uint32_t first = line.tokens.front().line;
+    const bool below_title =
+        first > 0 && is_document_title(document.text_of(document.lines[first - 1]));
     for (const NameWindow window : name_windows(line)) {
       NameCandidate& candidate = candidates.emplace_back();
       candidate.span = span_of(document, line, window);
@@ -217,7 +220,7 @@ std::vector<NameCandidate> name_candidates(const Document& document,
       row.add(right == nullptr && line.large && line.large_below);
       row.add(line.large && words.front().line != words.back().line);
       add_address(words, address, row);
-      add_line(document, segmented, line, row);
+      add_line(document, segmented, line, below_title, row);
       assert(row.written() == name_feature_count);
     }
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <vector>
 
@@ -20,13 +21,18 @@ class WordSet {
       if (end > begin) hashes_.push_back(lexicon::hash_of(list.substr(begin, end - begin)));
       begin = end + 1;
     }
+    for (const std::uint64_t hash : hashes_) filter_.set(filter_bit(hash));
     std::sort(hashes_.begin(), hashes_.end());
   }
   bool holds(std::string_view word) const {
-    return std::binary_search(hashes_.begin(), hashes_.end(), lexicon::hash_of(word));
+    const std::uint64_t hash = lexicon::hash_of(word);
+    return filter_[filter_bit(hash)] && std::binary_search(hashes_.begin(), hashes_.end(), hash);
   }
 
  private:
+  static constexpr std::size_t filter_bits = 1U << 13;
+  static std::size_t filter_bit(std::uint64_t hash) { return (hash >> 32) % filter_bits; }
+  std::bitset<filter_bits> filter_;  ///< most words are in no list
   std::vector<std::uint64_t> hashes_;
 };
 

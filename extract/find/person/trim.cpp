@@ -114,8 +114,10 @@ std::string_view without_brackets_behind(std::string_view text) {
 }
 
 std::string_view last_word(std::string_view text) {
-  const std::size_t blank = text.find_last_of(" ,");
-  return blank == std::string_view::npos ? text : text.substr(blank + 1);
+  constexpr ByteSet parting(" ,");
+  std::size_t begin = text.size();
+  while (begin > 0 && !parting.has(text[begin - 1])) --begin;
+  return text.substr(begin);
 }
 
 /// "PhD", "MD-PhD", "MD/PhD"; "Dr.-Ing.".

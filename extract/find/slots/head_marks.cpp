@@ -65,6 +65,23 @@ constexpr auto mark_starts = [] {
   return starts;
 }();
 
+/// Second bytes of the marks that begin with a blank; those of degrees stand in any case.
+constexpr auto behind_blank = [] {
+  std::array<bool, 256> second{};
+  const auto add = [&](const auto& list) {
+    for (const HeadMark& mark : list) {
+      if (mark.text[0] != ' ') continue;
+      const auto byte = static_cast<unsigned char>(mark.text[1]);
+      second[byte] = true;
+      if (byte >= 'a' && byte <= 'z') second[byte - 'a' + 'A'] = true;
+    }
+  };
+  add(marks);
+  add(job_marks);
+  add(degree_marks);
+  return second;
+}();
+
 /// `lower`: small letters; ASCII of the text may be large.
 bool begins_with_any_case(std::string_view text, std::size_t at, std::string_view lower) {
   if (text.size() - at < lower.size()) return false;
@@ -88,6 +105,7 @@ constexpr std::array<std::string_view, 12> behind = {" from", " as",     " at", 
 const HeadMark* head_mark_at(std::string_view text, std::size_t at, HeadCut cut) {
   if (!mark_starts[static_cast<unsigned char>(text[at])]) return nullptr;
   const char second = at + 1 < text.size() ? text[at + 1] : '\0';
+  if (text[at] == ' ' && !behind_blank[static_cast<unsigned char>(second)]) return nullptr;
   for (const HeadMark& mark : marks) {
     if (mark.text[0] != text[at] || (mark.text.size() > 1 && mark.text[1] != second)) continue;
     if (text.substr(at).starts_with(mark.text)) return &mark;

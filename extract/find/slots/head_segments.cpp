@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "extract/byte_set.hpp"
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/head_labels.hpp"
 #include "extract/evidence/lexicon.hpp"
@@ -13,7 +14,8 @@ namespace vitagraph {
 namespace {
 
 /// Characters that cling to a segment's ends without being part of it.
-bool is_trim(char c) { return std::string_view(" \t,;:|-*_~/").find(c) != std::string_view::npos; }
+constexpr ByteSet trims(" \t,;:|-*_~/");
+bool is_trim(char c) { return trims.has(c); }
 
 Span trimmed(std::string_view text, Span span) {
   constexpr std::array<std::string_view, 8> wide = {"–",  "—",        "·",  "•",
@@ -58,6 +60,7 @@ class LineCutter {
   void cut() {
     const Span line = document_.lines[line_].span;
     const LineFeatures& f = segmented_.features[line_];
+    note_edges(line);
     auto at = line.begin + cut_label(line);
     for (std::uint32_t d = 0; d < f.date_count; ++d) {
       const DateMention& mention = segmented_.dates[f.first_date + d];
@@ -70,6 +73,19 @@ class LineCutter {
   }
 
  private:
+  /// Where styles begin or end within the line.
+  void note_edges(Span line) {
+    auto run = std::ranges::lower_bound(document_.styles, line.end, {},
+                                        [](const StyledRun& r) { return r.span.begin; });
+    while (run != document_.styles.begin()) {
+      --run;
+      for (const std::uint32_t edge : {run->span.begin, run->span.end}) {
+        if (edge >= line.begin && edge < line.end) edges_.push_back(edge);
+      }
+      if (run->span.end + style_reach < line.begin) break;
+    }
+  }
+
   /// A label at the line's start becomes a segment of its own; returns its length in bytes.
   std::uint32_t cut_label(Span line) {
     const auto label = find_head_label(document_.text_of(line));
@@ -106,7 +122,7 @@ class LineCutter {
         before_ = Separator::dot;
         begin = at + 1;
         ++at;
-      } else if (style_changes_at(at) && at > begin) {
+      } else if (at > begin && style_changes_at(at)) {
         emit({begin, at});
         before_ = Separator::style;
         begin = at;
@@ -178,6 +194,7 @@ class LineCutter {
   }
 
   bool style_changes_at(std::uint32_t at) const {
+    if (std::ranges::find(edges_, at) == edges_.end()) return false;
     auto run = std::ranges::lower_bound(document_.styles, at, {},
                                         [](const StyledRun& r) { return r.span.begin; });
     if (run != document_.styles.end() && run->span.begin == at && run->emphasis != Emphasis::code) {
@@ -186,7 +203,7 @@ class LineCutter {
     while (run != document_.styles.begin()) {
       --run;
       if (run->span.end == at && run->emphasis != Emphasis::code) return true;
-      if (run->span.end + 200 < at) break;
+      if (run->span.end + style_reach < at) break;
     }
     return false;
   }
@@ -282,6 +299,8 @@ class LineCutter {
     }
   }
 
+  static constexpr std::uint32_t style_reach = 200;  ///< bytes behind it that a style is looked for
+
   const Document& document_;
   const SegmentedDocument& segmented_;
   std::uint32_t line_;
@@ -293,6 +312,7 @@ class LineCutter {
   std::uint8_t place_ = 0;
   std::int8_t promised_ = -1;
   bool in_brackets_ = false;
+  std::vector<std::uint32_t> edges_;
 };
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extract/byte_set.hpp"
+
 namespace vitagraph {
 namespace {
 
@@ -10,8 +12,8 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// Marks that part words without a blank, except between digits ("24/7").
 bool parts_words(std::string_view text, std::size_t at) {
-  if (std::string_view("/,;:|()[]+").find(text[at]) == std::string_view::npos) return false;
-  if (text[at] == '+') return false;
+  constexpr ByteSet marks("/,;:|()[]");
+  if (!marks.has(text[at])) return false;
   const bool digits =
       at > 0 && at + 1 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1]);
   return !digits;

@@ -77,7 +77,7 @@ void push_segment(std::string_view text, const HeadSegment& segment, Row& row, F
   push_text(segment.text, row);
   const WordedText worded(text);
   row.push(static_cast<float>(title_score(worded)));
-  row.push(static_cast<float>(school_score(text)));
+  row.push(static_cast<float>(school_score(worded)));
   row.push(static_cast<float>(place_score(text)));
   push_place(text, row);
   const auto moved = [&](const std::optional<Span>& span) {

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <iterator>
 #include <unordered_map>
 #include <vector>
 
+#include "extract/fnv.hpp"
 #include "extract/fold.hpp"
 #include "extract/segment/headings/heading_keywords.hpp"
 #include "extract/segment/headings/heading_phrases.hpp"
@@ -36,20 +38,43 @@ void for_each_part(std::string_view list, char separator, Visit visit) {
 }
 
 /// Folded phrase without blanks -> kind. Without blanks, so that letter-spaced headings match.
-const std::unordered_map<std::string, SectionKind>& phrase_index() {
-  static const auto index = [] {
-    std::unordered_map<std::string, SectionKind> map;
+class PhraseIndex {
+ public:
+  PhraseIndex() {
     const auto add = [&](const HeadingPhrases& row) {
       for_each_part(row.phrases, '|', [&](std::string_view phrase) {
-        map.emplace(without_blanks(fold_words(phrase)), row.kind);
+        const std::string folded = fold_words(phrase);
+        filter_.set(filter_bit(folded));
+        kinds_.emplace(without_blanks(folded), row.kind);
       });
     };
     std::ranges::for_each(heading_phrases, add);
     std::ranges::for_each(heading_phrases_east, add);
     std::ranges::for_each(heading_phrase_variants, add);
     std::ranges::for_each(heading_phrase_variants_east, add);
-    return map;
-  }();
+  }
+  /// Of folded words, with blanks or without; nullptr: they are no heading.
+  const SectionKind* find(std::string_view words) const {
+    if (!filter_[filter_bit(words)]) return nullptr;
+    const auto found = kinds_.find(without_blanks(words));
+    return found == kinds_.end() ? nullptr : &found->second;
+  }
+
+ private:
+  static constexpr std::size_t filter_bits = 1U << 15;
+  static std::size_t filter_bit(std::string_view words) {
+    std::uint32_t hash = fnv32_start;
+    for (const char c : words) {
+      if (c != ' ') hash = fnv32_step(hash, static_cast<unsigned char>(c));
+    }
+    return (hash ^ hash >> 16) % filter_bits;
+  }
+  std::bitset<filter_bits> filter_;  ///< most lines are no headings, and one look tells
+  std::unordered_map<std::string, SectionKind> kinds_;
+};
+
+const PhraseIndex& phrase_index() {
+  static const PhraseIndex index;
   return index;
 }
 
@@ -155,7 +180,7 @@ SectionKind exact_part(const std::vector<std::string_view>& words) {
   const auto& index = phrase_index();
   for (const std::string_view word : words) {
     if (joins(word)) {
-      if (const auto found = index.find(part); found != index.end()) return found->second;
+      if (const SectionKind* kind = index.find(part); kind != nullptr) return *kind;
       part.clear();
     } else {
       part += word;
@@ -181,9 +206,8 @@ std::string heading_words(std::string_view line) {
 
 HeadingReading read_heading(std::string_view words) {
   if (words.empty() || words.size() > 120) return {};
-  const auto& index = phrase_index();
-  if (const auto found = index.find(without_blanks(words)); found != index.end()) {
-    return {found->second, HeadingMatch::exact};
+  if (const SectionKind* kind = phrase_index().find(words); kind != nullptr) {
+    return {*kind, HeadingMatch::exact};
   }
   const auto parts = split_words(words);
   if (parts.size() > 7) return {};
