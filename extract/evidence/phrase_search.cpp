@@ -12,10 +12,10 @@ namespace vitagraph {
 namespace {
 
 /// The bytes as they lie in memory; zeros behind the text's end.
-std::uint32_t four_at(std::string_view text, std::size_t at) {
-  std::uint32_t four = 0;
-  std::memcpy(&four, text.data() + at, std::min(sizeof four, text.size() - at));
-  return four;
+std::uint64_t head_at(std::string_view text, std::size_t at) {
+  std::uint64_t head = 0;
+  std::memcpy(&head, text.data() + at, std::min(sizeof head, text.size() - at));
+  return head;
 }
 
 }  // namespace
@@ -23,21 +23,21 @@ std::uint32_t four_at(std::string_view text, std::size_t at) {
 PhraseSearch::PhraseSearch(std::vector<std::string_view> phrases) : phrases_(std::move(phrases)) {
   std::ranges::sort(phrases_);
   for (const std::string_view phrase : phrases_) head_size_ = std::min(head_size_, phrase.size());
-  mask_ = four_at(std::string(head_size_, '\xFF'), 0);
+  mask_ = head_at(std::string(head_size_, '\xFF'), 0);
   for (const std::string_view phrase : phrases_) {
-    heads_.set(filter_bit(four_at(phrase, 0)));
+    heads_[filter_place(head_at(phrase, 0))] = true;
     ++starts_[static_cast<unsigned char>(phrase[0]) + 1U];
   }
   std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
 }
 
 std::size_t PhraseSearch::next_head(std::string_view text, std::size_t at) const {
-  for (std::uint32_t four = 0; at + sizeof four <= text.size(); ++at) {
-    std::memcpy(&four, text.data() + at, sizeof four);
-    if (heads_[filter_bit(four)]) return at;
+  for (std::uint64_t head = 0; at + sizeof head <= text.size(); ++at) {
+    std::memcpy(&head, text.data() + at, sizeof head);
+    if (heads_[filter_place(head)]) return at;
   }
   for (; at + head_size_ <= text.size(); ++at) {
-    if (heads_[filter_bit(four_at(text, at))]) return at;
+    if (heads_[filter_place(head_at(text, at))]) return at;
   }
   return text.npos;
 }

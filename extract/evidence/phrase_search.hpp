@@ -2,7 +2,6 @@
 #pragma once
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
@@ -26,11 +25,11 @@ class PhraseSearch {
   int count_in(std::string_view text) const;
 
  private:
-  static constexpr std::size_t filter_bits = 1U << 12;
+  static constexpr std::size_t filter_size = 1U << 10;
   /// Of the first bytes of a phrase, of which the mask keeps as many as the shortest phrase has.
-  std::size_t filter_bit(std::uint32_t four) const {
-    constexpr std::uint32_t small_letters = 0x20202020;
-    return ((four | small_letters) & mask_) * 0x9E3779B1U >> 20;
+  std::size_t filter_place(std::uint64_t head) const {
+    constexpr std::uint64_t small_letters = 0x2020202020202020U;
+    return ((head | small_letters) & mask_) * 0x9E3779B97F4A7C15U >> 54;
   }
   /// The next place from `at` on where a phrase may begin; npos: none.
   std::size_t next_head(std::string_view text, std::size_t at) const;
@@ -41,8 +40,8 @@ class PhraseSearch {
   std::vector<std::string_view> phrases_;   ///< sorted
   std::array<std::uint8_t, 257> starts_{};  ///< into phrases_, of each first byte
   std::size_t head_size_ = sizeof mask_;    ///< the bytes of a phrase that the filter looks at
-  std::uint32_t mask_ = 0;
-  std::bitset<filter_bits> heads_;
+  std::uint64_t mask_ = 0;
+  std::array<bool, filter_size> heads_{};  ///< a byte each: asked once for each byte of a text
 };
 
 }  // namespace vitagraph

@@ -215,6 +215,7 @@ double place_score(std::string_view text) {
 
 std::optional<Span> place_at_end(std::string_view text) {
   const std::vector<Span> parts = parts_of(text);
+  if (parts.size() < 2) return std::nullopt;
   std::size_t first = parts.size();
   while (first > 0) {
     const std::string_view part = text.substr(parts[first - 1].begin, parts[first - 1].size());

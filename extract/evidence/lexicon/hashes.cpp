@@ -97,7 +97,9 @@ int city_size(std::uint64_t hash) {
 
 int name_ranks_of(std::string_view word) {
   static const HashTable<std::uint32_t> names({vitagraph_lexicon_names, name_count});
-  return names.look_up(static_cast<std::uint32_t>(hash_of(fold_words(word)) >> 36), 4);
+  const bool folded = std::ranges::all_of(word, [](char c) { return c >= 'a' && c <= 'z'; });
+  const std::uint64_t hash = folded ? hash_of(word) : hash_of(fold_words(word));
+  return names.look_up(static_cast<std::uint32_t>(hash >> 36), 4);
 }
 
 }  // namespace vitagraph::lexicon

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "extract/byte_set.hpp"
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/joined_text.hpp"
@@ -48,7 +49,8 @@ std::vector<Cut> cuts_of(const Document& document, Span span) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == '(') ++depth;
     if (text[i] == ')') --depth;
-    if (depth != 0) continue;
+    constexpr ByteSet first(", \t");  // of the marks
+    if (depth != 0 || !first.has(text[i])) continue;
     const auto mark = std::ranges::find_if(
         marks, [&](std::string_view each) { return text.substr(i).starts_with(each); });
     if (mark == marks.end() || i == 0) continue;

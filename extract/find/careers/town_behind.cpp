@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
+#include <vector>
 
 #include "extract/evidence/lexicon.hpp"
+#include "extract/evidence/phrase_search.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -49,6 +52,9 @@ bool needs_its_town(std::string_view name) {
 }  // namespace
 
 std::optional<TownBehind> town_behind(std::string_view name) {
+  static const PhraseSearch search(
+      std::vector<std::string_view>(std::begin(prepositions), std::end(prepositions)));
+  if (!search.any_in(name)) return std::nullopt;
   for (const std::string_view word : prepositions) {
     const std::size_t at = name.rfind(word);
     if (at == name.npos || at < 3) continue;

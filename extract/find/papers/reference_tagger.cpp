@@ -183,14 +183,20 @@ Moves moves_of(const ReferenceModel& model) {
   return moves;
 }
 
-/// The best way to each label of the next token, by the best to those of this one.
+/// The best way to each label of the next token, by the best to those of this one. Four labels at a
+/// time, which stay in one register.
 LabelScores best_moves(const LabelScores& best, const Moves& moves) {
+  constexpr std::size_t lanes = 4;
   LabelScores next;
-  for (std::size_t to = 0; to < reference_row; ++to) next[to] = best[0] + moves[0][to];
-  for (std::size_t from = 1; from < moves.size(); ++from) {
-    for (std::size_t to = 0; to < reference_row; ++to) {
-      next[to] = std::max(next[to], best[from] + moves[from][to]);
+  for (std::size_t to = 0; to < reference_row; to += lanes) {
+    std::array<std::int32_t, lanes> most;
+    for (std::size_t k = 0; k < lanes; ++k) most[k] = best[0] + moves[0][to + k];
+    for (std::size_t from = 1; from < reference_label_count; ++from) {
+      for (std::size_t k = 0; k < lanes; ++k) {
+        most[k] = std::max(most[k], best[from] + moves[from][to + k]);
+      }
     }
+    for (std::size_t k = 0; k < lanes; ++k) next[to + k] = most[k];
   }
   return next;
 }

@@ -20,8 +20,10 @@ bool is_trim(char c) { return trims.has(c); }
 Span trimmed(std::string_view text, Span span) {
   constexpr std::array<std::string_view, 8> wide = {"–",  "—",        "·",  "•",
                                                     "　", "\xC2\xA0", "・", "‧"};
+  constexpr ByteSet edges(" \t,;:|-*_~/\xC2\xE2\xE3\x80\x94\x93\xB7\xA2\xA0\xBB\xA7");
   for (bool changed = true; changed && !span.empty();) {
     changed = false;
+    if (!edges.has(text[span.begin]) && !edges.has(text[span.end - 1])) break;
     const std::string_view rest = text.substr(span.begin, span.size());
     if (is_trim(rest.front())) {
       ++span.begin;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extract/byte_set.hpp"
 #include "extract/read/json_resume.hpp"
 #include "extract/read/source_lines.hpp"
 #include "extract/read/yaml/yaml_tree.hpp"
@@ -35,9 +36,13 @@ int recognise_yaml(std::string_view head) {
   while (!head.empty()) {
     std::string_view line = head.substr(0, head.find('\n'));
     head.remove_prefix(std::min(line.size() + 1, head.size()));
-    const bool is_key = std::any_of(keys.begin(), keys.end(), [&](std::string_view key) {
-      return line.starts_with(key) || (line.starts_with("  ") && line.substr(2).starts_with(key));
-    });
+    constexpr ByteSet first_of_key(" cbews");
+    const bool may_be_key = !line.empty() && first_of_key.has(line[0]);
+    const bool is_key =
+        may_be_key && std::any_of(keys.begin(), keys.end(), [&](std::string_view key) {
+          return line.starts_with(key) ||
+                 (line.starts_with("  ") && line.substr(2).starts_with(key));
+        });
     if (is_key && line.find_first_not_of(" \t\r", line.find(':') + 1) == std::string_view::npos) {
       ++found;
     }
