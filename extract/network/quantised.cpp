@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace vitagraph {
 namespace {
@@ -39,20 +40,29 @@ float greatest_positive(std::span<const float> values) {
 constexpr float no_least = std::numeric_limits<float>::lowest();
 
 /// The tile has rows or outputs that the table does not have.
-void fill_edge(const QuantisedKernels& kernels, TileProduct tile, bool adds, std::size_t width,
-               std::size_t row, std::size_t first, FloatTable& out) {
-  std::array<float, panel_width * tile_rows> values{};
-  tile.out = values.data();
-  tile.out_width = panel_width;
-  tile.adds = false;
+void fill_edge(const QuantisedKernels& kernels, TileProduct tile, std::size_t width,
+               std::size_t rows) {
+  constexpr std::size_t most_width = tile_panels * panel_width;
+  std::array<float, most_width * tile_rows> values;
+  float* const out = std::exchange(tile.out, values.data());
+  const std::size_t out_width = std::exchange(tile.out_width, most_width);
+  const bool adds = std::exchange(tile.adds, false);
   kernels.fill_tile(tile);
-  for (std::size_t r = 0; r < tile_rows && row + r < out.size(); ++r) {
-    const auto to = out[row + r].subspan(first, width);
+  for (std::size_t r = 0; r < rows; ++r) {
     for (std::size_t j = 0; j < width; ++j) {
-      const float value = values[r * panel_width + j];
-      to[j] = adds ? to[j] + value : value;
+      const float value = values[r * most_width + j];
+      float& to = out[r * out_width + j];
+      to = adds ? to + value : value;
     }
   }
+}
+
+/// Of so many panels that are left, those that are summed together next: as many as each other
+/// time, where that can be.
+std::size_t panels_at_once(std::size_t left) {
+  static_assert(tile_panels == 4);
+  if (left % 4 == 0) return 4;
+  return std::min<std::size_t>(left, 3);
 }
 
 }  // namespace
@@ -67,10 +77,20 @@ QuantisedRows QuantisedRows::of_positive(const FloatTable& table) {
   return {table, 0.0F, greatest_positive(table.values())};
 }
 
-QuantisedRows::QuantisedRows(const FloatTable& table, float least, float greatest)
-    : size_(table.size()), width_((table.width() + 1) / 2 * 2) {
+QuantisedRows QuantisedRows::unset(std::size_t rows, std::size_t width) {
+  QuantisedRows unset(rows, width);
+  unset.unit_ = 1.0F / static_cast<float>(greatest_input);
+  return unset;
+}
+
+QuantisedRows::QuantisedRows(std::size_t rows, std::size_t width) : size_(rows), width_(width) {
   const std::size_t padded_size = (size_ + tile_rows - 1) / tile_rows * tile_rows;
   values_ = std::make_unique_for_overwrite<std::int16_t[]>(padded_size * width_);
+  std::fill(values_.get() + size_ * width_, values_.get() + padded_size * width_, 0);
+}
+
+QuantisedRows::QuantisedRows(const FloatTable& table, float least, float greatest)
+    : QuantisedRows(table.size(), (table.width() + 1) / 2 * 2) {
   const float factor = greatest > 0 ? static_cast<float>(greatest_input) / greatest : 0.0F;
   if (greatest > 0) unit_ = greatest / static_cast<float>(greatest_input);
   for (std::size_t i = 0; i < size_; ++i) {
@@ -78,7 +98,6 @@ QuantisedRows::QuantisedRows(const FloatTable& table, float least, float greates
     best_kernels().round_all(table[i], least, factor, row);
     if (table.width() < width_) row[width_ - 1] = 0;
   }
-  std::fill(values_.get() + size_ * width_, values_.get() + padded_size * width_, 0);
 }
 
 QuantisedWeights::QuantisedWeights(const float* weights, std::size_t inputs, std::size_t outputs)
@@ -129,27 +148,30 @@ void QuantisedWeights::multiply_onto(const QuantisedRows& in, std::span<const fl
 void QuantisedWeights::multiply(const QuantisedRows& in, std::span<const float> biases,
                                 FloatTable& out, bool adds) const {
   const QuantisedKernels& kernels = best_kernels();
-  std::array<float, panel_width> factors{};
-  // Panel by panel: its weights and all rows fit into the nearest cache.
-  for (std::size_t panel = 0; panel < panels_; ++panel) {
+  std::array<float, tile_panels * panel_width> factors{};
+  TileProduct tile;
+  tile.in_width = in.width();
+  tile.pairs = pairs_;
+  tile.factors = factors.data();
+  tile.out_width = out.width();
+  tile.adds = adds;
+  // Some panels at a time: their weights and all rows fit into the nearest cache.
+  for (std::size_t panel = 0; panel < panels_; panel += tile.panel_count) {
     const std::size_t first = panel * panel_width;
-    for (std::size_t j = 0; j < panel_width; ++j) factors[j] = units_[first + j] * in.unit();
-    const std::size_t width = std::min(panel_width, outputs_ - first);
-    TileProduct tile;
-    tile.in_width = in.width();
-    tile.panel = packed_.data() + panel * pairs_;
-    tile.pairs = pairs_;
-    tile.factors = factors.data();
+    tile.panel_count = panels_at_once(panels_ - panel);
+    tile.panels = packed_.data() + panel * pairs_;
     tile.biases = biases.data() + first;
+    const std::size_t padded_width = tile.panel_count * panel_width;
+    for (std::size_t j = 0; j < padded_width; ++j) factors[j] = units_[first + j] * in.unit();
+    const std::size_t width = std::min(padded_width, outputs_ - first);
     for (std::size_t row = 0; row < in.size(); row += tile_rows) {
       tile.in = in[row];
-      if (width == panel_width && row + tile_rows <= in.size()) {
-        tile.out = out[row].data() + first;
-        tile.out_width = out.width();
-        tile.adds = adds;
+      tile.out = out[row].data() + first;
+      const std::size_t rows = std::min(tile_rows, in.size() - row);
+      if (width == padded_width && rows == tile_rows) {
         kernels.fill_tile(tile);
       } else {
-        fill_edge(kernels, tile, adds, width, row, first, out);
+        fill_edge(kernels, tile, width, rows);
       }
     }
   }

@@ -27,14 +27,20 @@ class QuantisedRows {
   QuantisedRows(const FloatTable& table, float greatest);
   /// What is negative counts as zero.
   static QuantisedRows of_positive(const FloatTable& table);
+  /// Rows that are still to be written, in numbers from -1 to 1, which is greatest_input; of an
+  /// even width.
+  static QuantisedRows unset(std::size_t rows, std::size_t width);
   float unit() const { return unit_; }
   std::size_t size() const { return size_; }
   /// A row has an even width. So many rows of zeros come behind the last that their number is
   /// divisible by four.
   const std::int16_t* operator[](std::size_t row) const { return values_.get() + row * width_; }
+  std::int16_t* operator[](std::size_t row) { return values_.get() + row * width_; }
   std::size_t width() const { return width_; }
 
  private:
+  /// With rows of zeros behind the last.
+  QuantisedRows(std::size_t rows, std::size_t width);
   /// Values below `least` count as that.
   QuantisedRows(const FloatTable& table, float least, float greatest);
 

@@ -29,16 +29,30 @@ void sum_up_row(const RowProduct& row) {
   }
 }
 
-void fill_tile(const TileProduct& tile) {
+/// What is to be done for one panel of the tile.
+TileProduct panel_of(TileProduct tile, std::size_t panel) {
+  tile.panels += panel * tile.pairs;
+  tile.panel_count = 1;
+  tile.factors += panel * panel_width;
+  tile.biases += panel * panel_width;
+  tile.out += panel * panel_width;
+  return tile;
+}
+
+void fill_panel(const TileProduct& tile) {
   std::array<std::int32_t, panel_width> sums{};
   for (std::size_t r = 0; r < tile_rows; ++r) {
-    sum_up_panel(tile.in + r * tile.in_width, tile.panel, tile.pairs, sums.data());
+    sum_up_panel(tile.in + r * tile.in_width, tile.panels, tile.pairs, sums.data());
     float* out = tile.out + r * tile.out_width;
     for (std::size_t j = 0; j < panel_width; ++j) {
       const float value = tile.biases[j] + static_cast<float>(sums[j]) * tile.factors[j];
       out[j] = tile.adds ? out[j] + value : value;
     }
   }
+}
+
+void fill_tile(const TileProduct& tile) {
+  for (std::size_t panel = 0; panel < tile.panel_count; ++panel) fill_panel(panel_of(tile, panel));
 }
 
 /// The whole number nearest to a value of few bits: of 1.5 x 2^23 and the value, the sum has no
@@ -141,7 +155,7 @@ __attribute__((target("avx2"))) inline void put(const TileProduct& tile, std::si
   _mm256_storeu_ps(out, tile.adds ? _mm256_add_ps(_mm256_loadu_ps(out), value) : value);
 }
 
-__attribute__((target("avx2"))) void fill_tile_with_avx2(const TileProduct& tile) {
+__attribute__((target("avx2"))) void fill_panel_with_avx2(const TileProduct& tile) {
   __m256i a0 = _mm256_setzero_si256(), a1 = a0, b0 = a0, b1 = a0;
   __m256i c0 = a0, c1 = a0, d0 = a0, d1 = a0;
   const std::int16_t* a = tile.in;
@@ -149,8 +163,8 @@ __attribute__((target("avx2"))) void fill_tile_with_avx2(const TileProduct& tile
   const std::int16_t* c = b + tile.in_width;
   const std::int16_t* d = c + tile.in_width;
   for (std::size_t p = 0; p < tile.pairs; ++p) {
-    const __m256i left = half(tile.panel[p], 0);
-    const __m256i right = half(tile.panel[p], 1);
+    const __m256i left = half(tile.panels[p], 0);
+    const __m256i right = half(tile.panels[p], 1);
     add(a0, both(a + 2 * p), left);
     add(a1, both(a + 2 * p), right);
     add(b0, both(b + 2 * p), left);
@@ -168,6 +182,12 @@ __attribute__((target("avx2"))) void fill_tile_with_avx2(const TileProduct& tile
   put(tile, 2, 1, c1);
   put(tile, 3, 0, d0);
   put(tile, 3, 1, d1);
+}
+
+void fill_tile_with_avx2(const TileProduct& tile) {
+  for (std::size_t panel = 0; panel < tile.panel_count; ++panel) {
+    fill_panel_with_avx2(panel_of(tile, panel));
+  }
 }
 
 __attribute__((target("avx2"))) void round_all_with_avx2(std::span<const float> values, float least,
@@ -213,64 +233,89 @@ VITAGRAPH_VNNI inline __m512i to_all(const std::int16_t* pair) {
 }
 
 /// (The form with a mask, for GCC 12 calls its own plain one uninitialised.)
-VITAGRAPH_VNNI inline void put_row(const TileProduct& tile, std::size_t row, __m512i sums) {
-  const __m512 product =
-      _mm512_mul_ps(_mm512_maskz_cvtepi32_ps(0xFFFF, sums), _mm512_loadu_ps(tile.factors));
-  float* out = tile.out + row * tile.out_width;
-  const __m512 value = _mm512_add_ps(_mm512_loadu_ps(tile.biases), product);
+VITAGRAPH_VNNI inline void put_panel(const TileProduct& tile, std::size_t row, std::size_t panel,
+                                     __m512i sums) {
+  const __m512 factors = _mm512_loadu_ps(tile.factors + panel * panel_width);
+  const __m512 biases = _mm512_loadu_ps(tile.biases + panel * panel_width);
+  const __m512 product = _mm512_mul_ps(_mm512_maskz_cvtepi32_ps(0xFFFF, sums), factors);
+  float* out = tile.out + row * tile.out_width + panel * panel_width;
+  const __m512 value = _mm512_add_ps(biases, product);
   _mm512_storeu_ps(out, tile.adds ? _mm512_add_ps(_mm512_loadu_ps(out), value) : value);
 }
 
-VITAGRAPH_VNNI void fill_tile_with_vnni(const TileProduct& tile) {
-  __m512i sums_a = _mm512_setzero_si512(), sums_b = sums_a, sums_c = sums_a, sums_d = sums_a;
-  const std::int16_t* a = tile.in;
-  const std::int16_t* b = a + tile.in_width;
-  const std::int16_t* c = b + tile.in_width;
-  const std::int16_t* d = c + tile.in_width;
-  for (std::size_t p = 0; p < tile.pairs; ++p) {
-    const __m512i weights = _mm512_load_si512(tile.panel + p);
-    sums_a = _mm512_dpwssd_epi32(sums_a, weights, to_all(a + 2 * p));
-    sums_b = _mm512_dpwssd_epi32(sums_b, weights, to_all(b + 2 * p));
-    sums_c = _mm512_dpwssd_epi32(sums_c, weights, to_all(c + 2 * p));
-    sums_d = _mm512_dpwssd_epi32(sums_d, weights, to_all(d + 2 * p));
+// A sum waits four cycles for its last product, and there is a multiplier for each cycle: four sums
+// at a time would just do, more leave it no rest. The loops over them are unrolled, so that all
+// stay in registers.
+
+template <std::size_t panels>
+VITAGRAPH_VNNI void fill_panels_with_vnni(const TileProduct& tile) {
+  __m512i sums[tile_rows][panels];
+#pragma GCC unroll 4
+  for (auto& row : sums) {
+#pragma GCC unroll 4
+    for (__m512i& sum : row) sum = _mm512_setzero_si512();
   }
-  put_row(tile, 0, sums_a);
-  put_row(tile, 1, sums_b);
-  put_row(tile, 2, sums_c);
-  put_row(tile, 3, sums_d);
+  for (std::size_t p = 0; p < tile.pairs; ++p) {
+    __m512i weights[panels];
+#pragma GCC unroll 4
+    for (std::size_t k = 0; k < panels; ++k) {
+      weights[k] = _mm512_load_si512(tile.panels + k * tile.pairs + p);
+    }
+#pragma GCC unroll 4
+    for (std::size_t r = 0; r < tile_rows; ++r) {
+      const __m512i in = to_all(tile.in + r * tile.in_width + 2 * p);
+#pragma GCC unroll 4
+      for (std::size_t k = 0; k < panels; ++k) {
+        sums[r][k] = _mm512_dpwssd_epi32(sums[r][k], weights[k], in);
+      }
+    }
+  }
+#pragma GCC unroll 4
+  for (std::size_t r = 0; r < tile_rows; ++r) {
+#pragma GCC unroll 4
+    for (std::size_t k = 0; k < panels; ++k) put_panel(tile, r, k, sums[r][k]);
+  }
 }
 
-VITAGRAPH_VNNI void sum_up_four_with_vnni(const RowProduct& row, std::size_t first) {
-  __m512i sums_a = _mm512_setzero_si512(), sums_b = sums_a, sums_c = sums_a, sums_d = sums_a;
-  const WeightPair* a = row.panels + first * row.pairs;
-  const WeightPair* b = a + row.pairs;
-  const WeightPair* c = b + row.pairs;
-  const WeightPair* d = c + row.pairs;
+void fill_tile_with_vnni(const TileProduct& tile) {
+  static_assert(tile_panels == 4);
+  switch (tile.panel_count) {
+    case 1:
+      return fill_panels_with_vnni<1>(tile);
+    case 2:
+      return fill_panels_with_vnni<2>(tile);
+    case 3:
+      return fill_panels_with_vnni<3>(tile);
+    default:
+      return fill_panels_with_vnni<4>(tile);
+  }
+}
+
+template <std::size_t panels>
+VITAGRAPH_VNNI void sum_up_panels_with_vnni(const RowProduct& row, std::size_t first) {
+  __m512i sums[panels];
+#pragma GCC unroll 12
+  for (__m512i& sum : sums) sum = _mm512_setzero_si512();
+  const WeightPair* packed = row.panels + first * row.pairs;
   for (std::size_t p = 0; p < row.pairs; ++p) {
     const __m512i in = to_all(row.in + 2 * p);
-    sums_a = _mm512_dpwssd_epi32(sums_a, in, _mm512_load_si512(a + p));
-    sums_b = _mm512_dpwssd_epi32(sums_b, in, _mm512_load_si512(b + p));
-    sums_c = _mm512_dpwssd_epi32(sums_c, in, _mm512_load_si512(c + p));
-    sums_d = _mm512_dpwssd_epi32(sums_d, in, _mm512_load_si512(d + p));
+#pragma GCC unroll 12
+    for (std::size_t k = 0; k < panels; ++k) {
+      sums[k] = _mm512_dpwssd_epi32(sums[k], in, _mm512_load_si512(packed + k * row.pairs + p));
+    }
   }
-  std::int32_t* sums = row.sums + first * panel_width;
-  _mm512_storeu_si512(sums, sums_a);
-  _mm512_storeu_si512(sums + panel_width, sums_b);
-  _mm512_storeu_si512(sums + 2 * panel_width, sums_c);
-  _mm512_storeu_si512(sums + 3 * panel_width, sums_d);
+#pragma GCC unroll 12
+  for (std::size_t k = 0; k < panels; ++k) {
+    _mm512_storeu_si512(row.sums + (first + k) * panel_width, sums[k]);
+  }
 }
 
-VITAGRAPH_VNNI void sum_up_row_with_vnni(const RowProduct& row) {
+void sum_up_row_with_vnni(const RowProduct& row) {
   std::size_t panel = 0;
-  for (; panel + 4 <= row.panel_count; panel += 4) sum_up_four_with_vnni(row, panel);
-  for (; panel < row.panel_count; ++panel) {
-    __m512i sums = _mm512_setzero_si512();
-    const WeightPair* packed = row.panels + panel * row.pairs;
-    for (std::size_t p = 0; p < row.pairs; ++p) {
-      sums = _mm512_dpwssd_epi32(sums, to_all(row.in + 2 * p), _mm512_load_si512(packed + p));
-    }
-    _mm512_storeu_si512(row.sums + panel * panel_width, sums);
-  }
+  for (; panel + 12 <= row.panel_count; panel += 12) sum_up_panels_with_vnni<12>(row, panel);
+  for (; panel + 9 <= row.panel_count; panel += 9) sum_up_panels_with_vnni<9>(row, panel);
+  for (; panel + 4 <= row.panel_count; panel += 4) sum_up_panels_with_vnni<4>(row, panel);
+  for (; panel < row.panel_count; ++panel) sum_up_panels_with_vnni<1>(row, panel);
 }
 
 #undef VITAGRAPH_VNNI

@@ -18,15 +18,19 @@ struct alignas(64) WeightPair {
   std::array<std::array<std::int16_t, 2>, panel_width> of_output{};
 };
 
-/// The sums of four rows of inputs for the outputs of one panel.
+/// Panels that are summed together, so that inputs are loaded once for all of them, at most.
+inline constexpr std::size_t tile_panels = 4;
+
+/// The sums of four rows of inputs for the outputs of some panels.
 struct TileProduct {
   const std::int16_t* in = nullptr;
-  std::size_t in_width = 0;  ///< from row to row
-  const WeightPair* panel = nullptr;
+  std::size_t in_width = 0;            ///< from row to row
+  const WeightPair* panels = nullptr;  ///< one behind the other
+  std::size_t panel_count = 1;         ///< up to tile_panels
   std::size_t pairs = 0;
   const float* factors = nullptr;  ///< sums are multiplied by them
   const float* biases = nullptr;   ///< and these added
-  float* out = nullptr;            ///< panel_width values of each row
+  float* out = nullptr;            ///< panel_width values of each row for each panel
   std::size_t out_width = 0;       ///< from row to row
   bool adds = false;               ///< to what stands there
 };

@@ -6,13 +6,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace vitagraph {
 namespace {
 
-constexpr float whole_state = static_cast<float>(greatest_input);  ///< a state of 1, rounded
+constexpr float state_of_one = static_cast<float>(greatest_input);  ///< as it is rounded
 
 /// One step of all units.
 struct Step {
@@ -34,7 +36,7 @@ void open_gates_from(std::size_t u, const Step& s) {
     const float reset = sigmoid(s.wish[r] + kept(r));
     const float candidate = hyperbolic_tangent(s.wish[c] + reset * kept(c));
     s.state[u] = (1 - update) * s.state[u] + update * candidate;
-    s.whole[u] = static_cast<std::int16_t>(std::lrint(s.state[u] * whole_state));
+    s.whole[u] = static_cast<std::int16_t>(std::lrint(s.state[u] * state_of_one));
   }
 }
 
@@ -93,7 +95,7 @@ __attribute__((target("avx2"))) void open_gates_with_avx2(const Step& s) {
     const __m256 old = _mm256_mul_ps(_mm256_sub_ps(all(1), update), _mm256_loadu_ps(s.state + u));
     const __m256 state = _mm256_add_ps(old, _mm256_mul_ps(update, candidate));
     _mm256_storeu_ps(s.state + u, state);
-    const __m256i whole = _mm256_cvtps_epi32(_mm256_mul_ps(state, all(whole_state)));
+    const __m256i whole = _mm256_cvtps_epi32(_mm256_mul_ps(state, all(state_of_one)));
     const __m256i narrow = _mm256_permute4x64_epi64(_mm256_packs_epi32(whole, whole), 0x08);
     _mm_storeu_si128(reinterpret_cast<__m128i*>(s.whole + u), _mm256_castsi256_si128(narrow));
   }
@@ -162,7 +164,8 @@ VITAGRAPH_AVX512 void open_gates_with_avx512(const Step& s) {
         _mm512_mul_ps(_mm512_sub_ps(all_16(1), update), _mm512_loadu_ps(s.state + u));
     const __m512 state = _mm512_add_ps(old, _mm512_mul_ps(update, candidate));
     _mm512_storeu_ps(s.state + u, state);
-    const __m512i whole = _mm512_maskz_cvtps_epi32(each, _mm512_mul_ps(state, all_16(whole_state)));
+    const __m512i whole =
+        _mm512_maskz_cvtps_epi32(each, _mm512_mul_ps(state, all_16(state_of_one)));
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(s.whole + u),
                         _mm512_maskz_cvtsepi32_epi16(each, whole));
   }
@@ -196,48 +199,55 @@ class RecurrentLayer::Reading {
         wished_(layer.input_.of(in)),
         factors_(layer.recurrent_.units().begin(), layer.recurrent_.units().end()),
         state_(layer.units()),
-        whole_(layer.units() + 1),  // an even number
         kept_(layer.recurrent_.padded_outputs()) {
-    for (float& factor : factors_) factor /= whole_state;
+    for (float& factor : factors_) factor /= state_of_one;
   }
 
-  /// The next row; the state behind it goes to `out`.
-  void read(std::size_t row, float* out) {
+  /// The next row. `before`, `after`: the states times greatest_input, of a width that is made up
+  /// by zero to an even number.
+  void read(std::size_t row, const std::int16_t* before, std::int16_t* after) {
     static const OpenGates gates = best_gates();
-    layer_.recurrent_.sum_up(whole_.data(), kept_.data());
-    gates({layer_.units(), wished_[row].data(), kept_.data(), factors_.data(), state_.data(),
-           whole_.data()});
-    std::ranges::copy(state_, out);
+    layer_.recurrent_.sum_up(before, kept_.data());
+    gates(
+        {layer_.units(), wished_[row].data(), kept_.data(), factors_.data(), state_.data(), after});
   }
+  std::span<const float> state() const { return state_; }
 
  private:
   const RecurrentLayer& layer_;
   FloatTable wished_;
   std::vector<float> factors_;
   std::vector<float> state_;
-  std::vector<std::int16_t> whole_;
   std::vector<std::int32_t> kept_;
 };
 
 void RecurrentLayer::run(const QuantisedRows& in, Direction direction, FloatTable& out,
                          std::size_t from) const {
   Reading reading(*this, in);
+  std::vector<std::int16_t> whole(units() + 1);
   for (std::size_t n = 0; n < in.size(); ++n) {
     const std::size_t row = direction == Direction::upwards ? in.size() - 1 - n : n;
-    reading.read(row, out[row].data() + from);
+    reading.read(row, whole.data(), whole.data());
+    std::ranges::copy(reading.state(), out[row].begin() + static_cast<std::ptrdiff_t>(from));
   }
 }
 
-FloatTable read_both_ways(const RecurrentLayer& downwards, const RecurrentLayer& upwards,
-                          const QuantisedRows& in) {
-  FloatTable out = FloatTable::unset(in.size(), downwards.units() + upwards.units());
+QuantisedRows read_both_ways(const RecurrentLayer& downwards, const RecurrentLayer& upwards,
+                             const QuantisedRows& in) {
+  QuantisedRows out = QuantisedRows::unset(in.size(), downwards.units() + upwards.units());
   RecurrentLayer::Reading down(downwards, in);
   RecurrentLayer::Reading up(upwards, in);
+  const std::vector<std::int16_t> zeros(std::max(downwards.units(), upwards.units()));
+  const std::int16_t* above = zeros.data();
+  const std::int16_t* below = zeros.data();
   // In turns: a step waits for the one before, but not for the other way's.
   for (std::size_t n = 0; n < in.size(); ++n) {
-    const std::size_t last = in.size() - 1 - n;
-    down.read(n, out[n].data());
-    up.read(last, out[last].data() + downwards.units());
+    std::int16_t* const here = out[n];
+    std::int16_t* const there = out[in.size() - 1 - n] + downwards.units();
+    down.read(n, above, here);
+    up.read(in.size() - 1 - n, below, there);
+    above = here;
+    below = there;
   }
   return out;
 }

@@ -30,15 +30,16 @@ class RecurrentLayer {
 
  private:
   class Reading;
-  friend FloatTable read_both_ways(const RecurrentLayer& downwards, const RecurrentLayer& upwards,
-                                   const QuantisedRows& in);
+  friend QuantisedRows read_both_ways(const RecurrentLayer& downwards,
+                                      const RecurrentLayer& upwards, const QuantisedRows& in);
 
   DenseLayer input_;
   QuantisedWeights recurrent_;
 };
 
-/// What the two layers say of each row, side by side: first the one that reads downwards.
-FloatTable read_both_ways(const RecurrentLayer& downwards, const RecurrentLayer& upwards,
-                          const QuantisedRows& in);
+/// What the two layers say of each row, side by side: first the one that reads downwards. Each
+/// has an even number of units.
+QuantisedRows read_both_ways(const RecurrentLayer& downwards, const RecurrentLayer& upwards,
+                             const QuantisedRows& in);
 
 }  // namespace vitagraph

@@ -38,7 +38,7 @@ RoleNetwork::RoleNetwork(std::span<const unsigned char> bytes) {
   std::memcpy(&mark, bytes.data(), sizeof mark);
   std::memcpy(&sizes_, bytes.data() + sizeof mark, sizeof sizes_);
   const bool fits = mark == file_mark && sizes_.inputs == signal_count &&
-                    sizes_.roles == line_role_count && sizes_.members > 0;
+                    sizes_.roles == line_role_count && sizes_.members > 0 && sizes_.units % 2 == 0;
   const std::size_t units = sizes_.units;
   const auto recurrent = [&](std::size_t inputs) { return 2 * 3 * units * (inputs + units + 1); };
   const std::size_t member = (sizes_.inputs + 1) * sizes_.dense + recurrent(sizes_.dense) +
@@ -81,7 +81,7 @@ FloatTable RoleNetwork::Member::opinion(const QuantisedRows& input) const {
   const QuantisedRows seen_rows = QuantisedRows::of_positive(first.of(input));
   std::optional<QuantisedRows> states;
   for (const auto& [downwards, upwards] : recurrent) {
-    states.emplace(read_both_ways(downwards, upwards, states ? *states : seen_rows), 1.0F);
+    states = read_both_ways(downwards, upwards, states ? *states : seen_rows);
   }
   FloatTable opinion = roles_of_states.of(*states);
   roles_of_seen.add_to(opinion, seen_rows);

@@ -42,7 +42,7 @@ SlotNetwork::SlotNetwork(std::span<const unsigned char> bytes) {
   std::memcpy(&sizes_, bytes.data() + sizeof mark, sizeof sizes_);
   const bool fits = mark == file_mark && sizes_.inputs == token_signal_count &&
                     sizes_.words == token_word_count && sizes_.affixes == token_affix_count &&
-                    sizes_.tags == tag_count && sizes_.members > 0;
+                    sizes_.tags == tag_count && sizes_.members > 0 && sizes_.units % 2 == 0;
   const std::size_t floats =
       fits ? 2 * std::size_t{sizes_.inputs} + sizes_.members * floats_of_member() : 0;
   if (!fits || bytes.size() != head + floats * sizeof(float)) {
@@ -122,7 +122,7 @@ FloatTable SlotNetwork::Member::opinion(const QuantisedRows& signals,
   const QuantisedRows seen_rows = QuantisedRows::of_positive(seen);
   std::optional<QuantisedRows> states;
   for (const auto& [downwards, upwards] : recurrent) {
-    states.emplace(read_both_ways(downwards, upwards, states ? *states : seen_rows), 1.0F);
+    states = read_both_ways(downwards, upwards, states ? *states : seen_rows);
   }
   FloatTable opinion = tags_of_states.of(*states);
   tags_of_seen.add_to(opinion, seen_rows);

@@ -128,11 +128,14 @@ TEST_CASE("upwards is downwards of the rows turned round") {
 TEST_CASE("both ways stand side by side") {
   const MadeLayer made{5, 8};
   const FloatTable in = made_table(4, 5, 4);
-  const FloatTable both = read_both_ways(made.layer(), made.layer(), QuantisedRows(in));
+  const QuantisedRows both = read_both_ways(made.layer(), made.layer(), QuantisedRows(in));
   REQUIRE(both.width() == 16);
+  const QuantisedRows down(made.states(in, Direction::downwards), 1.0F);
+  const QuantisedRows up(made.states(in, Direction::upwards), 1.0F);
+  CHECK(both.unit() == down.unit());
   for (std::size_t i = 0; i < 4; ++i) {
-    CHECK(std::ranges::equal(both[i].first(8), made.states(in, Direction::downwards)[i]));
-    CHECK(std::ranges::equal(both[i].last(8), made.states(in, Direction::upwards)[i]));
+    CHECK(std::equal(down[i], down[i] + 8, both[i]));
+    CHECK(std::equal(up[i], up[i] + 8, both[i] + 8));
   }
   CHECK(read_both_ways(made.layer(), made.layer(), QuantisedRows(FloatTable(0, 5))).size() == 0);
 }
