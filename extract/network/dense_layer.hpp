@@ -10,7 +10,7 @@
 
 namespace vitagraph {
 
-/// y = x W + b, with x and W rounded to 16 bits. Made once for all documents: making it takes
+/// y = x W + b, with x and W rounded to 8 bits. Made once for all documents: making it takes
 /// longer than a use. Immutable, thread-safe.
 class DenseLayer {
  public:
@@ -32,7 +32,5 @@ class DenseLayer {
 
 /// e^x to about six digits, for x below 80; the same bits on every machine.
 float exponential(float x);
-inline float sigmoid(float x) { return 1.0F / (1.0F + exponential(-x)); }
-inline float hyperbolic_tangent(float x) { return 2.0F * sigmoid(2.0F * x) - 1.0F; }
 
 }  // namespace vitagraph

@@ -10,8 +10,6 @@
 namespace vitagraph {
 namespace {
 
-std::int16_t rounded(float value) { return static_cast<std::int16_t>(std::lrint(value)); }
-
 /// Compared as whole numbers, which have the order of floats without sign and no exceptions.
 float greatest_size(std::span<const float> values) {
   std::uint32_t most = 0;
@@ -68,71 +66,71 @@ std::size_t panels_at_once(std::size_t left) {
 }  // namespace
 
 QuantisedRows::QuantisedRows(const FloatTable& table)
-    : QuantisedRows(table, no_least, greatest_size(table.values())) {}
+    : QuantisedRows(table, greatest_size(table.values())) {}
 
 QuantisedRows::QuantisedRows(const FloatTable& table, float greatest)
-    : QuantisedRows(table, no_least, greatest) {}
+    : QuantisedRows(table.size(), table.width(), signed_zero) {
+  round(table, no_least, greatest, greatest_signed);
+}
 
 QuantisedRows QuantisedRows::of_positive(const FloatTable& table) {
-  return {table, 0.0F, greatest_positive(table.values())};
+  QuantisedRows rows(table.size(), table.width(), 0);
+  rows.round(table, 0.0F, greatest_positive(table.values()), greatest_unsigned);
+  return rows;
 }
 
 QuantisedRows QuantisedRows::unset(std::size_t rows, std::size_t width) {
-  QuantisedRows unset(rows, width);
-  unset.unit_ = 1.0F / static_cast<float>(greatest_input);
+  QuantisedRows unset(rows, width, signed_zero);
+  unset.unit_ = 1.0F / greatest_signed;
   return unset;
 }
 
-QuantisedRows::QuantisedRows(std::size_t rows, std::size_t width) : size_(rows), width_(width) {
+QuantisedRows::QuantisedRows(std::size_t rows, std::size_t width, std::uint8_t zero)
+    : size_(rows), width_((width + group_size - 1) / group_size * group_size), zero_(zero) {
   const std::size_t padded_size = (size_ + tile_rows - 1) / tile_rows * tile_rows;
-  values_ = std::make_unique_for_overwrite<std::int16_t[]>(padded_size * width_);
-  std::fill(values_.get() + size_ * width_, values_.get() + padded_size * width_, 0);
+  values_ = std::make_unique_for_overwrite<std::uint8_t[]>(padded_size * width_);
+  std::fill(values_.get() + size_ * width_, values_.get() + padded_size * width_, zero);
+  for (std::size_t i = 0; i < size_; ++i) std::fill((*this)[i] + width, (*this)[i] + width_, 0);
 }
 
-QuantisedRows::QuantisedRows(const FloatTable& table, float least, float greatest)
-    : QuantisedRows(table.size(), (table.width() + 1) / 2 * 2) {
-  const float factor = greatest > 0 ? static_cast<float>(greatest_input) / greatest : 0.0F;
-  if (greatest > 0) unit_ = greatest / static_cast<float>(greatest_input);
+void QuantisedRows::round(const FloatTable& table, float least, float greatest, float becomes) {
+  const float factor = greatest > 0 ? becomes / greatest : 0.0F;
+  if (greatest > 0) unit_ = greatest / becomes;
   for (std::size_t i = 0; i < size_; ++i) {
-    std::int16_t* row = values_.get() + i * width_;
-    best_kernels().round_all(table[i], least, factor, row);
-    if (table.width() < width_) row[width_ - 1] = 0;
+    best_kernels().round_all({table[i], least, factor, zero_, (*this)[i]});
   }
 }
 
 QuantisedWeights::QuantisedWeights(const float* weights, std::size_t inputs, std::size_t outputs)
     : inputs_(inputs),
       outputs_(outputs),
-      pairs_((inputs + 1) / 2),
+      groups_((inputs + group_size - 1) / group_size),
       panels_((outputs + panel_width - 1) / panel_width),
-      packed_(panels_ * pairs_),
-      units_(panels_ * panel_width) {
+      packed_(panels_ * groups_),
+      units_(panels_ * panel_width),
+      signed_starts_(panels_ * panel_width) {
   for (std::size_t output = 0; output < outputs; ++output) pack(weights, output);
 }
 
 void QuantisedWeights::pack(const float* weights, std::size_t output) {
   float most = 0;
-  float total = 0;
   for (std::size_t k = 0; k < inputs_; ++k) {
-    const float size = std::abs(weights[k * outputs_ + output]);
-    most = std::max(most, size);
-    total += size;
+    most = std::max(most, std::abs(weights[k * outputs_ + output]));
   }
   if (!(most > 0)) return;
-  // Each weight may be rounded up by a half.
-  const float greatest_total =
-      static_cast<float>(INT32_MAX / greatest_input) - static_cast<float>(inputs_);
-  const float factor = std::min(static_cast<float>(INT16_MAX) / most, greatest_total / total);
+  const float factor = static_cast<float>(INT8_MAX) / most;
   units_[output] = 1 / factor;
-  WeightPair* panel = packed_.data() + output / panel_width * pairs_;
+  WeightGroup* panel = packed_.data() + output / panel_width * groups_;
   for (std::size_t k = 0; k < inputs_; ++k) {
-    panel[k / 2].of_output[output % panel_width][k % 2] =
-        rounded(weights[k * outputs_ + output] * factor);
+    const auto weight =
+        static_cast<std::int8_t>(std::lrint(weights[k * outputs_ + output] * factor));
+    panel[k / group_size].of_output[output % panel_width][k % group_size] = weight;
+    signed_starts_[output] -= weight * signed_zero;
   }
 }
 
-void QuantisedWeights::sum_up(const std::int16_t* in, std::int32_t* sums) const {
-  best_kernels().sum_up_row({in, packed_.data(), pairs_, panels_, sums});
+void QuantisedWeights::sum_up(const std::uint8_t* in, std::int32_t* sums) const {
+  best_kernels().sum_up_row({in, packed_.data(), groups_, panels_, signed_starts_.data(), sums});
 }
 
 void QuantisedWeights::multiply(const QuantisedRows& in, std::span<const float> biases,
@@ -149,9 +147,10 @@ void QuantisedWeights::multiply(const QuantisedRows& in, std::span<const float> 
                                 FloatTable& out, bool adds) const {
   const QuantisedKernels& kernels = best_kernels();
   std::array<float, tile_panels * panel_width> factors{};
+  constexpr std::array<std::int32_t, tile_panels * panel_width> zeros{};
   TileProduct tile;
   tile.in_width = in.width();
-  tile.pairs = pairs_;
+  tile.groups = groups_;
   tile.factors = factors.data();
   tile.out_width = out.width();
   tile.adds = adds;
@@ -159,7 +158,8 @@ void QuantisedWeights::multiply(const QuantisedRows& in, std::span<const float> 
   for (std::size_t panel = 0; panel < panels_; panel += tile.panel_count) {
     const std::size_t first = panel * panel_width;
     tile.panel_count = panels_at_once(panels_ - panel);
-    tile.panels = packed_.data() + panel * pairs_;
+    tile.panels = packed_.data() + panel * groups_;
+    tile.starts = in.zero() == 0 ? zeros.data() : signed_starts_.data() + first;
     tile.biases = biases.data() + first;
     const std::size_t padded_width = tile.panel_count * panel_width;
     for (std::size_t j = 0; j < padded_width; ++j) factors[j] = units_[first + j] * in.unit();

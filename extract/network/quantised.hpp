@@ -1,6 +1,7 @@
-// Tables of numbers rounded to 16 bits, and their products. Whole numbers have the same sum in any
+// Tables of numbers rounded to 8 bits, and their products. Whole numbers have the same sum in any
 // order, so that every machine, with whatever vectors it has, gives the same bits; and a processor
-// multiplies twice as many of them at a time as of floats.
+// multiplies four times as many of them at a time as of floats. What is lost by so few bits is less
+// than what networks of other seeds differ in.
 #pragma once
 
 #include <cstddef>
@@ -14,44 +15,46 @@
 
 namespace vitagraph {
 
-/// Inputs are rounded to whole numbers from -greatest_input to greatest_input: so many that they
-/// and the weights, which share the 31 bits of a sum, lose about the same.
-inline constexpr std::int32_t greatest_input = 1 << 13;
+/// Inputs of both signs are rounded to -127 … 127, and this is added.
+inline constexpr std::uint8_t signed_zero = 128;
+inline constexpr float greatest_signed = 127;
+/// Inputs that are never negative: 0 … 255.
+inline constexpr float greatest_unsigned = 255;
 
-/// The rows of a table; each number stands for itself times unit().
+/// The rows of a table; each number, less zero(), stands for itself times unit().
 class QuantisedRows {
  public:
-  /// The greatest number of the table becomes greatest_input.
+  /// The greatest number of the table becomes greatest_signed.
   explicit QuantisedRows(const FloatTable& table);
-  /// No number of the table is greater than `greatest`, which becomes greatest_input.
+  /// No number of the table is greater than `greatest`, which becomes greatest_signed.
   QuantisedRows(const FloatTable& table, float greatest);
   /// What is negative counts as zero.
   static QuantisedRows of_positive(const FloatTable& table);
-  /// Rows that are still to be written, in numbers from -1 to 1, which is greatest_input; of an
-  /// even width.
+  /// Rows that are still to be written, of numbers from -1 to 1.
   static QuantisedRows unset(std::size_t rows, std::size_t width);
   float unit() const { return unit_; }
+  /// What stands for 0: 0 or signed_zero.
+  std::uint8_t zero() const { return zero_; }
   std::size_t size() const { return size_; }
-  /// A row has an even width. So many rows of zeros come behind the last that their number is
-  /// divisible by four.
-  const std::int16_t* operator[](std::size_t row) const { return values_.get() + row * width_; }
-  std::int16_t* operator[](std::size_t row) { return values_.get() + row * width_; }
+  /// A row's width is made up to whole groups, by 0. So many rows of zeros come behind the last
+  /// that their number is divisible by four.
+  const std::uint8_t* operator[](std::size_t row) const { return values_.get() + row * width_; }
+  std::uint8_t* operator[](std::size_t row) { return values_.get() + row * width_; }
   std::size_t width() const { return width_; }
 
  private:
-  /// With rows of zeros behind the last.
-  QuantisedRows(std::size_t rows, std::size_t width);
-  /// Values below `least` count as that.
-  QuantisedRows(const FloatTable& table, float least, float greatest);
+  QuantisedRows(std::size_t rows, std::size_t width, std::uint8_t zero);
+  void round(const FloatTable& table, float least, float greatest, float becomes);
 
   std::size_t size_;
   std::size_t width_;
+  std::uint8_t zero_;
   float unit_ = 1;
-  std::unique_ptr<std::int16_t[]> values_;
+  std::unique_ptr<std::uint8_t[]> values_;
 };
 
-/// Weights from inputs to outputs, each output's rounded by a unit of its own, which is so great
-/// that no sum over inputs of up to greatest_input exceeds 31 bits. Immutable, thread-safe.
+/// Weights from inputs to outputs, each output's rounded by a unit of its own. Immutable,
+/// thread-safe.
 class QuantisedWeights {
  public:
   QuantisedWeights() = default;
@@ -65,8 +68,8 @@ class QuantisedWeights {
   /// What the weights of each of the padded_outputs() count in.
   std::span<const float> units() const { return units_; }
 
-  /// One row of inputs(), made up by zero to an even number; padded_outputs() sums.
-  void sum_up(const std::int16_t* in, std::int32_t* sums) const;
+  /// One row of inputs(), made up to whole groups, with signed_zero; padded_outputs() sums.
+  void sum_up(const std::uint8_t* in, std::int32_t* sums) const;
   /// All rows: sums times units, and a bias for each of the padded_outputs(); into outputs()
   /// columns of `out`.
   void multiply(const QuantisedRows& in, std::span<const float> biases, FloatTable& out) const;
@@ -80,10 +83,11 @@ class QuantisedWeights {
 
   std::size_t inputs_ = 0;
   std::size_t outputs_ = 0;
-  std::size_t pairs_ = 0;
+  std::size_t groups_ = 0;
   std::size_t panels_ = 0;
-  std::vector<WeightPair> packed_;  ///< panel by panel, pair by pair
+  std::vector<WeightGroup> packed_;  ///< panel by panel, group by group
   std::vector<float> units_;
+  std::vector<std::int32_t> signed_starts_;  ///< less what signed_zero adds to the sums
 };
 
 }  // namespace vitagraph

@@ -12,27 +12,32 @@
 namespace vitagraph {
 namespace {
 
-void sum_up_panel(const std::int16_t* in, const WeightPair* panel, std::size_t pairs,
-                  std::int32_t* sums) {
-  std::fill_n(sums, panel_width, 0);
-  for (std::size_t p = 0; p < pairs; ++p) {
+void sum_up_panel(const std::uint8_t* in, const WeightGroup* panel, std::size_t groups,
+                  const std::int32_t* starts, std::int32_t* sums) {
+  std::copy_n(starts, panel_width, sums);
+  for (std::size_t g = 0; g < groups; ++g) {
     for (std::size_t j = 0; j < panel_width; ++j) {
-      const auto& weights = panel[p].of_output[j];
-      sums[j] += in[2 * p] * weights[0] + in[2 * p + 1] * weights[1];
+      const auto& weights = panel[g].of_output[j];
+      for (std::size_t k = 0; k < group_size; ++k) {
+        sums[j] += in[group_size * g + k] * weights[k];
+      }
     }
   }
 }
 
 void sum_up_row(const RowProduct& row) {
   for (std::size_t panel = 0; panel < row.panel_count; ++panel) {
-    sum_up_panel(row.in, row.panels + panel * row.pairs, row.pairs, row.sums + panel * panel_width);
+    const std::size_t first = panel * panel_width;
+    sum_up_panel(row.in, row.panels + panel * row.groups, row.groups, row.starts + first,
+                 row.sums + first);
   }
 }
 
 /// What is to be done for one panel of the tile.
 TileProduct panel_of(TileProduct tile, std::size_t panel) {
-  tile.panels += panel * tile.pairs;
+  tile.panels += panel * tile.groups;
   tile.panel_count = 1;
+  tile.starts += panel * panel_width;
   tile.factors += panel * panel_width;
   tile.biases += panel * panel_width;
   tile.out += panel * panel_width;
@@ -42,7 +47,7 @@ TileProduct panel_of(TileProduct tile, std::size_t panel) {
 void fill_panel(const TileProduct& tile) {
   std::array<std::int32_t, panel_width> sums{};
   for (std::size_t r = 0; r < tile_rows; ++r) {
-    sum_up_panel(tile.in + r * tile.in_width, tile.panels, tile.pairs, sums.data());
+    sum_up_panel(tile.in + r * tile.in_width, tile.panels, tile.groups, tile.starts, sums.data());
     float* out = tile.out + r * tile.out_width;
     for (std::size_t j = 0; j < panel_width; ++j) {
       const float value = tile.biases[j] + static_cast<float>(sums[j]) * tile.factors[j];
@@ -57,14 +62,20 @@ void fill_tile(const TileProduct& tile) {
 
 /// The whole number nearest to a value of few bits: of 1.5 x 2^23 and the value, the sum has no
 /// place for fractions. A call of lrint() takes longer than the rest of the rounding.
-std::int16_t rounded(float value) {
+std::int32_t rounded(float value) {
   const float shifted = value + 12582912.0F;
-  return static_cast<std::int16_t>(std::bit_cast<std::int32_t>(shifted) - 0x4B400000);
+  return std::bit_cast<std::int32_t>(shifted) - 0x4B400000;
 }
 
-void round_all(std::span<const float> values, float least, float factor, std::int16_t* to) {
-  for (const float value : values) *to++ = rounded(std::max(value, least) * factor);
+/// The values from `k` on, one by one.
+void round_from(std::size_t k, const Rounding& r) {
+  for (; k < r.values.size(); ++k) {
+    const float value = std::max(r.values[k], r.least) * r.factor;
+    r.to[k] = static_cast<std::uint8_t>(rounded(value) + r.zero);
+  }
 }
+
+void round_all(const Rounding& rounding) { round_from(0, rounding); }
 
 /// The values from `k` on, one by one.
 void standardise_from(std::size_t k, const Standardising& s) {
@@ -77,71 +88,62 @@ void standardise_from(std::size_t k, const Standardising& s) {
 void standardise(const Standardising& s) { standardise_from(0, s); }
 
 #ifdef __x86_64__
-// Processors since 2013 multiply sixteen pairs at once.
+// Processors since 2013 multiply sixteen pairs at once, of 16 bits: bytes are widened, for their
+// own products of two would run over.
 
-__attribute__((target("avx2"))) inline __m256i both(const std::int16_t* pair) {
+/// Four inputs, for each output.
+__attribute__((target("avx2"))) inline __m256i widened_inputs(const std::uint8_t* group) {
   std::int32_t bits = 0;
-  std::memcpy(&bits, pair, sizeof bits);
-  return _mm256_set1_epi32(bits);
+  std::memcpy(&bits, group, sizeof bits);
+  return _mm256_broadcastq_epi64(_mm_cvtepu8_epi16(_mm_cvtsi32_si128(bits)));
 }
 
-__attribute__((target("avx2"))) inline __m256i half(const WeightPair& pair, std::size_t which) {
-  return _mm256_load_si256(reinterpret_cast<const __m256i*>(&pair) + which);
+/// The weights of four outputs.
+__attribute__((target("avx2"))) inline __m256i widened(const WeightGroup& group,
+                                                       std::size_t quarter) {
+  return _mm256_cvtepi8_epi16(_mm_load_si128(reinterpret_cast<const __m128i*>(&group) + quarter));
 }
 
 __attribute__((target("avx2"))) inline void add(__m256i& sum, __m256i in, __m256i weights) {
   sum = _mm256_add_epi32(sum, _mm256_madd_epi16(in, weights));
 }
 
-__attribute__((target("avx2"))) inline void store(std::int32_t* to, __m256i left, __m256i right) {
-  _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), left);
-  _mm256_storeu_si256(reinterpret_cast<__m256i*>(to + 8), right);
+/// Two sums for each of eight outputs, and a start, as one.
+__attribute__((target("avx2"))) inline __m256i joined(__m256i first, __m256i second,
+                                                      const std::int32_t* starts) {
+  const __m256i sums = _mm256_permute4x64_epi64(_mm256_hadd_epi32(first, second), 0xD8);
+  return _mm256_add_epi32(sums, _mm256_loadu_si256(reinterpret_cast<const __m256i*>(starts)));
 }
+
+struct PanelSums {
+  __m256i left, right;
+};
 
 // Written out, for GCC 12 does not unroll these loops and then keeps the sums in memory, which
 // takes four times as long.
-
-/// Four panels from `first` on: their sums stay in registers while the inputs go by.
-__attribute__((target("avx2"))) void sum_up_four_panels(const RowProduct& row, std::size_t first) {
-  __m256i a0 = _mm256_setzero_si256(), a1 = a0, b0 = a0, b1 = a0;
-  __m256i c0 = a0, c1 = a0, d0 = a0, d1 = a0;
-  const WeightPair* a = row.panels + first * row.pairs;
-  const WeightPair* b = a + row.pairs;
-  const WeightPair* c = b + row.pairs;
-  const WeightPair* d = c + row.pairs;
-  for (std::size_t p = 0; p < row.pairs; ++p) {
-    const __m256i in = both(row.in + 2 * p);
-    add(a0, in, half(a[p], 0));
-    add(a1, in, half(a[p], 1));
-    add(b0, in, half(b[p], 0));
-    add(b1, in, half(b[p], 1));
-    add(c0, in, half(c[p], 0));
-    add(c1, in, half(c[p], 1));
-    add(d0, in, half(d[p], 0));
-    add(d1, in, half(d[p], 1));
+__attribute__((target("avx2"))) inline PanelSums panel_sums(const std::uint8_t* in,
+                                                            const WeightGroup* panel,
+                                                            std::size_t groups,
+                                                            const std::int32_t* starts) {
+  __m256i a = _mm256_setzero_si256(), b = a, c = a, d = a;
+  for (std::size_t g = 0; g < groups; ++g) {
+    const __m256i inputs = widened_inputs(in + group_size * g);
+    add(a, inputs, widened(panel[g], 0));
+    add(b, inputs, widened(panel[g], 1));
+    add(c, inputs, widened(panel[g], 2));
+    add(d, inputs, widened(panel[g], 3));
   }
-  std::int32_t* sums = row.sums + first * panel_width;
-  store(sums, a0, a1);
-  store(sums + panel_width, b0, b1);
-  store(sums + 2 * panel_width, c0, c1);
-  store(sums + 3 * panel_width, d0, d1);
+  return {joined(a, b, starts), joined(c, d, starts + panel_width / 2)};
 }
 
-__attribute__((target("avx2"))) void sum_up_one_panel(const RowProduct& row, std::size_t panel) {
-  __m256i left = _mm256_setzero_si256(), right = left;
-  const WeightPair* packed = row.panels + panel * row.pairs;
-  for (std::size_t p = 0; p < row.pairs; ++p) {
-    const __m256i in = both(row.in + 2 * p);
-    add(left, in, half(packed[p], 0));
-    add(right, in, half(packed[p], 1));
+__attribute__((target("avx2"))) void sum_up_row_with_avx2(const RowProduct& row) {
+  for (std::size_t panel = 0; panel < row.panel_count; ++panel) {
+    const std::size_t first = panel * panel_width;
+    const PanelSums sums =
+        panel_sums(row.in, row.panels + panel * row.groups, row.groups, row.starts + first);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(row.sums + first), sums.left);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(row.sums + first + panel_width / 2), sums.right);
   }
-  store(row.sums + panel * panel_width, left, right);
-}
-
-void sum_up_row_with_avx2(const RowProduct& row) {
-  std::size_t panel = 0;
-  for (; panel + 4 <= row.panel_count; panel += 4) sum_up_four_panels(row, panel);
-  for (; panel < row.panel_count; ++panel) sum_up_one_panel(row, panel);
 }
 
 /// Half of the outputs of a panel, for one row of the tile.
@@ -155,54 +157,32 @@ __attribute__((target("avx2"))) inline void put(const TileProduct& tile, std::si
   _mm256_storeu_ps(out, tile.adds ? _mm256_add_ps(_mm256_loadu_ps(out), value) : value);
 }
 
-__attribute__((target("avx2"))) void fill_panel_with_avx2(const TileProduct& tile) {
-  __m256i a0 = _mm256_setzero_si256(), a1 = a0, b0 = a0, b1 = a0;
-  __m256i c0 = a0, c1 = a0, d0 = a0, d1 = a0;
-  const std::int16_t* a = tile.in;
-  const std::int16_t* b = a + tile.in_width;
-  const std::int16_t* c = b + tile.in_width;
-  const std::int16_t* d = c + tile.in_width;
-  for (std::size_t p = 0; p < tile.pairs; ++p) {
-    const __m256i left = half(tile.panels[p], 0);
-    const __m256i right = half(tile.panels[p], 1);
-    add(a0, both(a + 2 * p), left);
-    add(a1, both(a + 2 * p), right);
-    add(b0, both(b + 2 * p), left);
-    add(b1, both(b + 2 * p), right);
-    add(c0, both(c + 2 * p), left);
-    add(c1, both(c + 2 * p), right);
-    add(d0, both(d + 2 * p), left);
-    add(d1, both(d + 2 * p), right);
-  }
-  put(tile, 0, 0, a0);
-  put(tile, 0, 1, a1);
-  put(tile, 1, 0, b0);
-  put(tile, 1, 1, b1);
-  put(tile, 2, 0, c0);
-  put(tile, 2, 1, c1);
-  put(tile, 3, 0, d0);
-  put(tile, 3, 1, d1);
-}
-
-void fill_tile_with_avx2(const TileProduct& tile) {
-  for (std::size_t panel = 0; panel < tile.panel_count; ++panel) {
-    fill_panel_with_avx2(panel_of(tile, panel));
+__attribute__((target("avx2"))) void fill_tile_with_avx2(const TileProduct& whole) {
+  for (std::size_t panel = 0; panel < whole.panel_count; ++panel) {
+    const TileProduct tile = panel_of(whole, panel);
+    for (std::size_t r = 0; r < tile_rows; ++r) {
+      const PanelSums sums =
+          panel_sums(tile.in + r * tile.in_width, tile.panels, tile.groups, tile.starts);
+      put(tile, r, 0, sums.left);
+      put(tile, r, 1, sums.right);
+    }
   }
 }
 
-__attribute__((target("avx2"))) void round_all_with_avx2(std::span<const float> values, float least,
-                                                         float factor, std::int16_t* to) {
-  const __m256 factors = _mm256_set1_ps(factor);
-  const __m256 lowest = _mm256_set1_ps(least);
+__attribute__((target("avx2"))) void round_all_with_avx2(const Rounding& r) {
+  const __m256 factors = _mm256_set1_ps(r.factor);
+  const __m256 lowest = _mm256_set1_ps(r.least);
+  const __m256i zeros = _mm256_set1_epi32(r.zero);
   std::size_t i = 0;
-  for (; i + 8 <= values.size(); i += 8) {
-    const __m256 in = _mm256_max_ps(_mm256_loadu_ps(values.data() + i), lowest);
-    const __m256 products = _mm256_mul_ps(in, factors);
-    const __m256i whole = _mm256_cvtps_epi32(products);
-    const __m256i narrow = _mm256_permute4x64_epi64(_mm256_packs_epi32(whole, whole), 0x08);
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(to + i), _mm256_castsi256_si128(narrow));
+  for (; i + 8 <= r.values.size(); i += 8) {
+    const __m256 in = _mm256_max_ps(_mm256_loadu_ps(r.values.data() + i), lowest);
+    const __m256i whole = _mm256_cvtps_epi32(_mm256_mul_ps(in, factors));
+    const __m256i shifted = _mm256_add_epi32(whole, zeros);
+    const __m128i words =
+        _mm_packs_epi32(_mm256_castsi256_si128(shifted), _mm256_extracti128_si256(shifted, 1));
+    _mm_storel_epi64(reinterpret_cast<__m128i*>(r.to + i), _mm_packus_epi16(words, words));
   }
-  round_all(values.subspan(i), least, factor, to + i);
+  round_from(i, r);
 }
 
 __attribute__((target("avx2"))) void standardise_with_avx2(const Standardising& s) {
@@ -221,14 +201,14 @@ __attribute__((target("avx2"))) void standardise_with_avx2(const Standardising& 
   standardise_from(k, s);
 }
 
-// Processors since 2019 sum up what they multiply, for all outputs of a panel at once. It takes a
-// quarter of the instructions, which counts most where two programs share a core.
+// Processors since 2019 sum up what they multiply, a group of bytes for all outputs of a panel at
+// once.
 
 #define VITAGRAPH_VNNI __attribute__((target("avx512f,avx512vnni")))
 
-VITAGRAPH_VNNI inline __m512i to_all(const std::int16_t* pair) {
+VITAGRAPH_VNNI inline __m512i to_all(const std::uint8_t* group) {
   std::int32_t bits = 0;
-  std::memcpy(&bits, pair, sizeof bits);
+  std::memcpy(&bits, group, sizeof bits);
   return _mm512_set1_epi32(bits);
 }
 
@@ -253,20 +233,22 @@ VITAGRAPH_VNNI void fill_panels_with_vnni(const TileProduct& tile) {
 #pragma GCC unroll 4
   for (auto& row : sums) {
 #pragma GCC unroll 4
-    for (__m512i& sum : row) sum = _mm512_setzero_si512();
+    for (std::size_t k = 0; k < panels; ++k) {
+      row[k] = _mm512_loadu_si512(tile.starts + k * panel_width);
+    }
   }
-  for (std::size_t p = 0; p < tile.pairs; ++p) {
+  for (std::size_t g = 0; g < tile.groups; ++g) {
     __m512i weights[panels];
 #pragma GCC unroll 4
     for (std::size_t k = 0; k < panels; ++k) {
-      weights[k] = _mm512_load_si512(tile.panels + k * tile.pairs + p);
+      weights[k] = _mm512_load_si512(tile.panels + k * tile.groups + g);
     }
 #pragma GCC unroll 4
     for (std::size_t r = 0; r < tile_rows; ++r) {
-      const __m512i in = to_all(tile.in + r * tile.in_width + 2 * p);
+      const __m512i in = to_all(tile.in + r * tile.in_width + group_size * g);
 #pragma GCC unroll 4
       for (std::size_t k = 0; k < panels; ++k) {
-        sums[r][k] = _mm512_dpwssd_epi32(sums[r][k], weights[k], in);
+        sums[r][k] = _mm512_dpbusd_epi32(sums[r][k], in, weights[k]);
       }
     }
   }
@@ -295,13 +277,15 @@ template <std::size_t panels>
 VITAGRAPH_VNNI void sum_up_panels_with_vnni(const RowProduct& row, std::size_t first) {
   __m512i sums[panels];
 #pragma GCC unroll 12
-  for (__m512i& sum : sums) sum = _mm512_setzero_si512();
-  const WeightPair* packed = row.panels + first * row.pairs;
-  for (std::size_t p = 0; p < row.pairs; ++p) {
-    const __m512i in = to_all(row.in + 2 * p);
+  for (std::size_t k = 0; k < panels; ++k) {
+    sums[k] = _mm512_loadu_si512(row.starts + (first + k) * panel_width);
+  }
+  const WeightGroup* packed = row.panels + first * row.groups;
+  for (std::size_t g = 0; g < row.groups; ++g) {
+    const __m512i in = to_all(row.in + group_size * g);
 #pragma GCC unroll 12
     for (std::size_t k = 0; k < panels; ++k) {
-      sums[k] = _mm512_dpwssd_epi32(sums[k], in, _mm512_load_si512(packed + k * row.pairs + p));
+      sums[k] = _mm512_dpbusd_epi32(sums[k], in, _mm512_load_si512(packed + k * row.groups + g));
     }
   }
 #pragma GCC unroll 12

@@ -14,7 +14,8 @@
 namespace vitagraph {
 namespace {
 
-constexpr float state_of_one = static_cast<float>(greatest_input);  ///< as it is rounded
+/// Where the hyperbolic tangent is one, to four digits.
+constexpr float farthest = 4.97F;
 
 /// One step of all units.
 struct Step {
@@ -23,7 +24,7 @@ struct Step {
   const std::int32_t* kept;  ///< what the state says, likewise
   const float* factors;      ///< what `kept` counts in
   float* state;              ///< before and after
-  std::int16_t* whole;       ///< the state after, times greatest_input
+  std::uint8_t* rounded;     ///< the state after, as QuantisedRows of both signs have it
 };
 
 /// The units from `u` on, one by one.
@@ -36,7 +37,8 @@ void open_gates_from(std::size_t u, const Step& s) {
     const float reset = sigmoid(s.wish[r] + kept(r));
     const float candidate = hyperbolic_tangent(s.wish[c] + reset * kept(c));
     s.state[u] = (1 - update) * s.state[u] + update * candidate;
-    s.whole[u] = static_cast<std::int16_t>(std::lrint(s.state[u] * state_of_one));
+    s.rounded[u] =
+        static_cast<std::uint8_t>(std::lrint(s.state[u] * greatest_signed) + signed_zero);
   }
 }
 
@@ -51,30 +53,21 @@ __attribute__((target("avx2"))) inline __m256 times_plus(__m256 a, __m256 b, flo
   return _mm256_add_ps(_mm256_mul_ps(a, b), all(c));
 }
 
-/// exponential() of eight numbers.
-__attribute__((target("avx2"))) inline __m256 exponential_of(__m256 x) {
-  x = _mm256_min_ps(_mm256_max_ps(x, all(-80.0F)), all(80.0F));
-  const __m256 n = _mm256_floor_ps(times_plus(x, all(1.44269504F), 0.5F));
-  __m256 r = _mm256_sub_ps(x, _mm256_mul_ps(n, all(0.693145752F)));
-  r = _mm256_sub_ps(r, _mm256_mul_ps(n, all(1.42860677e-6F)));
-  __m256 series = times_plus(all(1.0F / 720), r, 1.0F / 120);
-  series = times_plus(series, r, 1.0F / 24);
-  series = times_plus(series, r, 1.0F / 6);
-  series = times_plus(series, r, 0.5F);
-  series = times_plus(series, r, 1.0F);
-  series = times_plus(series, r, 1.0F);
-  const __m256i power = _mm256_add_epi32(_mm256_cvttps_epi32(n), _mm256_set1_epi32(127));
-  return _mm256_mul_ps(series, _mm256_castsi256_ps(_mm256_slli_epi32(power, 23)));
+/// hyperbolic_tangent() of eight numbers.
+__attribute__((target("avx2"))) inline __m256 hyperbolic_tangent_of(__m256 x) {
+  x = _mm256_min_ps(_mm256_max_ps(x, all(-farthest)), all(farthest));
+  const __m256 square = _mm256_mul_ps(x, x);
+  __m256 above = _mm256_add_ps(square, all(378.0F));
+  above = times_plus(above, square, 17325.0F);
+  above = times_plus(above, square, 135135.0F);
+  __m256 below = times_plus(square, all(28.0F), 3150.0F);
+  below = times_plus(below, square, 62370.0F);
+  below = times_plus(below, square, 135135.0F);
+  return _mm256_div_ps(_mm256_mul_ps(x, above), below);
 }
 
 __attribute__((target("avx2"))) inline __m256 sigmoid_of(__m256 x) {
-  const __m256 minus = _mm256_xor_ps(x, all(-0.0F));
-  return _mm256_div_ps(all(1.0F), _mm256_add_ps(all(1.0F), exponential_of(minus)));
-}
-
-__attribute__((target("avx2"))) inline __m256 hyperbolic_tangent_of(__m256 x) {
-  const __m256 twice = _mm256_mul_ps(all(2.0F), x);
-  return _mm256_sub_ps(_mm256_mul_ps(all(2.0F), sigmoid_of(twice)), all(1.0F));
+  return times_plus(hyperbolic_tangent_of(_mm256_mul_ps(x, all(0.5F))), all(0.5F), 0.5F);
 }
 
 __attribute__((target("avx2"))) inline __m256 kept_at(std::size_t at, const Step& s) {
@@ -95,9 +88,11 @@ __attribute__((target("avx2"))) void open_gates_with_avx2(const Step& s) {
     const __m256 old = _mm256_mul_ps(_mm256_sub_ps(all(1), update), _mm256_loadu_ps(s.state + u));
     const __m256 state = _mm256_add_ps(old, _mm256_mul_ps(update, candidate));
     _mm256_storeu_ps(s.state + u, state);
-    const __m256i whole = _mm256_cvtps_epi32(_mm256_mul_ps(state, all(state_of_one)));
-    const __m256i narrow = _mm256_permute4x64_epi64(_mm256_packs_epi32(whole, whole), 0x08);
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(s.whole + u), _mm256_castsi256_si128(narrow));
+    const __m256i whole = _mm256_cvtps_epi32(_mm256_mul_ps(state, all(greatest_signed)));
+    const __m256i shifted = _mm256_add_epi32(whole, _mm256_set1_epi32(signed_zero));
+    const __m128i words =
+        _mm_packs_epi32(_mm256_castsi256_si128(shifted), _mm256_extracti128_si256(shifted, 1));
+    _mm_storel_epi64(reinterpret_cast<__m128i*>(s.rounded + u), _mm_packus_epi16(words, words));
   }
   open_gates_from(u, s);
 }
@@ -115,33 +110,21 @@ VITAGRAPH_AVX512 inline __m512 times_plus_16(__m512 a, __m512 b, float c) {
   return _mm512_add_ps(_mm512_mul_ps(a, b), all_16(c));
 }
 
-VITAGRAPH_AVX512 inline __m512 exponential_of_16(__m512 x) {
-  x = _mm512_maskz_min_ps(each, _mm512_maskz_max_ps(each, x, all_16(-80.0F)), all_16(80.0F));
-  const __m512 n = _mm512_maskz_roundscale_ps(each, times_plus_16(x, all_16(1.44269504F), 0.5F),
-                                              _MM_FROUND_TO_NEG_INF | _MM_FROUND_NO_EXC);
-  __m512 r = _mm512_sub_ps(x, _mm512_mul_ps(n, all_16(0.693145752F)));
-  r = _mm512_sub_ps(r, _mm512_mul_ps(n, all_16(1.42860677e-6F)));
-  __m512 series = times_plus_16(all_16(1.0F / 720), r, 1.0F / 120);
-  series = times_plus_16(series, r, 1.0F / 24);
-  series = times_plus_16(series, r, 1.0F / 6);
-  series = times_plus_16(series, r, 0.5F);
-  series = times_plus_16(series, r, 1.0F);
-  series = times_plus_16(series, r, 1.0F);
-  const __m512i power =
-      _mm512_add_epi32(_mm512_maskz_cvttps_epi32(each, n), _mm512_set1_epi32(127));
-  const __m512i shifted = _mm512_maskz_slli_epi32(each, power, 23);
-  return _mm512_mul_ps(series, _mm512_castsi512_ps(shifted));
+VITAGRAPH_AVX512 inline __m512 hyperbolic_tangent_of_16(__m512 x) {
+  x = _mm512_maskz_min_ps(each, _mm512_maskz_max_ps(each, x, all_16(-farthest)), all_16(farthest));
+  const __m512 square = _mm512_mul_ps(x, x);
+  __m512 above = _mm512_add_ps(square, all_16(378.0F));
+  above = times_plus_16(above, square, 17325.0F);
+  above = times_plus_16(above, square, 135135.0F);
+  __m512 below = times_plus_16(square, all_16(28.0F), 3150.0F);
+  below = times_plus_16(below, square, 62370.0F);
+  below = times_plus_16(below, square, 135135.0F);
+  return _mm512_div_ps(_mm512_mul_ps(x, above), below);
 }
 
 VITAGRAPH_AVX512 inline __m512 sigmoid_of_16(__m512 x) {
-  const __m512i sign = _mm512_set1_epi32(INT32_MIN);
-  const __m512 minus = _mm512_castsi512_ps(_mm512_xor_epi32(_mm512_castps_si512(x), sign));
-  return _mm512_div_ps(all_16(1.0F), _mm512_add_ps(all_16(1.0F), exponential_of_16(minus)));
-}
-
-VITAGRAPH_AVX512 inline __m512 hyperbolic_tangent_of_16(__m512 x) {
-  const __m512 twice = _mm512_mul_ps(all_16(2.0F), x);
-  return _mm512_sub_ps(_mm512_mul_ps(all_16(2.0F), sigmoid_of_16(twice)), all_16(1.0F));
+  return times_plus_16(hyperbolic_tangent_of_16(_mm512_mul_ps(x, all_16(0.5F))), all_16(0.5F),
+                       0.5F);
 }
 
 VITAGRAPH_AVX512 inline __m512 kept_at_16(std::size_t at, const Step& s) {
@@ -165,9 +148,10 @@ VITAGRAPH_AVX512 void open_gates_with_avx512(const Step& s) {
     const __m512 state = _mm512_add_ps(old, _mm512_mul_ps(update, candidate));
     _mm512_storeu_ps(s.state + u, state);
     const __m512i whole =
-        _mm512_maskz_cvtps_epi32(each, _mm512_mul_ps(state, all_16(state_of_one)));
-    _mm256_storeu_si256(reinterpret_cast<__m256i*>(s.whole + u),
-                        _mm512_maskz_cvtsepi32_epi16(each, whole));
+        _mm512_maskz_cvtps_epi32(each, _mm512_mul_ps(state, all_16(greatest_signed)));
+    const __m512i shifted = _mm512_add_epi32(whole, _mm512_set1_epi32(signed_zero));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(s.rounded + u),
+                     _mm512_maskz_cvtepi32_epi8(each, shifted));
   }
   open_gates_from(u, s);
 }
@@ -187,6 +171,16 @@ OpenGates best_gates() {
 
 }  // namespace
 
+float hyperbolic_tangent(float x) {
+  x = std::clamp(x, -farthest, farthest);
+  const float square = x * x;
+  const float above = ((square + 378.0F) * square + 17325.0F) * square + 135135.0F;
+  const float below = ((square * 28.0F + 3150.0F) * square + 62370.0F) * square + 135135.0F;
+  return x * above / below;
+}
+
+float sigmoid(float x) { return hyperbolic_tangent(x * 0.5F) * 0.5F + 0.5F; }
+
 RecurrentLayer::RecurrentLayer(const RecurrentWeights& w)
     : input_(w.input, w.biases, w.inputs, 3 * w.units),
       recurrent_(w.recurrent, w.units, 3 * w.units) {}
@@ -200,12 +194,12 @@ class RecurrentLayer::Reading {
         factors_(layer.recurrent_.units().begin(), layer.recurrent_.units().end()),
         state_(layer.units()),
         kept_(layer.recurrent_.padded_outputs()) {
-    for (float& factor : factors_) factor /= state_of_one;
+    for (float& factor : factors_) factor /= greatest_signed;
   }
 
-  /// The next row. `before`, `after`: the states times greatest_input, of a width that is made up
-  /// by zero to an even number.
-  void read(std::size_t row, const std::int16_t* before, std::int16_t* after) {
+  /// The next row. `before`, `after`: the states as QuantisedRows have them, made up to whole
+  /// groups.
+  void read(std::size_t row, const std::uint8_t* before, std::uint8_t* after) {
     static const OpenGates gates = best_gates();
     layer_.recurrent_.sum_up(before, kept_.data());
     gates(
@@ -224,10 +218,10 @@ class RecurrentLayer::Reading {
 void RecurrentLayer::run(const QuantisedRows& in, Direction direction, FloatTable& out,
                          std::size_t from) const {
   Reading reading(*this, in);
-  std::vector<std::int16_t> whole(units() + 1);
+  std::vector<std::uint8_t> rounded(units() + group_size - 1, signed_zero);
   for (std::size_t n = 0; n < in.size(); ++n) {
     const std::size_t row = direction == Direction::upwards ? in.size() - 1 - n : n;
-    reading.read(row, whole.data(), whole.data());
+    reading.read(row, rounded.data(), rounded.data());
     std::ranges::copy(reading.state(), out[row].begin() + static_cast<std::ptrdiff_t>(from));
   }
 }
@@ -237,13 +231,13 @@ QuantisedRows read_both_ways(const RecurrentLayer& downwards, const RecurrentLay
   QuantisedRows out = QuantisedRows::unset(in.size(), downwards.units() + upwards.units());
   RecurrentLayer::Reading down(downwards, in);
   RecurrentLayer::Reading up(upwards, in);
-  const std::vector<std::int16_t> zeros(std::max(downwards.units(), upwards.units()));
-  const std::int16_t* above = zeros.data();
-  const std::int16_t* below = zeros.data();
+  const std::vector<std::uint8_t> zeros(std::max(downwards.units(), upwards.units()), signed_zero);
+  const std::uint8_t* above = zeros.data();
+  const std::uint8_t* below = zeros.data();
   // In turns: a step waits for the one before, but not for the other way's.
   for (std::size_t n = 0; n < in.size(); ++n) {
-    std::int16_t* const here = out[n];
-    std::int16_t* const there = out[in.size() - 1 - n] + downwards.units();
+    std::uint8_t* const here = out[n];
+    std::uint8_t* const there = out[in.size() - 1 - n] + downwards.units();
     down.read(n, above, here);
     up.read(in.size() - 1 - n, below, there);
     above = here;

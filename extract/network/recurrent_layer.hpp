@@ -37,8 +37,13 @@ class RecurrentLayer {
   QuantisedWeights recurrent_;
 };
 
+/// To four digits, which is more than a state keeps when it is rounded; the same bits on every
+/// machine. By the seventh convergent of Lambert's continued fraction.
+float hyperbolic_tangent(float x);
+float sigmoid(float x);
+
 /// What the two layers say of each row, side by side: first the one that reads downwards. Each
-/// has an even number of units.
+/// has units of whole groups.
 QuantisedRows read_both_ways(const RecurrentLayer& downwards, const RecurrentLayer& upwards,
                              const QuantisedRows& in);
 

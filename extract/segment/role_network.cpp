@@ -38,7 +38,8 @@ RoleNetwork::RoleNetwork(std::span<const unsigned char> bytes) {
   std::memcpy(&mark, bytes.data(), sizeof mark);
   std::memcpy(&sizes_, bytes.data() + sizeof mark, sizeof sizes_);
   const bool fits = mark == file_mark && sizes_.inputs == signal_count &&
-                    sizes_.roles == line_role_count && sizes_.members > 0 && sizes_.units % 2 == 0;
+                    sizes_.roles == line_role_count && sizes_.members > 0 &&
+                    sizes_.units % group_size == 0;
   const std::size_t units = sizes_.units;
   const auto recurrent = [&](std::size_t inputs) { return 2 * 3 * units * (inputs + units + 1); };
   const std::size_t member = (sizes_.inputs + 1) * sizes_.dense + recurrent(sizes_.dense) +

@@ -26,6 +26,7 @@ class HeadReader {
       : document_(document), segmented_(segmented), out_(out) {}
 
   void read(const CareerHead& head, std::uint32_t number) {
+    end_ = out_.size() + most_tokens_of_head;
     std::size_t i = 0;
     for (const std::uint32_t line : head.lines) {
       begin_line(line);
@@ -48,8 +49,12 @@ class HeadReader {
   void put_dates(std::uint32_t head, std::uint32_t until) {
     for (; date_ < date_end_ && segmented_.dates[date_].span.begin < until; ++date_) {
       const auto joint = static_cast<std::uint8_t>(Separator::date);
-      out_.push_back({segmented_.dates[date_].span, head, line_, -1, joint});
+      push({segmented_.dates[date_].span, head, line_, -1, joint});
     }
+  }
+
+  void push(const HeadToken& token) {
+    if (out_.size() < end_) out_.push_back(token);
   }
 
   void put_words(const HeadSegment& segment, std::uint32_t head, std::int32_t number) {
@@ -70,12 +75,11 @@ class HeadReader {
       }
       if (end > at) {
         const auto begin = segment.span.begin;
-        out_.push_back(
-            {{begin + static_cast<std::uint32_t>(at), begin + static_cast<std::uint32_t>(end)},
-             head,
-             line_,
-             number,
-             joint});
+        push({{begin + static_cast<std::uint32_t>(at), begin + static_cast<std::uint32_t>(end)},
+              head,
+              line_,
+              number,
+              joint});
         joint = joint_blank;
       }
       at = end;
@@ -85,6 +89,7 @@ class HeadReader {
   const Document& document_;
   const SegmentedDocument& segmented_;
   std::vector<HeadToken>& out_;
+  std::size_t end_ = 0;  ///< of out_, for the head
   std::uint32_t line_ = 0;
   std::uint32_t date_ = 0;
   std::uint32_t date_end_ = 0;

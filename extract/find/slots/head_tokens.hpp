@@ -1,6 +1,7 @@
 // The heads of a document as a row of tokens: their words, and the dates between them.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -25,6 +26,10 @@ struct HeadToken {
 
   bool is_date() const { return segment < 0; }
 };
+
+/// What stands behind so many tokens of a head is left out, and so of no slot: heads have some
+/// dozens, and a text of megabytes without a line's end would take as much time as all else.
+inline constexpr std::size_t most_tokens_of_head = 512;
 
 /// In the order of the heads, and within each in reading order.
 std::vector<HeadToken> head_tokens(const Document& document, const SegmentedDocument& segmented,

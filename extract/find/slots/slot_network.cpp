@@ -42,7 +42,8 @@ SlotNetwork::SlotNetwork(std::span<const unsigned char> bytes) {
   std::memcpy(&sizes_, bytes.data() + sizeof mark, sizeof sizes_);
   const bool fits = mark == file_mark && sizes_.inputs == token_signal_count &&
                     sizes_.words == token_word_count && sizes_.affixes == token_affix_count &&
-                    sizes_.tags == tag_count && sizes_.members > 0 && sizes_.units % 2 == 0;
+                    sizes_.tags == tag_count && sizes_.members > 0 &&
+                    sizes_.units % group_size == 0;
   const std::size_t floats =
       fits ? 2 * std::size_t{sizes_.inputs} + sizes_.members * floats_of_member() : 0;
   if (!fits || bytes.size() != head + floats * sizeof(float)) {

@@ -12,39 +12,45 @@ using tests::made_numbers;
 
 namespace {
 
-std::vector<std::int16_t> made_whole_numbers(std::size_t count, unsigned seed, float most) {
+/// From `least` to `least` + 255.
+template <class Whole>
+std::vector<Whole> made_whole_numbers(std::size_t count, unsigned seed, int least) {
   const std::vector<float> numbers = made_numbers(count, seed);
-  std::vector<std::int16_t> whole(count);
+  std::vector<Whole> whole(count);
   std::ranges::transform(numbers, whole.begin(), [&](float number) {
-    return static_cast<std::int16_t>(std::lrint(2 * number * most));
+    return static_cast<Whole>(least + std::lrint((number + 0.5F) * 255));
   });
   return whole;
 }
 
 struct MadeProduct {
-  explicit MadeProduct(std::size_t pair_count, std::size_t panel_count)
-      : pairs(pair_count), panels(panel_count), packed(pair_count * panel_count) {
-    const auto weights = made_whole_numbers(packed.size() * panel_width * 2, 2, 900);
+  MadeProduct(std::size_t group_count, std::size_t panel_count)
+      : groups(group_count), panels(panel_count), packed(group_count * panel_count) {
+    constexpr std::size_t line = sizeof(WeightGroup);
+    const auto weights = made_whole_numbers<std::int8_t>(packed.size() * line, 2, -128);
     for (std::size_t i = 0; i < weights.size(); ++i) {
-      packed[i / 32].of_output[i % 32 / 2][i % 2] = weights[i];
+      packed[i / line].of_output[i % line / group_size][i % group_size] = weights[i];
     }
   }
 
   std::int32_t sum(std::size_t row, std::size_t output) const {
-    std::int32_t sum = 0;
-    for (std::size_t p = 0; p < pairs; ++p) {
+    std::int32_t sum = starts[output];
+    for (std::size_t g = 0; g < groups; ++g) {
       const auto& weights =
-          packed[output / panel_width * pairs + p].of_output[output % panel_width];
-      const std::int16_t* at = in.data() + row * 2 * pairs + 2 * p;
-      sum += at[0] * weights[0] + at[1] * weights[1];
+          packed[output / panel_width * groups + g].of_output[output % panel_width];
+      const std::uint8_t* at = in.data() + (row * groups + g) * group_size;
+      for (std::size_t k = 0; k < group_size; ++k) sum += at[k] * weights[k];
     }
     return sum;
   }
 
-  std::size_t pairs;
+  std::size_t groups;
   std::size_t panels;
-  std::vector<WeightPair> packed;
-  std::vector<std::int16_t> in = made_whole_numbers(tile_rows * 2 * pairs, 3, 8192);
+  std::vector<WeightGroup> packed;
+  std::vector<std::uint8_t> in =
+      made_whole_numbers<std::uint8_t>(tile_rows * group_size * groups, 3, 0);
+  std::vector<std::int32_t> starts =
+      made_whole_numbers<std::int32_t>(panels * panel_width, 6, -10000);
 };
 
 void check_tile(const QuantisedKernels& kernels, const MadeProduct& made, std::size_t first,
@@ -54,10 +60,17 @@ void check_tile(const QuantisedKernels& kernels, const MadeProduct& made, std::s
   const std::vector<float> factors = made_numbers(outputs, 4);
   const std::vector<float> biases = made_numbers(outputs, 5);
   std::vector<float> out(width * tile_rows, 7.0F);
-  TileProduct tile{made.in.data(), 2 * made.pairs, made.packed.data() + first * made.pairs,
-                   panels,         made.pairs,     factors.data(),
-                   biases.data(),  out.data(),     width,
-                   false};
+  TileProduct tile;
+  tile.in = made.in.data();
+  tile.in_width = group_size * made.groups;
+  tile.panels = made.packed.data() + first * made.groups;
+  tile.panel_count = panels;
+  tile.groups = made.groups;
+  tile.starts = made.starts.data() + first * panel_width;
+  tile.factors = factors.data();
+  tile.biases = biases.data();
+  tile.out = out.data();
+  tile.out_width = width;
   for (const bool adds : {false, true}) {
     tile.adds = adds;
     kernels.fill_tile(tile);
@@ -76,14 +89,15 @@ void check_tile(const QuantisedKernels& kernels, const MadeProduct& made, std::s
 }  // namespace
 
 TEST_CASE("every kernel of the machine gives the bits of plain sums") {
-  const auto pairs = GENERATE(as<std::size_t>{}, 1, 3, 32, 77);
+  const auto groups = GENERATE(as<std::size_t>{}, 1, 3, 16, 39);
   const auto panels = GENERATE(as<std::size_t>{}, 1, 4, 5, 7, 9, 12);
-  CAPTURE(pairs, panels);
-  const MadeProduct made(pairs, panels);
+  CAPTURE(groups, panels);
+  const MadeProduct made(groups, panels);
   REQUIRE(!kernels_of_machine().empty());
   for (const QuantisedKernels& kernels : kernels_of_machine()) {
     std::vector<std::int32_t> sums(panels * panel_width);
-    kernels.sum_up_row({made.in.data(), made.packed.data(), pairs, panels, sums.data()});
+    kernels.sum_up_row(
+        {made.in.data(), made.packed.data(), groups, panels, made.starts.data(), sums.data()});
     for (std::size_t j = 0; j < sums.size(); ++j) REQUIRE(sums[j] == made.sum(0, j));
     for (std::size_t first = 0; first < panels; first += tile_panels) {
       check_tile(kernels, made, first, std::min(tile_panels, panels - first));
@@ -94,14 +108,14 @@ TEST_CASE("every kernel of the machine gives the bits of plain sums") {
 TEST_CASE("every kernel of the machine rounds to the nearest, ties to the even") {
   std::vector<float> values = made_numbers(61, 6);
   values.insert(values.end(), {0.0F, 0.5F, 1.5F, -0.5F, -1.5F, 2.5F, 0.49999997F, 1.0F, -1.0F});
-  const auto factor = GENERATE(1.0F, 8192.0F);
+  const auto factor = GENERATE(1.0F, 50.0F);
   const auto least = GENERATE(-4.0F, 0.0F);
   for (const QuantisedKernels& kernels : kernels_of_machine()) {
-    std::vector<std::int16_t> whole(values.size());
-    kernels.round_all(values, least, factor, whole.data());
+    std::vector<std::uint8_t> whole(values.size());
+    kernels.round_all({values, least, factor, 128, whole.data()});
     for (std::size_t i = 0; i < values.size(); ++i) {
       CAPTURE(values[i]);
-      REQUIRE(whole[i] == std::lrint(std::max(values[i], least) * factor));
+      REQUIRE(whole[i] == 128 + std::lrint(std::max(values[i], least) * factor));
     }
   }
 }

@@ -64,12 +64,12 @@ struct MadeLayer {
     const FloatTable wished = DenseLayer(input.data(), biases.data(), inputs, 3 * units).of(in);
     const QuantisedWeights weights(recurrent.data(), units, 3 * units);
     FloatTable out(in.size(), units);
-    std::vector<std::int16_t> whole(units + 1);
+    std::vector<std::uint8_t> rounded(units + group_size - 1, signed_zero);
     std::vector<std::int32_t> sums(weights.padded_outputs());
     for (std::size_t i = 0; i < in.size(); ++i) {
-      weights.sum_up(whole.data(), sums.data());
+      weights.sum_up(rounded.data(), sums.data());
       const auto kept = [&](std::size_t at) {
-        const float factor = weights.units()[at] / static_cast<float>(greatest_input);
+        const float factor = weights.units()[at] / greatest_signed;
         return static_cast<float>(sums[at]) * factor;
       };
       for (std::size_t u = 0; u < units; ++u) {
@@ -81,8 +81,8 @@ struct MadeLayer {
         out[i][u] = (1 - update) * before + update * candidate;
       }
       for (std::size_t u = 0; u < units; ++u) {
-        whole[u] =
-            static_cast<std::int16_t>(std::lrint(out[i][u] * static_cast<float>(greatest_input)));
+        rounded[u] =
+            static_cast<std::uint8_t>(std::lrint(out[i][u] * greatest_signed) + signed_zero);
       }
     }
     return out;
@@ -90,6 +90,17 @@ struct MadeLayer {
 };
 
 }  // namespace
+
+TEST_CASE("sigmoid and hyperbolic tangent are those of the mathematicians, to four digits") {
+  for (float x = -30.0F; x < 30.0F; x += 0.17F) {
+    const auto exact = static_cast<double>(x);
+    CHECK(static_cast<double>(hyperbolic_tangent(x)) == Approx(std::tanh(exact)).margin(1e-4));
+    CHECK(static_cast<double>(sigmoid(x)) == Approx(1 / (1 + std::exp(-exact))).margin(1e-4));
+    CHECK(std::abs(hyperbolic_tangent(x)) <= 1.0F);
+  }
+  CHECK(sigmoid(0.0F) == 0.5F);
+  CHECK(hyperbolic_tangent(0.0F) == 0.0F);
+}
 
 TEST_CASE("gated units follow the formulas of the paper, to the rounding") {
   const auto units = GENERATE(as<std::size_t>{}, 1, 3, 8, 21, 64);
@@ -102,7 +113,7 @@ TEST_CASE("gated units follow the formulas of the paper, to the rounding") {
   for (std::size_t i = 0; i < in.size(); ++i) {
     state = made.next(in[i], state);
     for (std::size_t u = 0; u < units; ++u) {
-      CHECK(static_cast<double>(out[i][u]) == Approx(state[u]).margin(2e-3));
+      CHECK(static_cast<double>(out[i][u]) == Approx(state[u]).margin(6e-2));
     }
   }
 }

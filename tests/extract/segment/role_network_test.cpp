@@ -17,28 +17,41 @@ constexpr std::size_t heading = static_cast<std::size_t>(LineRole::heading);
 constexpr std::size_t job_body = static_cast<std::size_t>(LineRole::job_body);
 constexpr std::size_t level = static_cast<std::size_t>(Signal::level);
 
-/// A network of one dense unit, which sees the heading level, and one recurrent unit in each
-/// direction; of the latter only those that read downwards remember.
+constexpr std::size_t units = 4;
+
+/// A network of one dense unit, which sees the heading level, and recurrent units of which only the
+/// first that read downwards remember.
 class SmallNetwork : public WeightFile {
  public:
   SmallNetwork() {
-    put<std::uint32_t>({0x314E4756, static_cast<std::uint32_t>(signal_count), 1, 1,
-                        static_cast<std::uint32_t>(roles), 1});
+    put<std::uint32_t>({0x314E4756, static_cast<std::uint32_t>(signal_count), 1,
+                        static_cast<std::uint32_t>(units), static_cast<std::uint32_t>(roles), 1});
     put(std::vector<float>(signal_count, 0.0F));  // mean
     put(std::vector<float>(signal_count, 1.0F));  // factor
     std::vector<float> dense(signal_count, 0.0F);
     dense[level] = 1;
     put(dense);
-    put<float>({0});                                   // bias of the dense unit
-    put<float>({0, 0, 8, 0, 0, 0, -1, 0, 0});          // downwards: keeps what it sees
-    put<float>({0, 0, 0, 0, 0, 0, 0, 0, 0});           // upwards: nothing
-    put<float>({0, 0, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0});  // second layer, of two inputs
-    put<float>({0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
-    std::vector<float> out(3 * roles, 0.0F);
-    out[job_body] = 6;             // what is remembered from above
-    out[2 * roles + heading] = 9;  // what the line is itself
+    put<float>({0});                               // bias of the dense unit
+    put(remembering(1, -1));                       // downwards: keeps what it sees
+    put(std::vector<float>(weights_of(1), 0.0F));  // upwards: nothing
+    put(remembering(2 * units, 0));                // second layer
+    put(std::vector<float>(weights_of(2 * units), 0.0F));
+    std::vector<float> out((2 * units + 1) * roles, 0.0F);
+    out[job_body] = 6;                     // what is remembered from above
+    out[2 * units * roles + heading] = 9;  // what the line is itself
     put(out);
     put(std::vector<float>(roles, 0.0F));
+  }
+
+ private:
+  static std::size_t weights_of(std::size_t inputs) { return 3 * units * (inputs + units + 1); }
+
+  /// The first unit's candidate is its first input; `update`: the bias of how it takes that.
+  static std::vector<float> remembering(std::size_t inputs, float update) {
+    std::vector<float> weights(weights_of(inputs), 0.0F);
+    weights[2 * units] = 8;
+    weights[3 * units * (inputs + units)] = update;
+    return weights;
   }
 };
 

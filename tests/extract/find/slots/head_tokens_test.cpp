@@ -54,6 +54,20 @@ TEST_CASE("head tokens: words without their separators, dates as one") {
   CHECK(Read("— | —\n").printed().empty());
 }
 
+TEST_CASE("head tokens: of an endless head only the first, of one behind it again all") {
+  std::string text;
+  for (int i = 0; i < 300; ++i) text += "Cook, Inn 2001 - 2004 ";
+  Read read(text + "\nBaker, Bakery\n");
+  CHECK(read.tokens().size() == most_tokens_of_head);
+  CareerHead second = read.heads[0];
+  second.lines = {1};
+  second.segments = cut_head(read.document, read.segmented, second.lines, HeadCut::job);
+  read.heads.push_back(second);
+  const auto both = head_tokens(read.document, read.segmented, read.heads);
+  CHECK(both.size() == most_tokens_of_head + 2);
+  CHECK(both.back().head == 1);
+}
+
 TEST_CASE("head tokens: what stands before each") {
   Read read("Cook/Waiter, The Inn\n2001\n");
   const auto tokens = read.tokens();
