@@ -52,6 +52,8 @@ TEST_CASE("employers that only look so stay whole") {
   const std::string kept[] = {"Institute of Looms, Weavers of Norway;",
                               "Loom Research Laboratory (LRL);",
                               "Harbour Textiles, Ltd.;",
+                              "Harbour Labs, Inc.;",
+                              "Harbour Labs, LLC;",
                               "Harbour Lab, Bergen;",
                               "University of California, Berkeley;",
                               "Miller, Weaver and Sons;",
