@@ -162,6 +162,8 @@ def of_folder(folder):
 
 
 def main():
+    if len(sys.argv) < 3 or any(word.startswith("-") for word in sys.argv[1:]):
+        sys.exit(__doc__)
     *folders, output = map(pathlib.Path, sys.argv[1:])
     seen = set()
     with output.open("w", encoding="utf-8") as out:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -96,8 +97,8 @@ bool is_skill(std::string_view text) {
          !words.empty() && words != "etc";
 }
 
-/// "German (C1)", "German: fluent", "German - native", "Fluent in German".
-bool add_language(const Document& document, Span item, Record& record) {
+/// The language that an item begins with: "German" of "German (C1)", "German: fluent".
+std::optional<Span> language_name(const Document& document, Span item) {
   const std::string_view text = document.text_of(item);
   std::size_t end = 0;
   while (end < text.size() &&
@@ -107,17 +108,22 @@ bool add_language(const Document& document, Span item, Record& record) {
   }
   // "Brazilian Portuguese", "Английский язык": one word may stand before or behind.
   Span name{item.begin, item.begin + static_cast<std::uint32_t>(end)};
-  if (!is_language_name(document.text_of(name))) {
-    const std::size_t next = std::min(text.find_first_of(" (:-,/|\t", end + 1), text.size());
-    if (end >= text.size() || text[end] != ' ' ||
-        !is_language_name(text.substr(end + 1, next - end - 1))) {
-      return false;
-    }
-    name.end = item.begin + static_cast<std::uint32_t>(next);
+  if (is_language_name(document.text_of(name))) return name;
+  const std::size_t next = std::min(text.find_first_of(" (:-,/|\t", end + 1), text.size());
+  if (end >= text.size() || text[end] != ' ' ||
+      !is_language_name(text.substr(end + 1, next - end - 1))) {
+    return std::nullopt;
   }
+  name.end = item.begin + static_cast<std::uint32_t>(next);
+  return name;
+}
+
+bool add_language(const Document& document, Span item, Record& record) {
+  const auto name = language_name(document, item);
+  if (!name) return false;
   Language language;
-  language.language = fact_of(document, name, sure(950), "languages/name");
-  const Span level = trim_marks(document.text, {name.end, item.end}, ":-|,(–—：（", ".:|,)）");
+  language.language = fact_of(document, *name, sure(950), "languages/name");
+  const Span level = trim_marks(document.text, {name->end, item.end}, ":-|,(–—：（", ".:|,)）");
   if (level.size() > 1 && level.size() < 60) {
     language.fluency = fact_of(document, level, sure(850), "languages/fluency");
   }
@@ -193,11 +199,12 @@ void read_skills(const Document& document, const SegmentedDocument& segmented,
 void read_languages(const Document& document, const SectionBlock& block, Record& record) {
   for (const std::uint32_t i : block.lines) {
     const Span line = document.lines[i].span;
-    if (add_language(document, line, record) &&
-        document.text_of(line).find_first_of(",;|") == std::string_view::npos) {
-      continue;
-    }
-    for (const Span item : items_of(document, line)) add_language(document, item, record);
+    const std::vector<Span> items = items_of(document, line);
+    // "English: C1, IELTS 7.5" is one language, "English (native), Japanese (fluent)" are two.
+    const auto named = std::ranges::count_if(
+        items, [&](Span item) { return language_name(document, item).has_value(); });
+    if (named < 2 && add_language(document, line, record)) continue;
+    for (const Span item : items) add_language(document, item, record);
   }
 }
 

@@ -346,6 +346,27 @@ TEST_CASE("skills, levels and languages") {
   CHECK(record.certificates[1].name.value == "Ice Safety");
 }
 
+TEST_CASE("several languages of one line") {
+  struct Row {
+    std::string line;
+    std::string found;  ///< language=fluency;
+  };
+  const std::vector<Row> rows = {
+      {"English (native), Japanese (fluent)", "English=native;Japanese=fluent;"},
+      {"English: C1, IELTS 7.5", "English=C1, IELTS 7.5;"},
+      {"German – native | French – B2 | Dutch", "German=native;French=B2;Dutch=;"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.line);
+    std::string found;
+    for (const Language& l :
+         works_of(head + "## Languages\n\n" + row.line + "\n", "a.md").languages) {
+      found += l.language.value + "=" + l.fluency.value + ";";
+    }
+    CHECK(found == row.found);
+  }
+}
+
 TEST_CASE("names of languages") {
   for (const std::string name : {"English", "Français", "deutsch", "Русский", "日本語"}) {
     INFO(name);
