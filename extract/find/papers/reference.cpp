@@ -295,7 +295,7 @@ void ReferenceReading::lean_to_title(Span outside) {
 
 void ReferenceReading::decide(const ReferenceHabits* habits) {
   if (habits == nullptr) {
-    labels_ = best_labels(scores_, reference_model());
+    labels_ = best_labels(tokens_, scores_, reference_model());
     return;
   }
   std::vector<LabelScores> scores = scores_;
@@ -309,7 +309,7 @@ void ReferenceReading::decide(const ReferenceHabits* habits) {
   for (std::size_t k = 1; k < reference_label_count && !scores.empty(); ++k) {
     scores[0][k] += habits->lean_first(static_cast<ReferenceLabel>(k));
   }
-  labels_ = best_labels(scores, reference_model());
+  labels_ = best_labels(tokens_, scores, reference_model());
 }
 
 void ReferenceReading::teach(ReferenceHabits& habits) const {

@@ -38,7 +38,7 @@ Span trimmed(std::string_view text, Span span, ReferenceLabel label) {
 std::vector<ReferenceSegment> reference_segments(std::string_view text,
                                                  const ReferenceModel& model) {
   const auto tokens = tokenize_reference(text);
-  const auto labels = best_labels(score_labels(tokens, model), model);
+  const auto labels = best_labels(tokens, score_labels(tokens, model), model);
   std::vector<ReferenceSegment> segments;
   for (std::size_t i = 0; i < labels.size();) {
     std::size_t end = i + 1;

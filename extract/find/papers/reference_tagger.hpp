@@ -60,7 +60,8 @@ const ReferenceModel& reference_model();
 std::vector<LabelScores> score_labels(const std::vector<ReferenceToken>& tokens,
                                       const ReferenceModel& model);
 /// The best sequence of labels (Viterbi).
-std::vector<ReferenceLabel> best_labels(const std::vector<LabelScores>& scores,
+std::vector<ReferenceLabel> best_labels(const std::vector<ReferenceToken>& tokens,
+                                        const std::vector<LabelScores>& scores,
                                         const ReferenceModel& model);
 
 std::string_view name_of(ReferenceLabel label);

@@ -31,6 +31,16 @@ TEST_CASE("a reference is cut into its parts") {
   CHECK(shown("...").empty());
 }
 
+TEST_CASE("authors, title and venue part at a mark rather than between words") {
+  CHECK(shown("Multi-Scale Urban Heat with Human Feedback. Jonas Park, Isaac E. Lindqvist, Lucy B. "
+              "Harper, Olga Goldstein and Susan McAllister. Proceedings of the Meeting on Speech "
+              "and Text, 2013. doi:10.5555/1053.107")
+            .starts_with("TITLE Multi-Scale Urban Heat with Human Feedback | AUTHOR"));
+  // No mark stands anywhere: words must do.
+  CHECK(shown("Moorfield A, Quill B 2012 Tides of the northern shelf J. Sea Res. 29 245007")
+            .find("TITLE Tides of the northern shelf") != std::string::npos);
+}
+
 TEST_CASE("a number that clings to a venue's letters is its volume") {
   const std::string parts = shown("L. Okafor and P. Lind, Phys. Rev. D47 (1993) 5270.");
   CHECK(parts.find("VENUE Phys. Rev. D | VOLUME 47") != parts.npos);

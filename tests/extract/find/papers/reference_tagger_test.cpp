@@ -14,7 +14,8 @@ namespace {
 /// The words of one label, from the first to the last token that bears it.
 std::string labelled(const std::string& text, ReferenceLabel label) {
   const auto tokens = tokenize_reference(text);
-  const auto labels = best_labels(score_labels(tokens, reference_model()), reference_model());
+  const auto labels =
+      best_labels(tokens, score_labels(tokens, reference_model()), reference_model());
   std::size_t begin = text.size(), end = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (labels[i] != label) continue;
