@@ -137,9 +137,19 @@ def recall_of_records(truth, path):
             ("papers", found["papers"], printed))
 
 
-def print_pairwise(what, counts):
-    print(f"| {what} | {counts.precision:.4f} | {counts.recall:.4f} | "
-          f"{counts.mentions} of {counts.of} |")
+def resolved(truth, graph):
+    """(what, Counts) of people, employers and schools."""
+    found = graph.mentions_of_people()
+    people = truth.people_mentions()
+    owners = {mention: who for mention, who in people.items() if mention[0] == "owner"}
+    yield "people, owners of documents", pairwise(owners, found)
+    yield "people, authors too", pairwise(people, found)
+    yield "employers", pairwise(
+        {key: row["employer"] for key, row in truth.jobs.items()},
+        graph.mentions_of_organizations("worked_at", "jobTitle", "startDate"))
+    yield "schools", pairwise(
+        {key: row["school"] for key, row in truth.degrees.items()},
+        graph.mentions_of_organizations("studied_at", "degree", "endDate"))
 
 
 def main():
@@ -149,17 +159,9 @@ def main():
         share = found / max(of, 1)
         print(f"| {what}, right in every field compared | {found} ({share:.1%}) | {of} |")
     print("\n| resolution | pairwise precision | recall | mentions found |\n|---|---|---|---|")
-    found = graph.mentions_of_people()
-    people = truth.people_mentions()
-    owners = {mention: who for mention, who in people.items() if mention[0] == "owner"}
-    print_pairwise("people, owners of documents", pairwise(owners, found))
-    print_pairwise("people, authors too", pairwise(people, found))
-    print_pairwise("employers", pairwise(
-        {key: row["employer"] for key, row in truth.jobs.items()},
-        graph.mentions_of_organizations("worked_at", "jobTitle", "startDate")))
-    print_pairwise("schools", pairwise(
-        {key: row["school"] for key, row in truth.degrees.items()},
-        graph.mentions_of_organizations("studied_at", "degree", "endDate")))
+    for what, counts in resolved(truth, graph):
+        print(f"| {what} | {counts.precision:.4f} | {counts.recall:.4f} | "
+              f"{counts.mentions} of {counts.of} |")
 
 
 if __name__ == "__main__":

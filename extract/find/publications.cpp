@@ -225,9 +225,10 @@ void mark_owner(Record& record) {
     for (std::size_t i = 0; i < p.authors.size(); ++i) {
       if (!may_match(beginnings, p.authors[i].value)) continue;
       const NameMatch match = same_person_name(record.basics.name.value, p.authors[i].value);
-      if (match <= best) continue;
+      if (match < best || match == NameMatch::family_only) continue;
+      // "M. Reyes" twice: nothing says which of the two is Mira Reyes.
+      p.owner_position = match == best ? 0 : static_cast<int>(i + 1);
       best = match;
-      p.owner_position = static_cast<int>(i + 1);
     }
   }
 }

@@ -144,7 +144,7 @@ class PeopleResolver {
     for (const auto& [document, authors] : fitting) {
       if (authors.size() < 2 || authors.size() * 2 <= with_authors[document]) continue;
       for (const MentionIndex author : authors) {
-        sets.join(owner_of(document), author, NameRule::any,
+        sets.join(owner_of(document), author, NameRule::identifier,
                   why("most papers that the document lists have an author whose name fits its "
                       "owner's"));
       }
@@ -158,7 +158,7 @@ class PeopleResolver {
       const std::pair key(papers_.root(mentions_.people[i].paper), slots_[i]);
       const auto [entry, is_new] = first.emplace(key, i);
       if (is_new) continue;
-      sets.join(entry->second, i, NameRule::any,
+      sets.join(entry->second, i, NameRule::identifier,
                 why("the same place among the authors of the same paper, and the names fit"));
     }
   }

@@ -16,7 +16,8 @@ namespace vitagraph {
 enum class NameRule : std::uint8_t {
   full,        ///< written out and equal
   fitting,     ///< initials may stand for names
-  identifier,  ///< nicknames, parts and exchanged names too: an identifier vouches for it
+  identifier,  ///< nicknames, parts and exchanged names too: an identifier, or the same place
+               ///< among a paper's authors, vouches for it
   any          ///< the document itself says that the two are one
 };
 

@@ -168,6 +168,21 @@ TEST_CASE("co-authors of one paper are never one person") {
   CHECK(graph.node_count(EntityKind::person) == 3);
 }
 
+TEST_CASE("an initial of two co-authors joins neither with the other") {
+  // Whoever of the two "M. Quill" is taken for Matthew: he is not Mira.
+  for (const int owner : {0, 1, 3}) {
+    CAPTURE(owner);
+    CHECK(people({a_record("a.txt")
+                      .person("Mira Quill")
+                      .wrote("Tides of the northern shelf",
+                             {"Mira Quill", "Bo Marsh", "Matthew Quill"}, "2014", 1),
+                  a_record("b.txt")
+                      .person("Matthew Quill")
+                      .wrote("Tides of the northern shelf", {"M. Quill", "B. Marsh", "M. Quill"},
+                             "2014", owner)}) >= 3);
+  }
+}
+
 TEST_CASE("the owners of two résumés meet in the paper that both list") {
   const std::vector<std::string> authors{"Ada Quill", "Ben Stone"};
   const KnowledgeGraph graph = resolved(

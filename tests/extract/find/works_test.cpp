@@ -7,6 +7,7 @@
 
 #include "extract/extract.hpp"
 #include "extract/find/owner.hpp"
+#include "extract/find/publications.hpp"
 #include "extract/find/skills.hpp"
 #include "extract/segment/segment.hpp"
 #include "tests/support/catch.hpp"
@@ -46,6 +47,22 @@ Names authors(const Publication& p) {
 const std::string head = "# Ada Quill\n\nada@example.org\n\n";
 
 }  // namespace
+
+TEST_CASE("the owner among the authors, where the names tell") {
+  const auto position = [](const Names& names) {
+    Record record;
+    record.basics.name.value = "Ada Quill";
+    Publication paper;
+    for (const std::string& name : names) paper.authors.emplace_back().value = name;
+    record.publications.push_back(paper);
+    mark_owner(record);
+    return record.publications[0].owner_position;
+  };
+  CHECK(position({"B. Marsh", "A. Quill"}) == 2);
+  CHECK(position({"A. Quill", "Ada Quill"}) == 2);
+  CHECK(position({"A. Quill", "B. Marsh", "A. Quill"}) == 0);
+  CHECK(position({"B. Marsh", "Quill"}) == 0);
+}
 
 TEST_CASE("a list of papers in Markdown") {
   const Record record = works_of(
