@@ -23,12 +23,18 @@ std::string_view trimmed(std::string_view text) {
   constexpr ByteSet marks(" \t\n\r-|,;:*#_~>");
   while (!text.empty() && marks.has(text.front())) text.remove_prefix(1);
   while (!text.empty() && marks.has(text.back())) text.remove_suffix(1);
-  const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  if (text.empty() || (is_ascii(text.front()) && is_ascii(text.back()))) return text;
-  for (bool again = true; again;) {
+  static constexpr std::array<std::string_view, 17> wide = {
+      "–", "—", "·", "•", "†", "‡", "§", "¶", "¹", "²", "³", "⁴", "∗", "：", "✉", "\xC2\xA0", " "};
+  constexpr ByteSet first("\xC2\xE2\xEF ");
+  constexpr ByteSet last = [] {
+    std::array<char, wide.size()> bytes{};
+    std::ranges::transform(wide, bytes.begin(), [](std::string_view mark) { return mark.back(); });
+    return ByteSet({bytes.data(), bytes.size()});
+  }();
+  for (bool again = true; again && !text.empty();) {
     again = false;
-    for (const std::string_view mark : {"–", "—", "·", "•", "†", "‡", "§", "¶", "¹", "²", "³", "⁴",
-                                        "∗", "：", "✉", "\xC2\xA0", " "}) {
+    if (!first.has(text.front()) && !last.has(text.back())) break;
+    for (const std::string_view mark : wide) {
       if (text.ends_with(mark)) {
         text.remove_suffix(mark.size());
         again = true;

@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 4> title_words = {"title", "titel", "titr
 
 struct Raw {
   std::string based_on;
-  std::string name;
+  std::string name;  ///< folded
   ParagraphSettings paragraph;
   RunSettings run;
   bool of_paragraph = false;
@@ -37,7 +37,7 @@ RawStyles raw_styles(const pugi::xml_node& root, std::string& default_id) {
     if (local_name(node) != "style") continue;
     Raw raw;
     raw.based_on = value_of(node, "basedOn");
-    raw.name = value_of(node, "name");
+    raw.name = fold(value_of(node, "name"));
     raw.paragraph = paragraph_settings(child_of(node, "pPr"));
     raw.run = run_settings(child_of(node, "rPr"));
     raw.of_paragraph = attribute_of(node, "type") == "paragraph";
@@ -61,16 +61,27 @@ std::vector<const Raw*> chain_of(const Raw& style, const RawStyles& styles) {
   return out;
 }
 
+HeadingLevel heading_level_of_folded(std::string_view name) {
+  // The names of most styles that are none of headings end in no digit.
+  if (name.empty() || name.back() < '1' || name.back() > '9') return 0;
+  for (const std::string_view word : heading_words) {
+    if (!name.starts_with(word)) continue;
+    std::string_view rest = name.substr(word.size());
+    while (rest.starts_with(' ')) rest.remove_prefix(1);
+    if (rest.size() == 1) return static_cast<HeadingLevel>(rest.front() - '0');
+  }
+  return 0;
+}
+
 // An outline level says more than a name; a name of its own more than one that is inherited.
 void find_heading(const std::vector<const Raw*>& chain, DocxStyle& out) {
   for (const Raw* style : chain) {
     if (style->paragraph.outline_level) return;
-    const std::string folded = fold(style->name);
-    if (std::find(title_words.begin(), title_words.end(), folded) != title_words.end()) {
+    if (std::find(title_words.begin(), title_words.end(), style->name) != title_words.end()) {
       out.is_title = true;
       return;
     }
-    if (const HeadingLevel level = heading_level_of_style_name(style->name); level > 0) {
+    if (const HeadingLevel level = heading_level_of_folded(style->name); level > 0) {
       out.paragraph.outline_level = level - 1;
       return;
     }
@@ -80,16 +91,7 @@ void find_heading(const std::vector<const Raw*>& chain, DocxStyle& out) {
 }  // namespace
 
 HeadingLevel heading_level_of_style_name(std::string_view name) {
-  const std::string folded = fold(name);
-  for (const std::string_view word : heading_words) {
-    if (!folded.starts_with(word)) continue;
-    std::string_view rest = std::string_view(folded).substr(word.size());
-    while (rest.starts_with(' ')) rest.remove_prefix(1);
-    if (rest.size() == 1 && rest.front() >= '1' && rest.front() <= '9') {
-      return static_cast<HeadingLevel>(rest.front() - '0');
-    }
-  }
-  return 0;
+  return heading_level_of_folded(fold(name));
 }
 
 DocxStyles::DocxStyles(const pugi::xml_node& root) {
@@ -108,7 +110,7 @@ DocxStyles::DocxStyles(const pugi::xml_node& root) {
       resolved.run.add((*each)->run);
     }
     if (style.of_paragraph) find_heading(chain, resolved);
-    resolved.is_list_bullet = fold(style.name).starts_with("list bullet");
+    resolved.is_list_bullet = style.name.starts_with("list bullet");
     if (id == default_id) default_ = resolved;
     styles_.emplace(id, std::move(resolved));
   }

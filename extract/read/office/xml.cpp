@@ -29,12 +29,25 @@ std::string parse_xml(std::string& bytes, pugi::xml_document& out) {
   return std::string(result.description()) + " at byte " + std::to_string(result.offset);
 }
 
+namespace {
+
+/// "<!": a comment, a CDATA section, a document type. From the exclamation marks, which are rarer
+/// than brackets.
+bool has_declaration(std::string_view bytes) {
+  for (auto at = bytes.find('!'); at != bytes.npos; at = bytes.find('!', at + 1)) {
+    if (at > 0 && bytes[at - 1] == '<') return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 void drop_elements(std::string& bytes, std::string_view name) {
   const std::string open = "<" + std::string(name);
   const std::string close = "</" + std::string(name) + ">";
   const std::boyer_moore_horspool_searcher opens(open.begin(), open.end());
   const std::boyer_moore_horspool_searcher closes(close.begin(), close.end());
-  if (bytes.find("<!") != std::string::npos) return;
+  if (has_declaration(bytes)) return;
   auto kept = bytes.begin();  // all before it stays
   auto from = bytes.begin();
   while (true) {
