@@ -292,7 +292,8 @@ std::optional<Point> PointReader::counted_term(std::size_t at) const {
   return with_year_pair(point);
 }
 
-/// "令和2年1月", "平成30年", "民國109年", "令和元年".
+/// "令和2年1月", "平成30年", "民國109年", "令和元年", "平成21  4  Example 入学" in a form's
+/// columns.
 std::optional<Point> PointReader::era(std::size_t at) const {
   for (const EraRow& row : eras) {
     if (!is_ideograph(at, row.first) || !is_ideograph(at + 1, row.second)) continue;
@@ -304,6 +305,11 @@ std::optional<Point> PointReader::era(std::size_t at) const {
     if (glued(at + 3) && is_mark(at + 3, '.') && month_number_at(at + 4) != 0) {
       Point point{at, at + 5};
       set(point, year, month_number_at(at + 4), 0);
+      return point;
+    }
+    if (tokens_[at].gap == Gap::line && is_form_month(at + 3)) {
+      Point point{at, at + 4};
+      set(point, year, month_number_at(at + 3), 0);
       return point;
     }
   }

@@ -142,8 +142,9 @@ bool PeriodReader::ends_here(std::size_t at) const {
   const Token& token = tokens_[at];
   return token.kind == TokenKind::mark &&
          (token.value == ')' || token.value == ']' || token.value == '|' || token.value == ';' ||
-          token.value == ',' || token.value == ':' || token.value == U'）' || token.value == U'…' ||
-          token.value == '*' || token.value == U'·' || token.value == '<');
+          token.value == ',' || token.value == ':' || token.value == U'：' ||
+          token.value == U'）' || token.value == U'…' || token.value == '*' ||
+          token.value == U'·' || token.value == '<');
 }
 
 /// The end of a period that leaves out what the start has said.

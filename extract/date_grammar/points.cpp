@@ -208,11 +208,18 @@ std::optional<Point> PointReader::year_term(std::size_t at, int year) const {
 
 /// "2021  4  …" at the begin of a line: the columns of a Japanese form.
 bool PointReader::in_form_columns(std::size_t at) const {
+  return tokens_[at].gap == Gap::line && is_form_month(at + 1);
+}
+
+/// The narrow column of the month: a number with blanks around it, before the words of the row.
+bool PointReader::is_form_month(std::size_t at) const {
   const auto apart = [&](std::size_t i) {
     return has(i) && tokens_[i].gap != Gap::none && tokens_[i].gap != Gap::line;
   };
-  return tokens_[at].gap == Gap::line && month_number_at(at + 1) != 0 && apart(at + 1) &&
-         apart(at + 2) && tokens_[at + 2].kind == TokenKind::ideograph;
+  if (month_number_at(at) == 0 || !apart(at) || !apart(at + 1)) return false;
+  const bool in_cells = tokens_[at].gap == Gap::wide && tokens_[at + 1].gap == Gap::wide;
+  return tokens_[at + 1].kind == TokenKind::ideograph ||
+         (japanese_ && in_cells && tokens_[at + 1].kind == TokenKind::word);
 }
 
 /// "2020年1月5日", "2020년 1월", "2020年度", "2020年春".
@@ -314,7 +321,8 @@ std::optional<Point> PointReader::numeric_year_first(std::size_t at, int year) c
     set(point, year, month, tokens_[second + 1].value);
     return point;
   }
-  if (same_mark && dot && !glued(second + 1)) ++point.last;  // "2020. 1." of Korean
+  // "2020. 1." of Korean, also before a dash: "2020. 1.~2021. 3."
+  if (same_mark && dot && (!glued(second + 1) || is_dash(second + 1))) ++point.last;
   // "2019-21" and "2019/20" are two years; "2010-11" may be either.
   const int expanded = year - year % 100 + tokens_[mark + 1].value;
   const bool two_digits = tokens_[mark + 1].digits == 2;

@@ -74,6 +74,7 @@ class PointReader {
   Maybe year_month_name(std::size_t at, int year) const;
   Maybe year_term(std::size_t at, int year) const;
   bool in_form_columns(std::size_t at) const;
+  bool is_form_month(std::size_t at) const;
   Maybe number_part(std::size_t at) const;
   Maybe roman_month_year(std::size_t at) const;
   Maybe era_letter(std::size_t at) const;

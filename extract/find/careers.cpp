@@ -12,13 +12,18 @@
 #include "extract/evidence/grade.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/careers/career_breaks.hpp"
+#include "extract/find/careers/degree_tables.hpp"
 #include "extract/find/careers/eastern_degrees.hpp"
+#include "extract/find/careers/eastern_places.hpp"
+#include "extract/find/careers/eastern_units.hpp"
 #include "extract/find/careers/employer_places.hpp"
 #include "extract/find/careers/employer_units.hpp"
 #include "extract/find/careers/entry_and_leaving.hpp"
 #include "extract/find/careers/glued_employers.hpp"
 #include "extract/find/careers/job_banners.hpp"
 #include "extract/find/careers/missing_employers.hpp"
+#include "extract/find/careers/particulars.hpp"
+#include "extract/find/careers/project_blocks.hpp"
 #include "extract/find/careers/repeated_entries.hpp"
 #include "extract/find/careers/stints.hpp"
 #include "extract/find/careers/study_branches.hpp"
@@ -320,6 +325,28 @@ void name_by_heading(const Document& document, const Section& section, Work& job
   job.position = fact_of(document, heading, Confidence::thousandths(800), "title/heading");
 }
 
+/// The jobs of one section by its heads, in the document's order.
+std::vector<Work> jobs_from_heads(const Document& document, const SegmentedDocument& segmented,
+                                  const Heads& heads, std::uint32_t section_at) {
+  const Section& section = segmented.sections[section_at];
+  std::vector<Work> jobs;
+  const auto [begin, end] = heads.of_section(section_at);
+  for (std::size_t i = begin; i < end; ++i) {
+    const Entry& entry = heads.entries[i].entry;
+    for (const Stint& stint : split_stints(document, segmented, entry, heads.slots[i])) {
+      Work job = work_from(document, entry, stint);
+      const bool project = job.employer.empty() && is_project_block(document, entry.lines) &&
+                           lies_within(job.period, jobs);
+      if (project) continue;
+      job.section = work_section(section.kind);
+      name_by_heading(document, section, job);
+      if (job.employer.empty() && is_career_break(job.position.value)) continue;
+      jobs.push_back(std::move(job));
+    }
+  }
+  return jobs;
+}
+
 void add_jobs(const Document& document, const SegmentedDocument& segmented, const Heads& heads,
               std::uint32_t section_at, Record& record) {
   const Section& section = segmented.sections[section_at];
@@ -330,19 +357,8 @@ void add_jobs(const Document& document, const SegmentedDocument& segmented, cons
     }
     return;
   }
-  std::vector<Work> jobs;
-  const auto [begin, end] = heads.of_section(section_at);
-  for (std::size_t i = begin; i < end; ++i) {
-    const Entry& entry = heads.entries[i].entry;
-    for (const Stint& stint : split_stints(document, segmented, entry, heads.slots[i])) {
-      jobs.push_back(work_from(document, entry, stint));
-      jobs.back().section = work_section(section.kind);
-      name_by_heading(document, section, jobs.back());
-      const Work& job = jobs.back();
-      if (job.employer.empty() && is_career_break(job.position.value)) jobs.pop_back();
-    }
-  }
-  for (Work& job : with_banners(document, std::move(jobs))) {
+  for (Work& job :
+       with_banners(document, jobs_from_heads(document, segmented, heads, section_at))) {
     if (has_dates(job.period) || (!job.employer.empty() && !job.position.empty())) {
       record.work.push_back(std::move(job));
     }
@@ -421,11 +437,20 @@ void find_careers(const Document& document, const SegmentedDocument& segmented, 
   }
   tell_places_from_employers(document, heads.entries, heads.slots);
   part_units_from_employers(document, heads.entries, heads.slots);
+  part_eastern_places(document, heads.entries, heads.slots);
+  tell_eastern_units(document, heads.entries, heads.slots);
+  mind_degree_columns(document, heads.entries, heads.slots);
   name_missing_employers(document, heads.entries, heads.slots);
   for (std::uint32_t at = 0; at < segmented.sections.size(); ++at) {
     const auto kind = head_kind_of(segmented.sections[at].kind);
     if (kind == HeadKind::job) add_jobs(document, segmented, heads, at, record);
     if (kind == HeadKind::degree) add_degrees(document, segmented, heads, at, record);
+  }
+  match_degrees_to_schools(record.education);
+  if (record.education.empty()) {
+    if (auto degree = education_in_particulars(document, segmented)) {
+      record.education.push_back(std::move(*degree));
+    }
   }
   tidy_eastern_degrees(document, record.education);
   merge_repeated_entries(record);

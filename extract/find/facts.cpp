@@ -1,6 +1,7 @@
 #include "extract/find/facts.hpp"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace vitagraph {
@@ -44,7 +45,33 @@ void take_missing(Fact& into, const Fact& from) {
   if (into.empty()) into = from;
 }
 
+namespace {
+
+std::size_t count_of(std::string_view text, std::string_view mark) {
+  std::size_t count = 0;
+  for (auto at = text.find(mark); at != text.npos; at = text.find(mark, at + mark.size())) ++count;
+  return count;
+}
+
+/// Of "（" and "）".
+Span with_balanced_wide_brackets(const Document& document, Span span) {
+  constexpr std::string_view open = "（";
+  constexpr std::string_view close = "）";
+  const std::string_view text = document.text_of(span);
+  if (count_of(text, open) != count_of(text, close) + 1) return span;
+  const auto size = static_cast<std::uint32_t>(close.size());
+  if (std::string_view(document.text).substr(span.end).starts_with(close)) {
+    span.end += size;
+  } else if (text.ends_with(open)) {
+    span.end -= size;
+  }
+  return span;
+}
+
+}  // namespace
+
 Span with_balanced_brackets(const Document& document, Span span) {
+  span = with_balanced_wide_brackets(document, span);
   const std::string_view text = document.text_of(span);
   const auto opened = std::ranges::count(text, '(');
   const auto closed = std::ranges::count(text, ')');

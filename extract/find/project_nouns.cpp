@@ -6,6 +6,7 @@
 
 #include "extract/evidence/phrase_search.hpp"
 #include "extract/find/joined_text.hpp"
+#include "extract/fold.hpp"
 
 namespace vitagraph {
 namespace {
@@ -38,6 +39,42 @@ constexpr std::array<std::string_view, 20> made_things = {
     "bot",       "app",       "platform", "simulator", "engine",     "website",   "clone",
     "framework", "library",   "game",     "tracker",   "planner",    "dashboard", "compiler",
     "plugin",    "extension", "chatbot",  "predictor", "visualizer", "generator"};
+
+/// Of Chinese, Japanese and Korean, where no blank parts the noun from what it is of.
+constexpr std::array<std::string_view, 34> eastern_made_things = {"平台",
+                                                                  "系统",
+                                                                  "系統",
+                                                                  "小程序",
+                                                                  "网站",
+                                                                  "網站",
+                                                                  "商城",
+                                                                  "项目",
+                                                                  "專案",
+                                                                  "引擎",
+                                                                  "框架",
+                                                                  "组件库",
+                                                                  "管理后台",
+                                                                  "机器人",
+                                                                  "インフラ構築",
+                                                                  "システム",
+                                                                  "サイト",
+                                                                  "アプリ",
+                                                                  "アプリケーション",
+                                                                  "リニューアル",
+                                                                  "プロジェクト",
+                                                                  "システム開発",
+                                                                  "の開発",
+                                                                  "の構築",
+                                                                  "の改修",
+                                                                  "管理画面",
+                                                                  "시스템",
+                                                                  "플랫폼",
+                                                                  "프로젝트",
+                                                                  "사이트",
+                                                                  "서비스 개발",
+                                                                  "시스템 구축",
+                                                                  "고도화",
+                                                                  "리뉴얼"};
 
 bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -148,6 +185,15 @@ Span without_project_noun(std::string_view text) {
 }
 
 bool ends_in_made_thing(std::string_view folded) {
+  static const auto eastern = [] {
+    std::vector<std::string> things;
+    for (const std::string_view thing : eastern_made_things) things.push_back(fold_words(thing));
+    return things;
+  }();
+  const bool made = std::ranges::any_of(eastern, [&](std::string_view thing) {
+    return folded.size() > thing.size() && folded.ends_with(thing);
+  });
+  if (made) return true;
   const std::string_view last = folded.substr(folded.rfind(' ') + 1);
   return folded.find(' ') != std::string_view::npos &&
          std::find(made_things.begin(), made_things.end(), last) != made_things.end();

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/project_blocks.hpp"
 #include "extract/find/contact.hpp"
 #include "extract/find/items/item_dates.hpp"
 #include "extract/find/items/item_starts.hpp"
@@ -186,6 +187,21 @@ void read_heading(const Document& document, std::uint32_t i, const InnerHeadings
   record.projects.push_back(std::move(project));
 }
 
+/// The project whose block of labels begins at the line, named by the line above.
+void read_block(const Document& document, const SegmentedDocument& segmented, std::uint32_t i,
+                TakenNames& taken, Record& record) {
+  const Span name = name_above_block(document, i);
+  if (name.empty() || is_career_head(record, name)) return;
+  Project project;
+  project.name = fact_of(document, name, Confidence::thousandths(700), "project/block");
+  if (!taken.take(project.name.value)) return;
+  ListItem item;
+  item.lines.push_back(i);
+  project.period = period_in(document, segmented, item);
+  project.item = {project.name.evidence, project.name.value};
+  record.projects.push_back(std::move(project));
+}
+
 /// Items under a heading or a label within another section that announces projects.
 void read_announced(const Document& document, const SegmentedDocument& segmented,
                     const SectionBlock& block, TakenNames& taken, Record& record) {
@@ -235,6 +251,7 @@ void read_mentions(const Document& document, const SegmentedDocument& segmented,
   for (const std::uint32_t i : block.lines) {
     const Line& line = document.lines[i];
     const bool telling = line.mark != ListMark::none || segmented.features[i].words > 5;
+    if (block.kind == SectionKind::work) read_block(document, segmented, i, taken, record);
     if (line.heading_level > 0 && block.kind == SectionKind::work) {
       read_heading(document, i, inner, taken, record);
     }

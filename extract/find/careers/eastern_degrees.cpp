@@ -14,10 +14,12 @@ template <std::size_t N>
 using Words = std::array<std::string_view, N>;
 
 /// Finished, left, or still there: no part of a name.
-constexpr Words<20> statuses = {"卒業見込み", "卒業見込", "卒業", "毕业", "畢業",
-                                "中退",       "修了",     "在读", "在讀", "肄业",
-                                "肄業",       "졸업예정", "졸업", "수료", "재학중",
-                                "재학 중",    "재학",     "중퇴", "휴학", "수료예정"};
+constexpr Words<33> statuses = {
+    "卒業見込み", "卒業見込", "卒業",     "毕业",     "畢業",     "中退",      "修了",
+    "在读",       "在讀",     "肄业",     "肄業",     "졸업예정", "졸업",      "수료",
+    "재학중",     "재학 중",  "재학",     "중퇴",     "휴학",     "수료예정",  "入学",
+    "入學",       "입학",     "卒業予定", "修了予定", "在学中",   "졸업 예정", "就读",
+    "结业",       "結業",     "中途退学", "満期退学", "휴학중"};
 constexpr Words<7> faculties = {"学部", "研究科", "学府", "学院", "學院", "대학원", "대학"};
 /// Faculties that the next part may be glued to.
 constexpr Words<5> glued_faculties = {"学部", "研究科", "学府", "学院", "學院"};
@@ -171,6 +173,8 @@ class Tidier {
       degree_.institution = before->institution;
     }
     take_labelled_school();
+    take_school_of_department();
+    cut_field_before_school();
     cut_school();
     cut_degree();
     take_field();
@@ -181,9 +185,13 @@ class Tidier {
 
  private:
   void drop_statuses() {
-    for (Fact* fact :
-         {&degree_.institution, &degree_.study_type, &degree_.area, &degree_.department}) {
+    for (Fact* fact : {&degree_.institution, &degree_.study_type, &degree_.area,
+                       &degree_.department, &degree_.location, &degree_.score}) {
       if (!is_eastern(fact->value)) continue;
+      if (is_any(fact->value, statuses)) {
+        *fact = {};
+        continue;
+      }
       std::string_view rest = without_status(fact->value);
       if (fact == &degree_.study_type && is_one_degree(fact->value, rest)) continue;
       if (fact == &degree_.area) rest = without_ending(rest, ending_of(rest, majors));
@@ -207,6 +215,30 @@ class Tidier {
       *fact = {};
       return;
     }
+  }
+
+  /// "島根大学法文学部" was read as the department, and no school.
+  void take_school_of_department() {
+    if (!degree_.institution.empty()) return;
+    for (Fact* fact : {&degree_.department, &degree_.area}) {
+      if (school_size(fact->value) == 0) continue;
+      degree_.institution = *fact;
+      *fact = {};
+      return;
+    }
+  }
+
+  /// "건축학 한빛대학교": a field before the school's name.
+  void cut_field_before_school() {
+    const Fact whole = degree_.institution;
+    const std::string_view text = whole.value;
+    const std::size_t blank = text.find(' ');
+    if (blank == text.npos || text.find(' ', blank + 1) != text.npos) return;
+    const std::string_view first = text.substr(0, blank);
+    const bool school = text.ends_with("대학교") && text.size() - blank > 12;
+    if (!school || !degree_.area.empty() || !ends_with_any(first, hangul_fields)) return;
+    degree_.area = part_of(document_, whole, first);
+    degree_.institution = part_of(document_, whole, text.substr(blank + 1));
   }
 
   void cut_school() {
@@ -249,6 +281,7 @@ class Tidier {
   }
 
   void cut_degree() {
+    cut_degree_at_mark();
     cut_hangul_degree();
     const Fact whole = degree_.study_type;
     const std::string_view text = whole.value;
@@ -262,6 +295,27 @@ class Tidier {
     if (noted) field = field.substr(0, bracket);
     degree_.study_type = part_of(document_, whole, degree);
     place(whole, field);
+  }
+
+  /// "학사/통계학", "경영학과·학사" in the slot of the degree.
+  void cut_degree_at_mark() {
+    const Fact whole = degree_.study_type;
+    const std::string_view text = whole.value;
+    for (const std::string_view mark : {"/", "·", ", ", "、", "，", "|", "・"}) {
+      const std::size_t at = text.find(mark);
+      if (at == text.npos) continue;
+      const std::string_view left = trimmed(text.substr(0, at));
+      const std::string_view right = trimmed(text.substr(at + mark.size()));
+      const bool left_degree = is_degree(left);
+      if (left_degree == is_degree(right)) continue;
+      degree_.study_type = part_of(document_, whole, left_degree ? left : right);
+      place(whole, left_degree ? right : left);
+      return;
+    }
+  }
+
+  static bool is_degree(std::string_view text) {
+    return is_any(text, hangul_degrees) || ends_with_any(text, han_degrees);
   }
 
   /// "컴퓨터공학 석사" in any slot.

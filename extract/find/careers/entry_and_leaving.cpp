@@ -5,6 +5,8 @@
 #include <optional>
 #include <string_view>
 
+#include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/eastern_units.hpp"
 #include "extract/find/facts.hpp"
 
 namespace vitagraph {
@@ -80,8 +82,8 @@ constexpr std::array<EventWord, 58> event_words{{
     {"입대", Event::entry},
 }};
 /// Event words that may be glued to the name of the place: "犀川高等学校卒業".
-constexpr std::array<std::string_view, 6> glued_words = {"入学", "卒業", "入社",
-                                                         "退社", "졸업", "입학"};
+constexpr std::array<std::string_view, 8> glued_words = {"入学", "卒業", "入社", "退社",
+                                                         "入職", "退職", "졸업", "입학"};
 /// Legal forms that stand before a name, alone where a blank parts them from it.
 constexpr std::array<std::string_view, 14> legal_forms = {
     "株式会社",     "有限会社",     "合同会社", "合資会社", "医療法人",
@@ -96,27 +98,54 @@ std::string_view bare_word(std::string_view token) {
   return token;
 }
 
-/// Bytes of the place that a word of leaving or entering is glued to; 0 when none is.
-std::size_t glued_place(std::string_view token) {
+template <std::size_t N>
+bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
+  return std::ranges::any_of(words, [&](std::string_view word) { return text.ends_with(word); });
+}
+
+/// What stands glued before a word of leaving or entering; empty when nothing does.
+std::string_view before_glued_word(std::string_view token) {
   const std::string_view word = bare_word(token);
   for (const std::string_view event : glued_words) {
     if (!word.ends_with(event) || word.size() < event.size() + 6) continue;
-    const std::string_view place = word.substr(0, word.size() - event.size());
-    const bool reason = place.ends_with("により") || place.ends_with("して") ||
-                        place.ends_with("中途") || place.ends_with("満期");
-    if (reason) return 0;
-    const bool particle = place.ends_with("を") || place.ends_with("に");
-    return place.size() - (particle ? std::string_view("を").size() : 0);
+    return word.substr(0, word.size() - event.size());
   }
-  return 0;
+  return {};
+}
+
+/// Why or as what, no place: "一身上の都合により", "正社員として".
+bool tells_how(std::string_view words) {
+  constexpr std::array<std::string_view, 10> endings = {
+      "により", "して", "中途", "満期", "の為", "のため", "契約満了", "自己都合", "都合", "定年"};
+  return ends_with_any(words, endings);
+}
+
+/// Bytes of the place that a word of leaving or entering is glued to; 0 when none is.
+std::size_t glued_place(std::string_view token) {
+  const std::string_view place = before_glued_word(token);
+  if (place.empty() || tells_how(place)) return 0;
+  const bool particle = place.ends_with("を") || place.ends_with("に");
+  return place.size() - (particle ? std::string_view("を").size() : 0);
 }
 
 Event event_of(std::string_view token) {
+  if (const auto how = before_glued_word(token); tells_how(how)) token.remove_prefix(how.size());
   token = bare_word(token);
   for (const EventWord& row : event_words) {
     if (row.word == token) return row.event;
   }
   return Event::none;
+}
+
+/// Bytes of "看護師" in "看護師として入社"; 0 when a kind of employment stands there, or nothing.
+std::size_t post_before(std::string_view token) {
+  const std::string_view how = before_glued_word(token);
+  constexpr std::string_view as = "として";
+  constexpr std::array<std::string_view, 5> kinds = {"社員", "アルバイト", "パート", "新卒",
+                                                     "中途"};
+  if (!how.ends_with(as)) return 0;
+  const std::string_view post = how.substr(0, how.size() - as.size());
+  return ends_with_any(post, kinds) ? 0 : post.size();
 }
 
 /// The words of events are Chinese, Japanese or Korean.
@@ -129,6 +158,7 @@ struct EventLine {
   std::uint32_t line = 0;
   Event event = Event::none;
   std::optional<DateMention> date;
+  Span word;  ///< the token that tells the event, with what is glued to it
   std::vector<Span> before;
   std::vector<Span> after;
 };
@@ -175,7 +205,7 @@ bool is_rest_of_date(std::string_view token) {
 }
 
 EventLine read_line(const Document& document, const SegmentedDocument& segmented, std::uint32_t i) {
-  EventLine read{i, Event::none, std::nullopt, {}, {}};
+  EventLine read{i, Event::none, std::nullopt, {}, {}, {}};
   Span rest = document.lines[i].span;
   const LineFeatures& f = segmented.features[i];
   if (f.date_count > 0 && f.date_at_start) {
@@ -192,11 +222,17 @@ EventLine read_line(const Document& document, const SegmentedDocument& segmented
     const std::size_t place = read.event == Event::none ? glued_place(word) : 0;
     if (event != Event::none) {
       read.event = event;
+      read.word = token;
+      if (const auto post = post_before(word); post > 0) {
+        read.after.push_back({token.begin, token.begin + static_cast<std::uint32_t>(post)});
+      }
     } else if (place != 0) {
       const Span name{token.begin, token.begin + static_cast<std::uint32_t>(place)};
       read.before.push_back(name);
+      read.word = token;
       const std::string_view bare = bare_word(word);
-      const bool leaves = bare.ends_with("業") || bare.ends_with("退社") || bare.ends_with("졸업");
+      constexpr std::array<std::string_view, 4> leaving = {"業", "退社", "退職", "졸업"};
+      const bool leaves = ends_with_any(bare, leaving);
       read.event = leaves ? Event::leaving : Event::entry;
     } else {
       (read.event == Event::none ? read.before : read.after).push_back(token);
@@ -293,14 +329,77 @@ Span without_ending(const Document& document, Span span, std::string_view ending
   return span;
 }
 
+/// "編集部に配属", "編集部配属": the unit; the token itself when it tells none.
+Span assigned_unit(const Document& document, Span token) {
+  for (const std::string_view ending : {"に配属", "へ配属", "勤務", "配属", "に所属"}) {
+    const Span unit = without_ending(document, token, ending);
+    if (unit != token && unit.size() >= 6) return unit;
+  }
+  return token;
+}
+
+/// "入社（営業部）", "入社（乗務員、夜勤）": the first words in the brackets, unless they tell why
+/// or how; empty: none.
+Span post_in_brackets(const Document& document, Span token) {
+  constexpr std::array<std::string_view, 14> others = {
+      "社員", "アルバイト", "パート", "新卒", "中途", "契約",     "派遣",
+      "ため", "により",     "予定",   "都合", "年",   "正規雇用", "試用"};
+  const std::string_view text = document.text_of(token);
+  const std::size_t open = text.find("（");
+  if (open == text.npos || !text.ends_with("）")) return {};
+  const std::size_t begin = open + std::string_view("（").size();
+  const std::size_t close = text.size() - std::string_view("）").size();
+  if (close <= begin) return {};
+  std::string_view inside = text.substr(begin, close - begin);
+  const bool other = std::ranges::any_of(
+      others, [&](std::string_view word) { return inside.find(word) != inside.npos; });
+  if (other) return {};
+  inside = inside.substr(0, inside.find("、"));
+  const auto at = token.begin + static_cast<std::uint32_t>(begin);
+  return {at, at + static_cast<std::uint32_t>(inside.size())};
+}
+
 /// What stands behind 入社: "編集部に配属" is a unit, other words are the post.
-void add_post(const Document& document, const std::vector<Span>& after, Work& work) {
-  for (const Span token : after) {
-    const Span unit = without_ending(document, token, "に配属");
+void add_post(const Document& document, const EventLine& line, Work& work) {
+  const bool entered = line.event == Event::entry;
+  if (const Span post = post_in_brackets(document, line.word); entered && !post.empty()) {
+    const bool unit = names_eastern_unit(document.text_of(post));
+    (unit ? work.department : work.position) = fact(document, post);
+  }
+  for (const Span token : line.after) {
+    if (document.text_of(token).ends_with("として勤務")) {
+      if (work.position.empty()) {
+        work.position = fact(document, without_ending(document, token, "として勤務"));
+      }
+      continue;
+    }
+    const Span unit = assigned_unit(document, token);
     if (unit != token && work.department.empty()) {
       work.department = fact(document, unit);
     } else if (unit == token && work.position.empty()) {
-      work.position = fact(document, without_ending(document, token, "として勤務"));
+      work.position = fact(document, token);
+    }
+  }
+}
+
+/// The rows below 入社 that tell the unit and the post: "営業部に配属", "製造部　課長". A row with
+/// a date of its own tells a later change.
+void add_rows_below(const Document& document, const SegmentedDocument& segmented, const Stay& stay,
+                    std::uint32_t section_end, Work& work) {
+  constexpr std::uint32_t most = 3;
+  constexpr double sure_title = 1.0;
+  if (stay.entry == nullptr) return;
+  const std::uint32_t first = stay.entry->line + 1;
+  for (auto i = first; i < std::min(section_end, first + most); ++i) {
+    const EventLine row = read_line(document, segmented, i);
+    if (row.event != Event::none || segmented.features[i].date_count > 0) return;
+    for (const Span token : row.before) {
+      const std::string_view text = document.text_of(token);
+      const Span unit = assigned_unit(document, token);
+      const bool is_unit = unit != token || names_eastern_unit(text);
+      if (is_unit && work.department.empty()) work.department = fact(document, unit);
+      const bool is_post = !is_unit && text.size() <= 30 && title_score(text) > sure_title;
+      if (is_post && work.position.empty()) work.position = fact(document, token);
     }
   }
 }
@@ -315,6 +414,14 @@ void add_studies(const Document& document, const std::vector<Span>& before, Educ
   }
 }
 
+/// "普通自動車免許　取得", "簿記検定2級　合格": a row of the form's next part.
+bool tells_a_licence(const Document& document, const EventLine& line) {
+  constexpr std::array<std::string_view, 6> endings = {"取得", "合格", "登録",
+                                                       "취득", "합격", "認定"};
+  return line.event == Event::none &&
+         ends_with_any(document.text_of(document.lines[line.line]), endings);
+}
+
 }  // namespace
 
 bool tells_events(const Document& document, const SegmentedDocument& segmented,
@@ -323,8 +430,9 @@ bool tells_events(const Document& document, const SegmentedDocument& segmented,
   std::size_t dated = 0;
   for (auto i = section.body.begin; i < section.body.end; ++i) {
     const EventLine line = read_line(document, segmented, i);
-    if (segmented.features[i].date_count > 0) ++dated;
-    if (line.date && line.event != Event::none && !line.before.empty()) ++events;
+    const bool told = line.event != Event::none;
+    if (segmented.features[i].date_count > 0 && !tells_a_licence(document, line)) ++dated;
+    if (line.date && told && (!line.before.empty() || line.event == Event::leaving)) ++events;
   }
   return events >= 2 && events * 2 >= dated;
 }
@@ -340,7 +448,8 @@ std::vector<Work> jobs_from_events(const Document& document, const SegmentedDocu
     if (stay.first().before.size() > 1) {
       work.department = fact(document, stay.first().before[1]);
     }
-    add_post(document, stay.first().after, work);
+    add_post(document, stay.first(), work);
+    add_rows_below(document, segmented, stay, section.body.end, work);
     work.period = period_of(document, stay, lines);
     work.item = item_of(document, stay);
     jobs.push_back(std::move(work));

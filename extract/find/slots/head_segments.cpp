@@ -170,9 +170,37 @@ class LineCutter {
     if (mark.separator == Separator::dash) {
       return before.starts_with("University of ") && place_kind(next) == PlaceKind::city;
     }
+    if (mark.text == "（" && is_wide_legal_form(rest)) return true;
+    if (mark.text == "）" && ends_in_wide_legal_form(before)) return true;
     if (mark.text == "（" || mark.text == "）") return is_within_word(text, at, mark);
-    if (mark.text == "(") return is_acronym_of(rest.substr(0, rest.find(')')), before);
+    if (mark.text == "(") {
+      return is_legal_form_in_brackets(rest) ||
+             is_acronym_of(rest.substr(0, rest.find(')')), before);
+    }
     return mark.text == ")" && before.find('(') != before.npos;
+  }
+
+  /// "(주)", "(株)" before or behind a name; `rest` stands behind the opening bracket.
+  static bool is_legal_form_in_brackets(std::string_view rest) {
+    constexpr std::array<std::string_view, 8> forms = {"주)", "株)", "유)", "사)",
+                                                       "재)", "有)", "합)", "社)"};
+    return std::ranges::any_of(forms,
+                               [&](std::string_view form) { return rest.starts_with(form); });
+  }
+
+  static constexpr std::array<std::string_view, 4> wide_forms = {"株", "有", "주", "社"};
+
+  static bool is_wide_legal_form(std::string_view rest) {
+    return std::ranges::any_of(wide_forms, [&](std::string_view form) {
+      return rest.starts_with(form) && rest.substr(form.size()).starts_with("）");
+    });
+  }
+
+  static bool ends_in_wide_legal_form(std::string_view before) {
+    return std::ranges::any_of(wide_forms, [&](std::string_view form) {
+      return before.ends_with(form) &&
+             before.substr(0, before.size() - form.size()).ends_with("（");
+    });
   }
 
   /// "爱马仕（上海）商贸": brackets with a word on both sides are a part of it.

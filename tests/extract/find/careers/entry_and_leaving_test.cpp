@@ -72,3 +72,54 @@ TEST_CASE("other sections are read as ever") {
   CHECK(record.work[0].employer.value == "The Copper Heron");
   CHECK(record.work[0].item.evidence.rule != "entry/events");
 }
+
+TEST_CASE("eras and months in columns of a form; posts in the rows below") {
+  const Record record = read(
+      "履歴書\n\n学歴\n"
+      "平成21\t4\t石川県立犀川高等学校　入学\n"
+      "平成24\t3\t石川県立犀川高等学校　卒業\n\n職歴\n"
+      "平成28\t4\t株式会社北陸文庫　入社\n"
+      "\t\t編集部に配属\n"
+      "令和元\t9\t一身上の都合により退社\n"
+      "令和元\t10\t犀川精工株式会社　入社\n"
+      "\t\t製造部　課長\n"
+      "\t\t現在に至る\n"
+      "平成24\t9\t普通自動車第一種運転免許　取得\n"
+      "平成27\t6\t簿記検定2級　合格\n");
+  REQUIRE(record.education.size() == 1);
+  CHECK(record.education[0].period.start.value.text() == "2009-04");
+  CHECK(record.education[0].period.end.value.text() == "2012-03");
+  REQUIRE(record.work.size() == 2);
+  CHECK(record.work[0].department.value == "編集部");
+  CHECK(record.work[0].position.empty());
+  CHECK(record.work[0].period.end.value.text() == "2019-09");
+  CHECK(record.work[1].employer.value == "犀川精工株式会社");
+  CHECK(record.work[1].department.value == "製造部");
+  CHECK(record.work[1].position.value == "課長");
+  CHECK(record.work[1].period.current);
+}
+
+TEST_CASE("posts in brackets behind the word of entering") {
+  const Record record = read(
+      "職歴\n1991年4月　犀川紡績株式会社入社（大津工場・整備係）\n1999年3月　同社退職（閉鎖のため）"
+      "\n"
+      "1999年5月　加賀タクシー株式会社入社（乗務員、夜勤）\n2005年9月　同社退職\n"
+      "2005年10月　北陸運輸株式会社入社（契約社員）\n2008年9月　同社退職\n");
+  REQUIRE(record.work.size() == 3);
+  CHECK(record.work[0].department.value == "大津工場・整備係");
+  CHECK(record.work[0].position.empty());
+  CHECK(record.work[0].period.end.value.text() == "1999-03");
+  CHECK(record.work[1].position.value == "乗務員");
+  CHECK(record.work[2].position.empty());
+}
+
+TEST_CASE("as what somebody entered is no place") {
+  const Record record = read(
+      "職歴\n2011年4月　犀川総合病院　看護師として入職\n2015年3月　契約満了により退職\n"
+      "2015年4月　加賀診療所　正社員として入職\n　　　　　　現在に至る\n");
+  REQUIRE(record.work.size() == 2);
+  CHECK(record.work[0].employer.value == "犀川総合病院");
+  CHECK(record.work[0].position.value == "看護師");
+  CHECK(record.work[0].period.end.value.text() == "2015-03");
+  CHECK(record.work[1].position.empty());
+}

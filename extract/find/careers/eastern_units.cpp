@@ -1,0 +1,270 @@
+#include "extract/find/careers/eastern_units.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <optional>
+
+#include "extract/evidence/lexicon.hpp"
+#include "extract/find/joined_text.hpp"
+#include "extract/find/project_nouns.hpp"
+#include "extract/fold.hpp"
+
+namespace vitagraph {
+namespace {
+
+constexpr std::array<std::string_view, 52> endings = {
+    "部门",     "部門",   "事业部",   "事業部", "部",           "中心",
+    "科",       "科室",   "课",       "課",     "室",           "处",
+    "處",       "组",     "組",       "係",     "系",           "学院",
+    "學院",     "研究院", "研究所",   "实验室", "實驗室",       "研究室",
+    "研究科",   "学科",   "专攻",     "専攻",   "病棟",         "病区",
+    "病區",     "支店",   "分行",     "支行",   "営業所",       "事務局",
+    "講座",     "教研室", "团队",     "團隊",   "车间",         "センター",
+    "グループ", "チーム", "ユニット", "ラボ",   "ヘルスケア部", "プロジェクト室",
+    "팀",       "본부",   "부서",     "병동"};
+constexpr std::array<std::string_view, 24> hangul_endings = {
+    "공장",   "사업장", "사업소", "검사반", "팀",     "본부",   "부",     "실",
+    "과",     "파트",   "그룹",   "센터",   "사업부", "연구소", "연구실", "연구원",
+    "기술원", "지점",   "부서",   "학부",   "학과",   "대학원", "병동",   "사업단"};
+/// Words that only end like a unit.
+constexpr std::array<std::string_view, 34> others = {
+    "全部", "内部", "外部", "一部", "部分", "本科", "专科", "專科", "百科", "理科", "文科", "工科",
+    "关系", "關係", "体系", "成果", "教室", "好处", "用处", "결과", "성과", "효과", "내부", "외부",
+    "일부", "전부", "공부", "여부", "현실", "사실", "통과", "부과", "초과", "경과"};
+/// Nouns that an employer's name ends with.
+constexpr std::array<std::string_view, 20> employer_ends = {
+    "学院",         "學院",     "大学",     "大學",     "대학교",   "有限公司", "有限责任公司",
+    "有限責任公司", "股份公司", "医院",     "醫院",     "病院",     "委員会",   "委员会",
+    "事務所",       "事务所",   "대학병원", "종합병원", "고등학교", "集团"};
+/// Behind a university's name: organisations of their own, or a longer name.
+constexpr std::array<std::string_view, 8> own_names = {"附属", "附屬",   "附设", "附設",
+                                                       "부속", "院大学", "校",   "生"};
+
+template <std::size_t N>
+bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
+  return std::ranges::any_of(words, [&](std::string_view word) { return text.ends_with(word); });
+}
+
+template <std::size_t N>
+bool starts_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
+  return std::ranges::any_of(words, [&](std::string_view word) { return text.starts_with(word); });
+}
+
+bool is_hangul(std::string_view text) {
+  if (text.size() < 3) return false;
+  const auto lead = static_cast<unsigned char>(text[text.size() - 3]);
+  return lead >= 0xEA && lead <= 0xED;
+}
+
+bool is_ideographic_start(std::string_view text) {
+  return !text.empty() && static_cast<unsigned char>(text[0]) >= 0xE3;
+}
+
+std::size_t characters(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+}
+
+bool has_organisation_word(std::string_view text) {
+  constexpr std::array<std::string_view, 6> words = {"公司", "集团", "集團", "会社", "(주)", "㈜"};
+  return std::ranges::any_of(words,
+                             [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
+/// Where an employer ends and its unit begins, in bytes of the value.
+struct Cut {
+  std::size_t left_end = 0;
+  std::size_t right_begin = 0;
+  std::size_t right_end = 0;
+};
+
+/// Behind the first "大学", "有限公司" or "医院" that only a unit follows.
+std::optional<Cut> cut_behind_noun(std::string_view text) {
+  std::size_t best = text.npos;
+  for (const std::string_view word : employer_ends) {
+    for (auto at = text.find(word); at != text.npos; at = text.find(word, at + word.size())) {
+      const std::size_t end = at + word.size();
+      const bool apart = at > 0 && end < text.size() && end < best &&
+                         !starts_with_any(text.substr(end), own_names);
+      if (apart && names_eastern_unit(text.substr(end))) best = end;
+    }
+  }
+  if (best == text.npos) return std::nullopt;
+  return Cut{best, best, text.size()};
+}
+
+/// At the first blank of "한빛병원 중환자실".
+std::optional<Cut> cut_at_blank(std::string_view text) {
+  const std::size_t blank = text.find(' ');
+  if (blank == text.npos) return std::nullopt;
+  const std::string_view name = text.substr(0, blank);
+  const bool form = name.ends_with("(주)") || name.ends_with("㈜");
+  if (!form && !is_hangul(name)) return std::nullopt;
+  if (characters(text.substr(0, blank)) < 3) return std::nullopt;
+  return Cut{blank, blank + 1, text.size()};
+}
+
+/// At the first mark: "三月工業株式会社/経理課", "한빛전자, 품질팀".
+std::optional<Cut> cut_at_mark(std::string_view text) {
+  std::size_t first = text.npos;
+  std::size_t size = 0;
+  for (const std::string_view mark :
+       {"/", "／", "·", "・", ", ", "，", "、", "－", "-", "|", "　"}) {
+    const std::size_t at = text.find(mark);
+    if (at < first) {
+      first = at;
+      size = mark.size();
+    }
+  }
+  if (first == text.npos || first == 0) return std::nullopt;
+  return Cut{first, first + size, text.size()};
+}
+
+/// "브랜드실（유월의식탁 주식회사", with or without the bracket's end.
+std::optional<Cut> cut_at_wide_bracket(std::string_view text) {
+  constexpr std::string_view open = "（";
+  constexpr std::string_view close = "）";
+  const std::size_t at = text.find(open);
+  if (at == text.npos || at == 0) return std::nullopt;
+  const std::size_t end = text.ends_with(close) ? text.size() - close.size() : text.size();
+  return Cut{at, at + open.size(), std::max(end, at + open.size())};
+}
+
+bool has(const SlottedHead& head, Slot slot) {
+  return std::ranges::find(head, slot, &SlottedSegment::slot) != head.end();
+}
+
+/// Has the head a unit whose words say so?
+bool has_named_unit(const Document& document, const SlottedHead& head) {
+  return std::ranges::any_of(head, [&](const SlottedSegment& s) {
+    return s.slot == Slot::unit && names_eastern_unit(document.text_of(s.segment.span));
+  });
+}
+
+constexpr float sure_of_unit = 1.5F;  // log-odds
+
+void make_unit(SlottedSegment& s) {
+  s.slot = Slot::unit;
+  s.margin = std::max(s.margin, sure_of_unit);
+}
+
+/// Parts the first employer from the unit before, behind or beside it.
+bool part_employer(const Document& document, SlottedHead& head) {
+  const auto found = std::ranges::find(head, Slot::employer, &SlottedSegment::slot);
+  if (found == head.end()) return false;
+  const Span whole = found->segment.span;
+  const std::string_view text = document.text_of(whole);
+  const auto at = [&](std::size_t i) { return whole.begin + static_cast<std::uint32_t>(i); };
+  for (const auto& cut :
+       {cut_at_wide_bracket(text), cut_at_mark(text), cut_behind_noun(text), cut_at_blank(text)}) {
+    if (!cut) continue;
+    const Span left = trim_blanks(document.text, {whole.begin, at(cut->left_end)});
+    const Span right = trim_blanks(document.text, {at(cut->right_begin), at(cut->right_end)});
+    const bool behind = names_eastern_unit(document.text_of(right));
+    const bool before = names_eastern_unit(document.text_of(left));
+    if (behind == before || left.empty() || right.empty()) continue;
+    for (SlottedSegment& s : head) {  // what was taken for the unit, and does not look so
+      if (s.slot == Slot::unit) s.slot = Slot::other;
+    }
+    SlottedSegment second = *found;
+    found->segment.span = left;
+    second.segment.span = right;
+    second.segment.before = Separator::comma;
+    make_unit(behind ? second : *found);
+    head.insert(found + 1, second);
+    return true;
+  }
+  return false;
+}
+
+/// Without brackets and blanks around it.
+std::string_view without_brackets(std::string_view text) {
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view mark : {"(", ")", "（", "）", " "}) {
+      if (text.starts_with(mark)) {
+        text.remove_prefix(mark.size());
+        again = true;
+      } else if (text.ends_with(mark)) {
+        text.remove_suffix(mark.size());
+        again = true;
+      }
+    }
+  }
+  return text;
+}
+
+/// "(주)" and the name beside it that was taken for something else: one employer.
+void join_legal_forms(const Document& document, SlottedHead& head) {
+  constexpr std::array<std::string_view, 12> forms = {
+      "주",       "유",       "株",       "有",       "㈜",           "주식회사",
+      "유한회사", "株式会社", "有限会社", "合同会社", "社会福祉法人", "医療法人"};
+  for (std::size_t i = 0; i + 1 < head.size(); ++i) {
+    const Span a = head[i].segment.span;
+    const Span b = head[i + 1].segment.span;
+    const bool employer = head[i].slot == Slot::employer || head[i + 1].slot == Slot::employer;
+    if (!employer || a.end > b.begin || b.begin - a.end > 3) continue;
+    if (std::ranges::find(forms, without_brackets(document.text_of(a))) == forms.end()) continue;
+    if (!without_brackets(document.text_of(Span{a.end, b.begin})).empty()) continue;
+    head[i].segment.span.end = b.end;
+    head[i].slot = Slot::employer;
+    head[i].margin = std::max(head[i].margin, head[i + 1].margin);
+    head.erase(head.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
+/// "风控平台" on a line of its own below the employer: something made, no title.
+void drop_made_things(const Document& document, SlottedHead& head) {
+  for (SlottedSegment& s : head) {
+    if (s.slot != Slot::title || s.segment.labelled_as >= 0) continue;
+    if (s.segment.before != Separator::line || s.segment.after != Separator::line) continue;
+    const std::string_view text = document.text_of(s.segment.span);
+    if (!is_ideographic_start(text) || !ends_in_made_thing(fold_words(text))) continue;
+    if (title_score(text) <= 0) s.slot = Slot::other;
+  }
+}
+
+/// A value that is nothing else, or a second title or employer, and names a unit.
+void take_named_unit(const Document& document, SlottedHead& head) {
+  if (has(head, Slot::unit)) return;
+  bool title = false;
+  const bool named = has(head, Slot::employer) || has(head, Slot::title);
+  const std::ptrdiff_t employers = std::ranges::count(head, Slot::employer, &SlottedSegment::slot);
+  const std::ptrdiff_t titles = std::ranges::count(head, Slot::title, &SlottedSegment::slot);
+  for (SlottedSegment& s : head) {
+    const bool spare = s.slot == Slot::other || (s.slot == Slot::employer && employers > 1) ||
+                       (s.slot == Slot::title && (titles > 1 || title));
+    title = title || s.slot == Slot::title;
+    if (!spare || s.segment.is_label || !named) continue;
+    if (!names_eastern_unit(document.text_of(s.segment.span))) continue;
+    make_unit(s);
+    return;
+  }
+}
+
+}  // namespace
+
+bool names_eastern_unit(std::string_view text) {
+  constexpr std::size_t longest = 20;  // characters
+  if (text.size() < 6 || characters(text) > longest) return false;
+  if (text.find_first_of(":;,.!?") != text.npos || text.find("，") != text.npos ||
+      text.find("。") != text.npos || text.find("：") != text.npos) {
+    return false;
+  }
+  if (ends_with_any(text, others) || has_organisation_word(text)) return false;
+  return is_hangul(text) ? ends_with_any(text, hangul_endings) : ends_with_any(text, endings);
+}
+
+void tell_eastern_units(const Document& document, const std::vector<CareerHead>& heads,
+                        std::vector<SlottedHead>& slotted) {
+  for (std::size_t h = 0; h < heads.size(); ++h) {
+    if (heads[h].kind != HeadKind::job) continue;
+    join_legal_forms(document, slotted[h]);
+    drop_made_things(document, slotted[h]);
+    if (has_named_unit(document, slotted[h])) continue;
+    if (!part_employer(document, slotted[h])) take_named_unit(document, slotted[h]);
+  }
+}
+
+}  // namespace vitagraph

@@ -1,0 +1,74 @@
+#include "extract/find/careers/eastern_units.hpp"
+
+#include <string>
+
+#include "extract/extract.hpp"
+#include "tests/support/catch.hpp"
+
+using namespace vitagraph;
+
+namespace {
+
+/// A head whose values stand on lines of their own: the first an employer, the others `rest`.
+std::string parts(const std::string& text, Slot rest = Slot::other) {
+  const Document document = read_document(text, "a.txt", {});
+  SlottedHead head;
+  for (std::uint32_t line = 0; line < document.lines.size(); ++line) {
+    HeadSegment segment;
+    segment.span = document.lines[line].span;
+    segment.line = line;
+    head.push_back({segment, line == 0 ? Slot::employer : rest, 1.0F});
+  }
+  std::vector<SlottedHead> slotted = {head};
+  const std::vector<CareerHead> heads = {{HeadKind::job, {}, {}, {}, SectionKind::work, 0}};
+  tell_eastern_units(document, heads, slotted);
+  std::string out;
+  for (const SlottedSegment& s : slotted[0]) {
+    const std::string value(document.text_of(s.segment.span));
+    if (s.slot == Slot::employer) out += value + ";";
+    if (s.slot == Slot::unit) out += "[" + value + "]";
+    if (s.slot == Slot::title) out += "<" + value + ">";
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("units are told by how they end") {
+  for (const char* unit : {"营销中心", "第二営業部", "품질보증팀", "内科", "研发部", "중환자실"}) {
+    INFO(unit);
+    CHECK(names_eastern_unit(unit));
+  }
+  for (const char* other : {"全部", "本科", "성과", "湖东精工有限公司营销中心", "경력", "部", "",
+                            "负责全部门的预算，以及营销中心"}) {
+    INFO(other);
+    CHECK_FALSE(names_eastern_unit(other));
+  }
+}
+
+TEST_CASE("what is glued to the employer and names a unit is its unit") {
+  CHECK(parts("湖东大学软件学院\n") == "湖东大学;[软件学院]");
+  CHECK(parts("湖东精工有限公司研发部\n") == "湖东精工有限公司;[研发部]");
+  CHECK(parts("한빛종합병원 중환자실\n") == "한빛종합병원;[중환자실]");
+  CHECK(parts("브랜드전략실（한빛식품 주식회사）\n") == "[브랜드전략실]한빛식품 주식회사;");
+  CHECK(parts("三日月工業株式会社/経理課\n") == "三日月工業株式会社;[経理課]");
+}
+
+TEST_CASE("eastern employers that only look so stay whole") {
+  for (const std::string kept : {"湖东大学附属医院", "湖东大学出版社", "한빛 주식회사",
+                                 "三日月研究所", "湖东精工有限公司"}) {
+    CHECK(parts(kept + "\n") == kept + ";");
+  }
+}
+
+TEST_CASE("a spare value that names a unit is one") {
+  CHECK(parts("湖东精工有限公司\n销售中心\n") == "湖东精工有限公司;[销售中心]");
+  CHECK(parts("湖东精工有限公司\n上海\n") == "湖东精工有限公司;");
+  CHECK(parts("湖东精工有限公司\n销售经理\n市场部\n", Slot::title) ==
+        "湖东精工有限公司;<销售经理>[市场部]");
+}
+
+TEST_CASE("something made is no title") {
+  CHECK(parts("湖东精工有限公司\n实时风控平台\n", Slot::title) == "湖东精工有限公司;");
+  CHECK(parts("湖东精工有限公司\n系统工程师\n", Slot::title) == "湖东精工有限公司;<系统工程师>");
+}
