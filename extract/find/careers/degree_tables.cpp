@@ -128,6 +128,10 @@ void match_degrees_to_schools(std::vector<Education>& degrees) {
   const auto is_school = [](const Education& e) {
     return !e.institution.empty() && e.study_type.empty() && e.area.empty();
   };
+  const auto is_degree = [](const Education& e) { return e.institution.empty(); };
+  const bool apart = std::ranges::all_of(
+      degrees, [&](const Education& e) { return is_school(e) != is_degree(e); });
+  if (!apart) return;
   std::vector<std::pair<std::size_t, std::size_t>> pairs;
   for (std::size_t d = 0; d < degrees.size(); ++d) {
     const Education& degree = degrees[d];

@@ -33,10 +33,10 @@ constexpr std::array<std::string_view, 34> others = {
     "关系", "關係", "体系", "成果", "教室", "好处", "用处", "결과", "성과", "효과", "내부", "외부",
     "일부", "전부", "공부", "여부", "현실", "사실", "통과", "부과", "초과", "경과"};
 /// Nouns that an employer's name ends with.
-constexpr std::array<std::string_view, 20> employer_ends = {
-    "学院",         "學院",     "大学",     "大學",     "대학교",   "有限公司", "有限责任公司",
-    "有限責任公司", "股份公司", "医院",     "醫院",     "病院",     "委員会",   "委员会",
-    "事務所",       "事务所",   "대학병원", "종합병원", "고등학교", "集团"};
+constexpr std::array<std::string_view, 19> employer_ends = {
+    "学院",         "學院",     "大学",     "大學",     "대학교",  "有限公司", "有限责任公司",
+    "有限責任公司", "股份公司", "医院",     "醫院",     "病院",    "委員会",   "委员会",
+    "事務所",       "事务所",   "대학병원", "종합병원", "고등학교"};
 /// Behind a university's name: organisations of their own, or a longer name.
 constexpr std::array<std::string_view, 8> own_names = {"附属", "附屬",   "附设", "附設",
                                                        "부속", "院大学", "校",   "生"};
