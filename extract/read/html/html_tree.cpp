@@ -34,6 +34,10 @@ constexpr std::array closing_rows = {
 constexpr auto voids =
     "area base br col embed hr img input link meta param source track wbr frame"sv;
 
+// What a page's head may hold. The parser knows no newer elements ("header", "main"): where a page
+// leaves <body> out, it takes them for part of the head.
+constexpr auto of_head = "title base link meta style script noscript template"sv;
+
 // An end tag closes nothing beyond these.
 constexpr auto barriers = "table td th"sv;
 
@@ -155,6 +159,7 @@ void HtmlTreeBuilder::take_attributes(HtmlNode& node, const xmlChar** attributes
 void HtmlTreeBuilder::start(std::string_view name, const xmlChar** attributes) {
   if (stopped_) return;
   close_siblings(name);
+  if (tree_.name(open_.back()) == "head" && !has_word(of_head, name)) open_.pop_back();
   if (open_.size() > HtmlTree::deepest) return stop(DiagnosticCode::nesting_too_deep);
   HtmlNode node;
   node.name_size = static_cast<std::uint32_t>(name.size());

@@ -26,6 +26,7 @@ struct PdfLine {
   std::uint32_t flow = 0;  ///< lines of one flow follow each other
   float flow_left = 0;
   float flow_right = 0;
+  float text_right = 0;         ///< where text of its column ends at most; 0: as its flow tells
   bool run_on = false;          ///< goes on with the text of the line above, whatever its look
   bool date_behind = false;     ///< its last cell is the date that stood beside the lines above
   std::uint32_t table_row = 0;  ///< as in Line, counted in its table

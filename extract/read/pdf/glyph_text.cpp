@@ -215,10 +215,25 @@ bool is_han_or_kana(char32_t code) {
          (code >= 0x20000 && code <= 0x3FFFF);
 }
 
+// Latin, Greek and Cyrillic ones that words begin with.
+bool is_capital(char32_t code) {
+  return (code >= 'A' && code <= 'Z') || (code >= 0xC0 && code <= 0xDE && code != 0xD7) ||
+         (code >= 0x391 && code <= 0x3A9) || (code >= 0x410 && code <= 0x42F);
+}
+
 }  // namespace
 
 bool wraps_without_blank(std::string_view left, std::string_view right) {
-  if (left.empty() || !is_han_or_kana(first_code(right))) return false;
+  if (left.empty()) return false;
+  const char32_t first = first_code(right);
+  // "Salzland-" above "Ost", "1980-" above "2018": the hyphen is the word's own.
+  if (left.size() > 2 && left.back() == '-') {
+    const char before = left[left.size() - 2];
+    const bool digit = before >= '0' && before <= '9';
+    if (digit) return first >= '0' && first <= '9';
+    return before != ' ' && before != '-' && is_capital(first);
+  }
+  if (!is_han_or_kana(first)) return false;
   std::size_t last = left.size() - 1;
   while (last > 0 && (static_cast<unsigned char>(left[last]) & 0xC0) == 0x80) --last;
   return is_han_or_kana(first_code(left.substr(last)));

@@ -69,7 +69,7 @@ class Search {
         if (i >= first + least_entry_rows && (!most || i - first > most->last - most->first)) {
           const GutterSides sides = sides_of(words_, rows_, first, i, x);
           if (!sides.left.empty() && !sides.right.empty() && are_entries(sides, body_)) {
-            most = PdfGutter{x, sides.edges.left, sides.edges.right, first, i, 1, false};
+            most = PdfGutter{x, sides.edges.left, sides.edges.right, first, i, 1, false, false};
           }
         }
         first = i + 1;
@@ -266,7 +266,7 @@ class Search {
     seen_.push_back(key);
     const GutterSides sides = sides_of(words_, rows_, first, last, x);
     if (sides.left.size() < 2 || sides.right.size() < 2) return;
-    PdfGutter gutter{x, edges.left, edges.right, first, last, 0, false};
+    PdfGutter gutter{x, edges.left, edges.right, first, last, 0, false, false};
     const PdfBacking backing = backing_of(page_, rows_, sides, first, last, body_);
     gutter.backed = backing != PdfBacking::none;
     gutter.score = gutter_score(sides, body_, gutter.backed);
@@ -274,8 +274,8 @@ class Search {
     const bool barred = is_barred_apart(page_, sides, body_);
     if (ruled) gutter.score += ruled_apart;
     if (barred) gutter.score += barred_apart;
-    const bool apart = ruled || barred || backing == PdfBacking::fill;
-    if (!apart && is_table(sides, body_)) gutter.score -= tabular;
+    gutter.apart = ruled || barred || backing == PdfBacking::fill;
+    if (!gutter.apart && is_table(sides, body_)) gutter.score -= tabular;
     out.push_back(gutter);
   }
 

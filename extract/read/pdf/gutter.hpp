@@ -17,6 +17,7 @@ struct PdfGutter {
   std::size_t last = 0;
   float score = 0;      ///< above 0: columns that are read one after the other
   bool backed = false;  ///< by the edge of a filled box or by a vertical rule
+  bool apart = false;   ///< each side has a ground, heading bars or rules of its own
 };
 
 /// The strip that parts the rows of a region into columns most convincingly, or nothing where

@@ -199,6 +199,10 @@ std::map<std::uint32_t, TextRight> text_rights(const std::vector<PdfLine>& lines
   std::map<std::uint32_t, TextRight> out;
   for (const PdfLine& line : lines) {
     const PdfCell& last = line.cells.back();
+    if (line.text_right > 0) {
+      out[line.flow] = {line.text_right, false};
+      continue;
+    }
     if (last.right - last.left < wide_text * (line.flow_right - line.flow_left)) continue;
     TextRight& text = out[line.flow];
     const float near = text.right - far_before * (line.flow_right - line.flow_left);

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 
+#include "extract/read/pdf/cell_rows.hpp"
 #include "extract/read/pdf/gutter.hpp"
 
 namespace vitagraph {
@@ -109,6 +110,9 @@ class Splitter {
     const std::vector<WordRow> rows = word_rows(words_, region, gutter_row_tolerance);
     std::optional<PdfGutter> gutter;
     if (depth < deepest) gutter = find_gutter(page_, words_, rows, body_);
+    if (depth < deepest && split_into_cells(rows, gutter, {column, aside, false, false, depth})) {
+      return;
+    }
     if (!gutter) return add_flow(region, column, aside);
     const auto part = [&](std::size_t first, std::size_t last, bool left, bool right) {
       WordList out;
@@ -159,14 +163,44 @@ class Splitter {
     std::vector<PdfTableRow> rows = grid.rows(words_, within);
     if (rows.empty()) return false;
     split(above, column, aside, depth);
-    flows_.push_back({within, column, aside, box.left, box.right, std::move(rows)});
+    flows_.push_back({within, column, aside, box.left, box.right, std::move(rows), true});
     split(below, column, aside, depth);
     return true;
   }
 
+  // Reads entries and tables without rules cell after cell.
+  bool split_into_cells(const std::vector<WordRow>& rows, const std::optional<PdfGutter>& gutter,
+                        const Place& place) {
+    if (gutter && gutter->apart) return false;
+    const std::vector<PdfCellSection> found =
+        find_cell_rows(page_, words_, rows, body_, gutter ? &*gutter : nullptr);
+    if (found.empty()) return false;
+    split(words_of(rows, 0, found.front().first), place.column, place.aside, place.depth + 1);
+    for (const PdfCellSection& section : found) {
+      WordList within = words_of(rows, section.first, section.last);
+      if (section.rows.empty()) {
+        add_flow(within, place.column, place.aside);
+        continue;
+      }
+      flows_.push_back({std::move(within), place.column, place.aside, section.lefts.front(),
+                        section.rights.back(), table_of(words_, rows, section), false});
+    }
+    split(words_of(rows, found.back().last, rows.size()), place.column, place.aside,
+          place.depth + 1);
+    return true;
+  }
+
+  static WordList words_of(const std::vector<WordRow>& rows, std::size_t first, std::size_t last) {
+    WordList out;
+    for (std::size_t r = first; r < last; ++r) {
+      out.insert(out.end(), rows[r].words.begin(), rows[r].words.end());
+    }
+    return out;
+  }
+
   void add_flow(const WordList& region, std::uint8_t column, bool aside) {
     const Extent e = extent_of(words_, region);
-    flows_.push_back({region, column, aside, text_left(region, e.left), e.right, {}});
+    flows_.push_back({region, column, aside, text_left(region, e.left), e.right, {}, false});
   }
 
   // Where text begins that no bullet hangs before.

@@ -16,7 +16,8 @@ struct PdfFlow {
   bool aside = false;       ///< a tall side bar: read behind the main columns of all pages
   float left = 0;           ///< of the column
   float right = 0;
-  std::vector<PdfTableRow> table;  ///< not empty: a table drawn with rules, which holds all words
+  std::vector<PdfTableRow> table;  ///< not empty: rows of cells, which hold all words
+  bool drawn = true;               ///< rules part the cells of the table
 };
 
 /// Flows in reading order. `region` leaves out what is no part of the text (page numbers).

@@ -7,6 +7,7 @@
 
 #include "extract/date_grammar.hpp"
 #include "extract/read/list_mark.hpp"
+#include "extract/read/pdf/cell_repairs.hpp"
 #include "extract/read/pdf/glyph_text.hpp"
 #include "extract/read/pdf/line_shape.hpp"
 
@@ -16,7 +17,11 @@ namespace {
 constexpr std::size_t most_wrapped_lines = 5;
 constexpr std::size_t longest_rail_line = 48;  // bytes
 constexpr std::size_t most_rail_lines = 4;
-constexpr float widest_blank = 3.0F;               // of the size, within a cell
+constexpr std::size_t most_words_of_date = 5;
+constexpr std::size_t least_lines_of_section = 3;
+constexpr std::size_t longest_loose_date = 30;  // bytes
+constexpr float slack = 4.0F;                   // of the size: left free where text clearly goes on
+constexpr float widest_blank = 3.0F;            // of the size, within a cell
 constexpr char32_t first_without_blanks = 0x2E80;  // from here on text breaks anywhere
 
 using Lines = std::vector<PdfLine>;
@@ -35,7 +40,8 @@ class Reader {
   Reader(std::vector<PdfWord>& words, const PdfFlow& flow) : words_(words), flow_(flow) {}
 
   Lines read() {
-    const std::vector<Cells> rows = cells_of(flow_.table);
+    std::vector<Cells> rows = cells_of(flow_.table);
+    if (!flow_.drawn) set_text_rights(rows);
     std::size_t several = 0;
     std::size_t single = 0;
     for (const Cells& row : rows) {
@@ -63,6 +69,29 @@ class Reader {
     return out;
   }
 
+  // What is full in one cell of a column is full in all of them.
+  static void set_text_rights(std::vector<Cells>& rows) {
+    for (const Cells& own : rows) {
+      for (const Cell& column : own) {
+        float right = 0;
+        const auto for_each_line = [&](auto action) {
+          for (Cells& row : rows) {
+            for (Cell& cell : row) {
+              if (cell.left != column.left) continue;
+              for (PdfLine& line : cell.lines) action(line);
+            }
+          }
+        };
+        if (column.lines.empty() || column.lines.front().text_right > 0) continue;
+        if (&column == &own.back()) right = column.right;
+        for_each_line([&](PdfLine& line) {
+          if (line.cells.size() == 1) right = std::max(right, line.box.right);
+        });
+        for_each_line([&](PdfLine& line) { line.text_right = right; });
+      }
+    }
+  }
+
   Cell cell_of(const PdfTableCell& cell) {
     Cell out{{}, cell.left, cell.right, !cell.rows.empty()};
     if (out.cut) {
@@ -71,14 +100,18 @@ class Reader {
       }
       return out;
     }
-    PdfFlow inner{cell.words, flow_.column, flow_.aside, cell.left, cell.right, {}};
+    PdfFlow inner{cell.words, flow_.column, flow_.aside, cell.left, cell.right, {}, false};
     out.lines = flow_lines(words_, inner);
     for (PdfLine& line : out.lines) {
-      close_gaps(line);
+      if (flow_.drawn) close_gaps(line);
       line.flow = flows_;
     }
     ++flows_;
-    if (is_wrapped(out)) join(out);
+    if (flow_.drawn ? is_wrapped(out) : out.lines.size() > 1 && is_period(out)) {
+      join(out);
+    } else if (!flow_.drawn) {
+      join_pairs(out);
+    }
     return out;
   }
 
@@ -123,23 +156,81 @@ class Reader {
   bool is_wrapped(const Cell& cell) const {
     if (cell.lines.size() < 2 || cell.lines.size() > most_wrapped_lines) return false;
     if (is_period(cell)) return true;
-    float padding = 1e9F;
-    for (const PdfLine& line : cell.lines) padding = std::min(padding, line.box.left - cell.left);
-    const float room = cell.right - cell.left - 2 * std::max(padding, 0.0F);
+    const float room = room_in(cell);
     for (std::size_t i = 0; i < cell.lines.size(); ++i) {
       const PdfLine& line = cell.lines[i];
       if (line.cells.size() > 1 || is_marked(line)) return false;
-      if (i == 0) continue;
-      const PdfLine& above = cell.lines[i - 1];
-      const PdfWord& first = words_[line.cells.front().words.front()];
-      const PdfWord& last = words_[above.cells.back().words.back()];
-      if (first.bold != last.bold || std::abs(first.size - last.size) > 0.6F) return false;
-      const bool anywhere = first_code(first.text) >= first_without_blanks;
-      const float word = anywhere ? first.size : first.box.right - first.box.left;
-      const float free = room - (above.box.right - above.box.left);
-      if (free > word + 0.6F * line.size) return false;
+      if (i > 0 && !was_full(cell.lines[i - 1], line, room)) return false;
     }
     return true;
+  }
+
+  static float room_in(const Cell& cell) {
+    float padding = 1e9F;
+    for (const PdfLine& line : cell.lines) padding = std::min(padding, line.box.left - cell.left);
+    return cell.right - cell.left - 2 * std::max(padding, 0.0F);
+  }
+
+  // Whether the first word of a line did not fit behind the line above, which is set alike.
+  bool was_full(const PdfLine& above, const PdfLine& line, float room) const {
+    const PdfWord& first = words_[line.cells.front().words.front()];
+    const PdfWord& last = words_[above.cells.back().words.back()];
+    if (first.bold != last.bold || std::abs(first.size - last.size) > 0.6F) return false;
+    const bool anywhere = first_code(first.text) >= first_without_blanks;
+    const float word = anywhere ? first.size : first.box.right - first.box.left;
+    return room - (above.box.right - above.box.left) <= word + 0.6F * line.size;
+  }
+
+  // A wrapped head above others: "Harbour Works of" and "Northport", "Lampton", "2014 - 2016".
+  void join_pairs(Cell& cell) {
+    const float room = room_in(cell);
+    Lines out;
+    float end = 0;  // of the line before, in the column's width
+    for (PdfLine& line : cell.lines) {
+      const float own = line.box.right;
+      if (!out.empty() && goes_on(out.back(), end, line, room)) {
+        join(out.back(), line);
+      } else {
+        out.push_back(std::move(line));
+      }
+      end = own;
+    }
+    cell.lines = std::move(out);
+  }
+
+  bool goes_on(const PdfLine& above, float end, const PdfLine& line, float room) const {
+    if (above.cells.size() > 1 || line.cells.size() > 1 || is_marked(line)) return false;
+    const PdfWord& first = words_[line.cells.front().words.front()];
+    const PdfWord& last = words_[above.cells.back().words.back()];
+    const bool alike = first.italic == last.italic && first.colour == last.colour && !first.icon;
+    const std::string begin = text(above);
+    if ((begin.ends_with("-") || begin.ends_with("–") || begin.ends_with("—")) &&
+        is_one_date(begin + " " + text(line))) {
+      return true;
+    }
+    if (is_mostly_date(line) || is_mostly_date(above)) return is_loose_date(above, line);
+    if (!alike) return false;
+    PdfLine until = above;
+    until.box.right = end;
+    // What leaves half of the cell free was seldom wrapped, but before a very long word.
+    const bool half = end - above.box.left > room / 2 || line.cells.front().words.size() == 1;
+    if (half && begins_small(first.text) && room - (end - above.box.left) < slack * line.size) {
+      return true;
+    }
+    return half && was_full(until, line, room);
+  }
+
+  // "Aktuell" above "seit 10/2015", "09/2013" above "und": pieces of a date in a narrow rail.
+  bool is_loose_date(const PdfLine& above, const PdfLine& line) const {
+    return text(above).size() + text(line).size() <= longest_loose_date &&
+           (begins_small(words_[line.cells.front().words.front()].text) ||
+            begins_small(words_[above.cells.back().words.back()].text));
+  }
+
+  bool is_mostly_date(const PdfLine& line) const {
+    const WordList& all = line.cells.front().words;
+    return all.size() <= most_words_of_date &&
+           std::any_of(all.begin(), all.end(), [&](std::uint32_t i) { return words_[i].has_year; });
   }
 
   // "Jan 2014 -" above "Dec 2016".
@@ -150,24 +241,24 @@ class Reader {
   }
 
   void join(Cell& cell) {
-    PdfLine& first = cell.lines.front();
-    for (std::size_t i = 1; i < cell.lines.size(); ++i) {
-      const PdfLine& line = cell.lines[i];
-      PdfCell& to = first.cells.back();
-      for (const PdfCell& from : line.cells) {
-        PdfWord& last = words_[to.words.back()];
-        PdfWord& next = words_[from.words.front()];
-        next.glued = next.glued || wraps_without_blank(last.text, next.text);
-        const std::string whole = unbroken(last.text, next.text, {});
-        if (!whole.empty()) last.text = whole;
-        to.words.insert(to.words.end(), from.words.begin() + (whole.empty() ? 0 : 1),
-                        from.words.end());
-        to.left = std::min(to.left, from.left);
-        to.right = std::max(to.right, from.right);
-      }
-      first.box = hull(first.box, line.box);
-    }
+    for (std::size_t i = 1; i < cell.lines.size(); ++i) join(cell.lines.front(), cell.lines[i]);
     cell.lines.resize(1);
+  }
+
+  void join(PdfLine& first, const PdfLine& line) {
+    PdfCell& to = first.cells.back();
+    for (const PdfCell& from : line.cells) {
+      PdfWord& last = words_[to.words.back()];
+      PdfWord& next = words_[from.words.front()];
+      next.glued = next.glued || wraps_without_blank(last.text, next.text);
+      const std::string whole = unbroken(last.text, next.text, {});
+      if (!whole.empty()) last.text = whole;
+      to.words.insert(to.words.end(), from.words.begin() + (whole.empty() ? 0 : 1),
+                      from.words.end());
+      to.left = std::min(to.left, from.left);
+      to.right = std::max(to.right, from.right);
+    }
+    first.box = hull(first.box, line.box);
   }
 
   static Box hull(const Box& a, const Box& b) {
@@ -196,6 +287,34 @@ class Reader {
     return covered > 0 && covered + 6 >= all.size();
   }
 
+  bool is_date(const PdfLine& line) const {
+    const std::string all = text(line);
+    const std::vector<DateMention> dates = find_dates(all);
+    return dates.size() == 1 && dates.front().span.size() + 3 >= all.size();
+  }
+
+  // "Address" beside what it names; a section's heading stands out and has a line of its own.
+  bool is_label(const Cell& cell, const Lines& lines) const {
+    if (flow_.drawn) return false;
+    const PdfWord& label = words_[cell.lines.front().cells.front().words.front()];
+    const PdfWord& first = words_[lines.front().cells.front().words.front()];
+    const bool heads = label.bold && !first.bold && lines.size() >= least_lines_of_section;
+    const bool level = std::abs(label.baseline - first.baseline) < 0.45F * first.size;
+    return level && label.size < first.size + 0.6F && !heads;
+  }
+
+  // "2014 - 2016" above "Lampton", "part time", "2 years": what stands below the date does not come
+  // between it and its head, nor a length of time between the head and its text.
+  void put_date_before(const Cell& cell, Lines& lines) const {
+    lines.front() = beside(cell.lines.front(), lines.front());
+    std::size_t at = 1;
+    for (std::size_t i = 1; i < cell.lines.size(); ++i) {
+      const bool counts = text(cell.lines[i]).find_first_of("0123456789") != std::string::npos;
+      const std::size_t place = counts ? lines.size() : at++;
+      lines.insert(lines.begin() + static_cast<std::ptrdiff_t>(place), cell.lines[i]);
+    }
+  }
+
   static PdfLine beside(PdfLine left, const PdfLine& right) {
     left.cells.insert(left.cells.end(), right.cells.begin(), right.cells.end());
     left.box = hull(left.box, right.box);
@@ -216,7 +335,7 @@ class Reader {
     }
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (i == body) continue;
-      const bool longer = row[i].lines.size() > row[body].lines.size();
+      const bool longer = flow_.drawn && row[i].lines.size() > row[body].lines.size();
       if (!is_short(row[i]) || longer) return one_after_another(row);
     }
     return beside_body(row, body);
@@ -239,8 +358,10 @@ class Reader {
   Lines beside_body(const Cells& row, std::size_t body) {
     Lines lines = row[body].lines;
     for (std::size_t i = body; i-- > 0;) {
-      const bool zips = is_date(row[i]) && row[i].lines.size() == 1 && !is_marked(lines.front());
-      if (zips) {
+      const bool free = !is_marked(lines.front());
+      if (free && !flow_.drawn && row[i].lines.size() > 1 && is_date(row[i].lines.front())) {
+        put_date_before(row[i], lines);
+      } else if (free && row[i].lines.size() == 1 && (is_date(row[i]) || is_label(row[i], lines))) {
         lines.front() = beside(row[i].lines.front(), lines.front());
       } else {
         lines.insert(lines.begin(), row[i].lines.begin(), row[i].lines.end());
@@ -249,7 +370,7 @@ class Reader {
     std::size_t at = 0;
     while (at + 1 < lines.size() && lines[at].flow != row[body].lines.front().flow) ++at;
     for (std::size_t i = body + 1; i < row.size(); ++i) {
-      const bool zips = row[i].lines.size() == 1 && !is_marked(lines[at]);
+      const bool zips = row[i].lines.size() == 1 && (!flow_.drawn || !is_marked(lines[at]));
       if (zips) {
         lines[at] = beside(lines[at], row[i].lines.front());
       } else {

@@ -39,6 +39,12 @@ TEST_CASE("HTML: blocks, breaks, headings, lists, entities") {
       Lines{"# Ada Quill", "one two three", "four & fünf", "- a", "- b", "- c", "### Job", "text"});
 }
 
+TEST_CASE("HTML: a page without <body> that begins with a newer element") {
+  CHECK(lines("<!DOCTYPE html><html><title>T</title><style>p{}</style><header><h1>Ada Quill</h1>"
+              "Baker</header><h2>Work</h2><p>Oven</p>") ==
+        Lines{"# Ada Quill", "Baker", "## Work", "Oven"});
+}
+
 TEST_CASE("HTML: markup that nobody closed or nested well") {
   CHECK(lines("<table><tr><td><font size=2>2019<td><b>Baker<tr><td>2020<td>Cook</table>after") ==
         Lines{"2019→Baker", "2020→Cook", "after"});

@@ -74,8 +74,9 @@ TEST_CASE("columns without rules: wrapped cells are of one row") {
   // Not full: a line of its own.
   page.text(50, 158, "with honours");
   CHECK(rows_of(page.read()) ==
-        "Degree>School>Years\n"
-        "Diploma in the Lamp and Oil Keeping>Naval School of the Northern Isles and of all Waters "
+        "1.0 Degree>School>Years\n"
+        "2.0 Diploma in the Lamp and Oil Keeping>Naval School of the Northern Isles and of all "
+        "Waters "
         "beyond>2008 - 2012\n"
         "Class XII>Port Rye School>2006\nwith honours\n");
 }
