@@ -157,14 +157,39 @@ __attribute__((target("avx2"))) inline void put(const TileProduct& tile, std::si
   _mm256_storeu_ps(out, tile.adds ? _mm256_add_ps(_mm256_loadu_ps(out), value) : value);
 }
 
-__attribute__((target("avx2"))) void fill_tile_with_avx2(const TileProduct& whole) {
-  for (std::size_t panel = 0; panel < whole.panel_count; ++panel) {
-    const TileProduct tile = panel_of(whole, panel);
-    for (std::size_t r = 0; r < tile_rows; ++r) {
-      const PanelSums sums =
-          panel_sums(tile.in + r * tile.in_width, tile.panels, tile.groups, tile.starts);
-      put(tile, r, 0, sums.left);
-      put(tile, r, 1, sums.right);
+/// Two neighbouring rows of the tile, so that weights are widened once for both.
+__attribute__((target("avx2"))) void fill_two_rows(const TileProduct& tile, std::size_t row) {
+  __m256i a0 = _mm256_setzero_si256(), a1 = a0, a2 = a0, a3 = a0;
+  __m256i b0 = a0, b1 = a0, b2 = a0, b3 = a0;
+  const std::uint8_t* a = tile.in + row * tile.in_width;
+  const std::uint8_t* b = a + tile.in_width;
+  for (std::size_t g = 0; g < tile.groups; ++g) {
+    const __m256i in_a = widened_inputs(a + group_size * g);
+    const __m256i in_b = widened_inputs(b + group_size * g);
+    const __m256i first = widened(tile.panels[g], 0);
+    add(a0, in_a, first);
+    add(b0, in_b, first);
+    const __m256i second = widened(tile.panels[g], 1);
+    add(a1, in_a, second);
+    add(b1, in_b, second);
+    const __m256i third = widened(tile.panels[g], 2);
+    add(a2, in_a, third);
+    add(b2, in_b, third);
+    const __m256i fourth = widened(tile.panels[g], 3);
+    add(a3, in_a, fourth);
+    add(b3, in_b, fourth);
+  }
+  put(tile, row, 0, joined(a0, a1, tile.starts));
+  put(tile, row, 1, joined(a2, a3, tile.starts + panel_width / 2));
+  put(tile, row + 1, 0, joined(b0, b1, tile.starts));
+  put(tile, row + 1, 1, joined(b2, b3, tile.starts + panel_width / 2));
+}
+
+void fill_tile_with_avx2(const TileProduct& tile) {
+  static_assert(tile_rows % 2 == 0);
+  for (std::size_t panel = 0; panel < tile.panel_count; ++panel) {
+    for (std::size_t row = 0; row < tile_rows; row += 2) {
+      fill_two_rows(panel_of(tile, panel), row);
     }
   }
 }
