@@ -345,7 +345,8 @@ void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
   const bool cards = titles > 1 || (titles == 1 && cells.size() > 2);  // entries side by side
   const bool one_line = single && letters <= longest_joined && cells.size() <= 8;
   // A heading to the left of its section stands alone, whether it is marked as one or not.
-  if (cells.size() > 1 && !one_line && is_short(cells[0]) && large > 0 &&
+  const bool titled = boxes_[cells[0]].role == HtmlRole::heading && boxes_[cells[0]].has_title;
+  if (cells.size() > 1 && !one_line && large > 0 && (is_short(cells[0]) || titled) &&
       (boxes_[cells[0]].has_title || is_section_label(cells[0], cells[main]))) {
     break_line();
     place(cells[0]);
@@ -415,7 +416,7 @@ void HtmlPrinter::beside_children(HtmlIndex index) {
       tab();
       tree_.is_text(cell) ? text(cell) : element(cell);
     }
-    return;
+    return tab();
   }
   if (tracks > 1 && cells.size() > tracks) {
     for (std::size_t at = 0; at < cells.size(); at += tracks) {

@@ -75,6 +75,16 @@ TEST_CASE("HTML: what stands side by side stands in one line") {
   CHECK(lines("<p><b>B</b>aker<i>y</i></p>") == Lines{"Bakery"});
 }
 
+TEST_CASE("HTML: a heading left of a short section stands alone, blocks within a line are apart") {
+  const std::string style =
+      "<style>.s{display:grid;grid-template-columns:30mm 1fr}.h{display:flex}</style>";
+  const std::string job = "<div><div class=h><b>Baker</b><span>2019-</span></div>Oven Lane</div>";
+  CHECK(lines(style + "<div class=s><h2>Now</h2><div>" + job + "</div></div>") ==
+        Lines{"## Now", "Baker→2019-", "Oven Lane"});
+  CHECK(lines(style + "<table><tr><td>" + job + "<td>Ulm<tr><td>Cook<td>Rye</table>")[0].find(
+            "2019-Oven") == std::string::npos);
+}
+
 TEST_CASE("HTML: columns that hold much follow each other") {
   const std::string words =
       "<p>Many words that nobody could put beside a head, so many are they, "
