@@ -14,6 +14,7 @@
 #include "extract/find/contact/wrapped_email.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/find/joined_lines.hpp"
+#include "extract/find/person/greeted_name.hpp"
 #include "extract/find/person/labelled_name.hpp"
 #include "extract/find/person/name_choice.hpp"
 #include "extract/find/person/split_name.hpp"
@@ -106,6 +107,23 @@ Fact name_in_parts(const Document& document) {
   return {};
 }
 
+/// The name of a Korean greeting in the first lines, where none was found or a sentence was.
+void mend_korean_name(const Document& document, Fact& name) {
+  const bool wrong = name.empty() || is_no_korean_name(name.value) ||
+                     name.value.find("입니다") != std::string::npos;
+  if (!wrong) return;
+  const auto count = static_cast<std::uint32_t>(document.lines.size());
+  for (std::uint32_t i = 0; i < std::min(count, head_lines); ++i) {
+    const Span line = document.lines[i].span;
+    if (const auto found = greeted_name(document.text_of(line))) {
+      name = fact_of(document, moved(*found, line.begin), Confidence::thousandths(850),
+                     "name/greeting");
+      return;
+    }
+  }
+  if (is_no_korean_name(name.value)) name = {};
+}
+
 void find_name(const Document& document, const SegmentedDocument& segmented, Record& record) {
   if (Fact name = name_in_parts(document); !name.empty()) {
     record.basics.name = std::move(name);
@@ -119,6 +137,7 @@ void find_name(const Document& document, const SegmentedDocument& segmented, Rec
   if (const auto name = choose_name(candidates)) {
     record.basics.name = name_fact(document, name->span, Confidence::of(name->probability));
   }
+  mend_korean_name(document, record.basics.name);
 }
 
 void add_new(std::vector<Fact>& list, Fact fact) {

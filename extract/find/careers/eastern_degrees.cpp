@@ -146,7 +146,7 @@ Fact part_of(const Document& document, const Fact& whole, std::string_view part)
 /// Bytes of the school's name at the start: up to "大学", "大学院", "대학교"; 0 when none is there.
 std::size_t school_size(std::string_view text) {
   std::size_t end = std::string_view::npos;
-  for (const std::string_view word : {"大学", "大學", "대학교"}) {
+  for (const std::string_view word : {"大学", "大學", "대학교", "고등학교 "}) {
     if (const auto at = text.find(word); at != text.npos) end = std::min(end, at + word.size());
   }
   if (end == std::string_view::npos) return 0;
@@ -169,6 +169,7 @@ class Tidier {
 
   void tidy(const Education* before) {
     drop_statuses();
+    drop_words_of_award();
     if (before != nullptr && is_any(degree_.institution.value, same_school)) {
       degree_.institution = before->institution;
     }
@@ -197,6 +198,24 @@ class Tidier {
       if (fact == &degree_.area) rest = without_ending(rest, ending_of(rest, majors));
       if (rest != fact->value) *fact = part_of(document_, *fact, std::string(rest));
     }
+  }
+
+  /// "获管理学博士学位": only the degree.
+  void drop_words_of_award() {
+    const Fact whole = degree_.study_type;
+    std::string_view text = whole.value;
+    for (const std::string_view word : {"获得", "獲得", "取得", "授予", "获", "獲", "得"}) {
+      if (text.size() > word.size() + 6 && text.starts_with(word)) {
+        text.remove_prefix(word.size());
+        break;
+      }
+    }
+    if (text.size() == whole.value.size()) return;
+    if (ends_with_any(without_ending(text, "学位"), han_degrees))
+      text = without_ending(text, "学位");
+    if (ends_with_any(without_ending(text, "學位"), han_degrees))
+      text = without_ending(text, "學位");
+    degree_.study_type = part_of(document_, whole, text);
   }
 
   /// "高校卒業", "実務者研修修了" are degrees, "修士課程 修了" and "석사졸업" hold one.

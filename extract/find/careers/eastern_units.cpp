@@ -225,20 +225,128 @@ void drop_made_things(const Document& document, SlottedHead& head) {
   }
 }
 
-/// A value that is nothing else, or a second title or employer, and names a unit.
-void take_named_unit(const Document& document, SlottedHead& head) {
+/// In the brackets at the end of "청년인턴 (경제연구소)".
+std::optional<Cut> cut_at_bracket(std::string_view text) {
+  const std::size_t open = text.rfind('(');
+  if (open == text.npos || open == 0) return std::nullopt;
+  const std::size_t end = text.ends_with(')') ? text.size() - 1 : text.size();
+  return Cut{open, open + 1, std::max(end, open + 1)};
+}
+
+/// Parts the unit from a title beside a mark: "地域病棟／主任看護師", "開発部（リーダー）".
+void part_title(const Document& document, SlottedHead& head) {
+  if (has(head, Slot::unit)) return;
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    if (head[i].slot != Slot::title) continue;
+    const Span whole = head[i].segment.span;
+    const std::string_view text = document.text_of(whole);
+    const auto at = [&](std::size_t k) { return whole.begin + static_cast<std::uint32_t>(k); };
+    for (const auto& cut : {cut_at_wide_bracket(text), cut_at_bracket(text), cut_at_mark(text)}) {
+      if (!cut) continue;
+      const Span left = trim_blanks(document.text, {whole.begin, at(cut->left_end)});
+      const Span right = trim_blanks(document.text, {at(cut->right_begin), at(cut->right_end)});
+      const bool before = names_eastern_unit(document.text_of(left));
+      const bool behind = names_eastern_unit(document.text_of(right));
+      if (before == behind || left.empty() || right.empty()) continue;
+      SlottedSegment second = head[i];
+      head[i].segment.span = left;
+      second.segment.span = right;
+      second.segment.before = Separator::comma;
+      make_unit(behind ? second : head[i]);
+      head.insert(head.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
+      return;
+    }
+  }
+}
+
+/// "金沢本店", "仙台支店": units where another employer of the head has a legal form.
+void tell_branches(const Document& document, SlottedHead& head) {
+  constexpr std::array<std::string_view, 14> branches = {
+      "本店",   "支店",   "本社", "支社", "店",   "工場", "営業所",
+      "事業所", "分公司", "分行", "지점", "본점", "본사", "지사"};
+  const auto has_form = [&](const SlottedSegment& s) {
+    return s.slot == Slot::employer &&
+           find_legal_form(document.text_of(s.segment.span)).has_value();
+  };
+  if (std::ranges::none_of(head, has_form)) return;
+  for (SlottedSegment& s : head) {
+    if (s.slot != Slot::employer || has_form(s)) continue;
+    const std::string_view text = document.text_of(s.segment.span);
+    if (ends_with_any(text, branches) || names_eastern_unit(text)) make_unit(s);
+  }
+}
+
+/// A value that is nothing else, or a second title or employer, and names a unit; with its kin on
+/// the same line ("第一事業部　営業課").
+void take_named_units(const Document& document, SlottedHead& head) {
   if (has(head, Slot::unit)) return;
   bool title = false;
   const bool named = has(head, Slot::employer) || has(head, Slot::title);
   const std::ptrdiff_t employers = std::ranges::count(head, Slot::employer, &SlottedSegment::slot);
   const std::ptrdiff_t titles = std::ranges::count(head, Slot::title, &SlottedSegment::slot);
+  std::optional<std::uint32_t> line;
   for (SlottedSegment& s : head) {
     const bool spare = s.slot == Slot::other || (s.slot == Slot::employer && employers > 1) ||
                        (s.slot == Slot::title && (titles > 1 || title));
     title = title || s.slot == Slot::title;
     if (!spare || s.segment.is_label || !named) continue;
+    if (line && *line != s.segment.line) return;
     if (!names_eastern_unit(document.text_of(s.segment.span))) continue;
     make_unit(s);
+    line = s.segment.line;
+  }
+}
+
+/// The last word of an employer that is a title: "유성보건소 실습생", "東山大学 TA".
+void part_last_title(const Document& document, SlottedHead& head) {
+  constexpr double sure_title = 1.0;
+  constexpr float likely = 1.0F;
+  constexpr std::array<std::string_view, 16> trainees = {
+      "실습생", "단원", "직원", "강사", "교사", "간호사",     "연구원",     "조교",
+      "인턴",   "사원", "대리", "과장", "팀장", "아르바이트", "インターン", "スタッフ"};
+  if (has(head, Slot::title)) return;
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    if (head[i].slot != Slot::employer) continue;
+    const Span whole = head[i].segment.span;
+    const std::string_view text = document.text_of(whole);
+    const std::size_t blank = text.rfind(' ');
+    if (blank == text.npos || blank < 6 || !is_ideographic_start(text)) continue;
+    const std::string_view last = text.substr(blank + 1);
+    const bool assistant = last == "TA" || last == "RA";
+    const bool named = is_ideographic_start(last) && characters(last) <= 8 &&
+                       (ends_with_any(last, trainees) || title_score(last) > sure_title) &&
+                       !find_school_word(last) && !find_legal_form(last);
+    if (!assistant && !named) continue;
+    SlottedSegment title = head[i];
+    title.segment.span.begin = whole.begin + static_cast<std::uint32_t>(blank) + 1;
+    title.segment.before = Separator::blank;
+    title.slot = Slot::title;
+    title.margin = std::max(title.margin, likely);
+    head[i].segment.span.end = whole.begin + static_cast<std::uint32_t>(blank);
+    head.insert(head.begin() + static_cast<std::ptrdiff_t>(i) + 1, title);
+    return;
+  }
+}
+
+/// "하나어린이집 보육교사" as one title, and no employer: the first word is the employer.
+void part_first_employer(const Document& document, SlottedHead& head) {
+  constexpr std::array<std::string_view, 22> organisations = {
+      "어린이집", "유치원", "병원",   "의원",   "약국", "센터",    "복지관", "학원",
+      "은행",     "학교",   "대학교", "연구원", "공사", "(주)",    "㈜",     "도서관",
+      "病院",     "医院",   "薬局",   "保育園", "大学", "株式会社"};
+  if (has(head, Slot::employer)) return;
+  for (std::size_t i = 0; i < head.size(); ++i) {
+    if (head[i].slot != Slot::title) continue;
+    const Span whole = head[i].segment.span;
+    const std::string_view text = document.text_of(whole);
+    const std::size_t blank = text.rfind(' ');
+    if (blank == text.npos || !ends_with_any(text.substr(0, blank), organisations)) continue;
+    SlottedSegment title = head[i];
+    title.segment.span.begin = whole.begin + static_cast<std::uint32_t>(blank) + 1;
+    title.segment.before = Separator::blank;
+    head[i].segment.span.end = whole.begin + static_cast<std::uint32_t>(blank);
+    head[i].slot = Slot::employer;
+    head.insert(head.begin() + static_cast<std::ptrdiff_t>(i) + 1, title);
     return;
   }
 }
@@ -262,8 +370,12 @@ void tell_eastern_units(const Document& document, const std::vector<CareerHead>&
     if (heads[h].kind != HeadKind::job) continue;
     join_legal_forms(document, slotted[h]);
     drop_made_things(document, slotted[h]);
+    tell_branches(document, slotted[h]);
+    part_last_title(document, slotted[h]);
+    part_first_employer(document, slotted[h]);
+    part_title(document, slotted[h]);
     if (has_named_unit(document, slotted[h])) continue;
-    if (!part_employer(document, slotted[h])) take_named_unit(document, slotted[h]);
+    if (!part_employer(document, slotted[h])) take_named_units(document, slotted[h]);
   }
 }
 

@@ -359,6 +359,36 @@ Span post_in_brackets(const Document& document, Span token) {
   return {at, at + static_cast<std::uint32_t>(inside.size())};
 }
 
+/// "工事部にて電気工事に従事", "看護師として勤務": unit and post of one token.
+void take_deed(const Document& document, Span token, Work& work) {
+  const auto part = [&](std::size_t begin, std::size_t end) {
+    return fact(document, {token.begin + static_cast<std::uint32_t>(begin),
+                           token.begin + static_cast<std::uint32_t>(end)});
+  };
+  const std::string_view text = document.text_of(token);
+  std::size_t begin = 0;
+  for (const std::string_view in : {"にて", "で", "において"}) {
+    const auto at = text.find(in);
+    if (at == text.npos || !names_eastern_unit(text.substr(0, at))) continue;
+    if (work.department.empty()) work.department = part(0, at);
+    begin = at + in.size();
+    break;
+  }
+  for (const std::string_view as : {"として", "に従事", "に就任", "を担当"}) {
+    const auto at = text.find(as, begin);
+    if (at == text.npos || at - begin < 6 || at - begin > 36) continue;
+    const bool kind = text.substr(begin, at - begin).ends_with("社員");
+    if (!kind && work.position.empty()) work.position = part(begin, at);
+    return;
+  }
+}
+
+bool tells_deed(std::string_view text) {
+  return std::ranges::any_of(
+      std::array<std::string_view, 5>{"として", "に従事", "に就任", "を担当", "にて"},
+      [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
 /// What stands behind 入社: "編集部に配属" is a unit, other words are the post.
 void add_post(const Document& document, const EventLine& line, Work& work) {
   const bool entered = line.event == Event::entry;
@@ -367,10 +397,8 @@ void add_post(const Document& document, const EventLine& line, Work& work) {
     (unit ? work.department : work.position) = fact(document, post);
   }
   for (const Span token : line.after) {
-    if (document.text_of(token).ends_with("として勤務")) {
-      if (work.position.empty()) {
-        work.position = fact(document, without_ending(document, token, "として勤務"));
-      }
+    if (tells_deed(document.text_of(token))) {
+      take_deed(document, token, work);
       continue;
     }
     const Span unit = assigned_unit(document, token);
@@ -395,6 +423,10 @@ void add_rows_below(const Document& document, const SegmentedDocument& segmented
     if (row.event != Event::none || segmented.features[i].date_count > 0) return;
     for (const Span token : row.before) {
       const std::string_view text = document.text_of(token);
+      if (tells_deed(text)) {
+        take_deed(document, token, work);
+        continue;
+      }
       const Span unit = assigned_unit(document, token);
       const bool is_unit = unit != token || names_eastern_unit(text);
       if (is_unit && work.department.empty()) work.department = fact(document, unit);
@@ -410,7 +442,11 @@ void add_studies(const Document& document, const std::vector<Span>& before, Educ
     const std::string_view text = document.text_of(before[i]);
     const bool faculty = text.ends_with("学部") || text.ends_with("研究科") ||
                          text.ends_with("大学院") || text.ends_with("대학");
-    (faculty ? education.department : education.area) = fact(document, before[i]);
+    const bool course = text.ends_with("課程") || text.ends_with("课程");
+    const bool degree = course && (text.starts_with("博士") || text.starts_with("修士") ||
+                                   text.starts_with("学士"));
+    Fact& slot = degree ? education.study_type : faculty ? education.department : education.area;
+    slot = fact(document, before[i]);
   }
 }
 

@@ -7,6 +7,7 @@
 #include "extract/byte_set.hpp"
 #include "extract/evidence/text_model.hpp"
 #include "extract/find/papers/author_list.hpp"
+#include "extract/find/papers/eastern_reference.hpp"
 #include "extract/find/papers/reference_cues.hpp"
 #include "extract/fold.hpp"
 
@@ -398,6 +399,7 @@ ParsedReference ReferenceReading::fields() const {
   }
   out.title = trim_title(text, longest(titles));
   out.venue = trim_venue(text, longest(venues.empty() ? publishers : venues));
+  take_quoted_title(text, out);
   fill_date(*text_, context_->dates, out);
   fill_identifiers(text, out);
   if (out.venue.empty() && !out.arxiv.empty()) out.venue = archive_name(text, out.arxiv);

@@ -338,8 +338,24 @@ bool is_next_label(std::string_view text) {
 
 }  // namespace
 
+namespace {
+
+/// Bytes of blanks and of "(한글)", which says in which letters the name is.
+std::size_t begin_of_name(std::string_view text) {
+  if (text.empty()) return 0;
+  std::size_t begin = gap_at(text, 0).size;
+  for (const std::string_view letters : {"(한글)", "（한글）", "(국문)", "(漢字)"}) {
+    if (!text.substr(begin).starts_with(letters)) continue;
+    begin += letters.size();
+    if (begin < text.size()) begin += gap_at(text, begin).size;
+  }
+  return begin;
+}
+
+}  // namespace
+
 std::optional<Span> name_behind_label(std::string_view text) {
-  const std::size_t begin = text.empty() ? 0 : gap_at(text, 0).size;
+  const std::size_t begin = begin_of_name(text);
   std::size_t end = begin;
   while (end < text.size() && !opens_bracket(text, end)) {
     if (end > begin + 2 * longest_name) return std::nullopt;

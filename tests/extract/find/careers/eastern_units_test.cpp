@@ -72,3 +72,12 @@ TEST_CASE("something made is no title") {
   CHECK(parts("湖东精工有限公司\n实时风控平台\n", Slot::title) == "湖东精工有限公司;");
   CHECK(parts("湖东精工有限公司\n系统工程师\n", Slot::title) == "湖东精工有限公司;<系统工程师>");
 }
+
+TEST_CASE("units beside titles, titles behind employers, branches") {
+  CHECK(parts("犀川記念病院\n地域包括病棟／主任看護師\n", Slot::title) ==
+        "犀川記念病院;[地域包括病棟]<主任看護師>");
+  CHECK(parts("한빛은행\n청년인턴 (경제연구소)\n", Slot::title) ==
+        "한빛은행;<청년인턴>[경제연구소]");
+  CHECK(parts("한빛보건소 실습생\n") == "한빛보건소;<실습생>");
+  CHECK(parts("株式会社北陸文庫\n金沢本店\n", Slot::employer) == "株式会社北陸文庫;[金沢本店]");
+}
