@@ -229,6 +229,9 @@ void drop_made_things(const Document& document, SlottedHead& head) {
 std::optional<Cut> cut_at_bracket(std::string_view text) {
   const std::size_t open = text.rfind('(');
   if (open == text.npos || open == 0) return std::nullopt;
+  if (const auto close = text.find(')', open); close != text.npos && close + 1 < text.size()) {
+    return std::nullopt;
+  }
   const std::size_t end = text.ends_with(')') ? text.size() - 1 : text.size();
   return Cut{open, open + 1, std::max(end, open + 1)};
 }

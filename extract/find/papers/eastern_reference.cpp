@@ -13,8 +13,8 @@ struct Quotes {
   std::string_view open;
   std::string_view close;
 };
-constexpr std::array<Quotes, 3> quotes = {Quotes{"《", "》"}, Quotes{"「", "」"},
-                                          Quotes{"『", "』"}};
+constexpr std::array<Quotes, 4> quotes = {Quotes{"〈", "〉"}, Quotes{"《", "》"},
+                                          Quotes{"「", "」"}, Quotes{"『", "』"}};
 /// Marks around authors, titles and venues; longest first.
 constexpr std::array<std::string_view, 11> marks = {"：", "，", "、", "。", "．", "　",
                                                     ",",  ":",  ".",  " ",  "\n"};
@@ -95,6 +95,8 @@ void take_quoted_title(std::string_view text, ParsedReference& parsed) {
   if (title.end == text.npos || title.inside.size() < 9) return;
   const std::size_t open = title.inside.begin - std::string_view("《").size();
   if (open > longest_authors) return;
+  // A title before the quotes, which then hold the venue.
+  if (!parsed.title.empty() && parsed.title.end <= open + 3) return;
   const Span before = trimmed(text, 0, open);
   const bool apart = before.empty() || before.end < open || is_number_mark(text[open - 1]);
   const bool ends = title.end >= text.size() || mark_at(text, title.end) > 0 ||
