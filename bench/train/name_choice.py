@@ -17,7 +17,6 @@ import sys
 
 import numpy as np
 from scipy.optimize import minimize
-from scipy.special import logsumexp
 
 import calibrate
 import fact_truth
@@ -59,20 +58,28 @@ class Table:
         self.rows, self.right = np.array(self.rows), np.array(self.right)
         self.weights = np.array(weights)
 
+        # Documents whose candidates tell something, and of which each candidate is.
+        self.of = np.repeat(np.arange(len(weights)), np.diff(self.starts))
+        self.any_right = np.bincount(self.of, self.right, len(weights)) > 0
+
+    def log_sums(self, scores, none):
+        """Of each document, log of the sum of exp(scores), with that of "none" (0) where it counts.
+        """
+        most = np.where(none, 0.0, -np.inf)
+        np.maximum.at(most, self.of, scores)
+        most = np.where(np.isfinite(most), most, 0.0)
+        total = np.bincount(self.of, np.exp(scores - most[self.of]), len(most))
+        return most + np.log(total + none * np.exp(-most))
+
     def loss(self, w):
         scores = self.rows @ w
-        total, slope = 0.0, np.zeros(len(scores))
-        for weight, begin, end in zip(self.weights, self.starts, self.starts[1:]):
-            if weight == 0:
-                continue
-            own, right = scores[begin:end], self.right[begin:end]
-            everything = logsumexp(np.append(own, 0))
-            best = logsumexp(own[right]) if right.any() else 0.0
-            total += weight * (everything - best)
-            slope[begin:end] = weight * np.exp(own - everything)
-            if right.any():
-                slope[begin:end][right] -= weight * np.exp(own[right] - best)
-        return total + STRENGTH * (w @ w) / 2, self.rows.T @ slope + STRENGTH * w
+        everything = self.log_sums(scores, np.ones(len(self.weights)))
+        only_right = np.where(self.right, scores, -np.inf)
+        best = self.log_sums(only_right, (~self.any_right).astype(float))
+        slope = np.exp(scores - everything[self.of]) - np.exp(only_right - best[self.of])
+        total = (self.weights * (everything - best)).sum()
+        return (total + STRENGTH * (w @ w) / 2,
+                self.rows.T @ (self.weights[self.of] * slope) + STRENGTH * w)
 
 
 def learn(documents):
