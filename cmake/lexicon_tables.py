@@ -91,15 +91,31 @@ def company_names(organisations):
     return names
 
 
+# Whose towns of 5,000 people and more are listed, too: their résumés name them without a region.
+TOWN_COUNTRIES = set("DE AT CH NL BE LU ES FR IT PT PL SE NO DK FI CZ TR".split())
+
+
+def people_of(folder):
+    with gzip.open(os.path.join(folder, "personal_names.txt.gz"), "rt", encoding="utf-8") as rows:
+        return {fold(row) for row in rows}
+
+
+def is_everyday_town(folded, spelling, people):
+    """Names of people and short ones mean something else more often than the small town."""
+    return len(folded) < 5 or folded in people or not spelling[:1].isupper()
+
+
 def cities(folder, organisations, output):
     best = {}
+    people = people_of(folder)
     companies = company_names(organisations) | {"google", "meta", "apple", "amazon", "oracle"}
     with gzip.open(os.path.join(folder, "cities.tsv.gz"), "rt", encoding="utf-8") as rows:
         next(rows)
         for row in rows:
-            _, name, _, _, population, alternates = row.rstrip("\n").split("\t")[:6]
+            _, name, country, _, population, alternates = row.rstrip("\n").split("\t")[:6]
             population = int(population or 0)
-            if population < 15000:
+            town = population < 15000
+            if town and not (population >= 5000 and country in TOWN_COUNTRIES):
                 continue
             names = [(name, True)]
             if population >= 100000:
@@ -119,6 +135,8 @@ def cities(folder, organisations, output):
                 if not own and folded in companies:
                     continue
                 if len(folded) < 2 or folded in NOT_CITIES or re.search(r"\d", folded):
+                    continue
+                if town and is_everyday_town(folded, spelling, people):
                     continue
                 size = min(15, max(1, int(math.log2(population / 15000)) + 1))
                 if not own:

@@ -100,7 +100,8 @@ Fact labelled_grade_fact(const Document& document, const Entry& entry) {
   const std::uint32_t end = std::min(entry.lines.end, entry.lines.begin + most_lines);
   for (std::uint32_t i = entry.lines.begin; i < end; ++i) {
     const Span line = document.lines[i].span;
-    const auto grade = labelled_grade(document.text_of(line));
+    auto grade = labelled_grade(document.text_of(line));
+    if (!grade) grade = worded_grade(document.text_of(line));
     if (!grade) continue;
     return fact_of(document, {line.begin + grade->begin, line.begin + grade->end},
                    Confidence::thousandths(700), "grade/label");
@@ -228,12 +229,13 @@ Fact degree_fact(const Document& document, const SlottedHead& head) {
     return s.slot == Slot::degree && !labelled(s) &&
            tells_apprenticeship(document.text_of(s.segment.span));
   });
-  if (!trained || std::ranges::none_of(head, labelled)) {
-    return best_fact(document, head, Slot::degree);
-  }
   SlottedHead rest = head;
-  std::erase_if(rest, labelled);
-  return best_fact(document, rest, Slot::degree);
+  std::erase_if(rest, [&](const SlottedSegment& s) {
+    return s.slot == Slot::degree && is_degree_label(document.text_of(s.segment.span));
+  });
+  if (trained) std::erase_if(rest, labelled);
+  const Fact fact = best_fact(document, rest, Slot::degree);
+  return fact.empty() ? best_fact(document, head, Slot::degree) : fact;
 }
 
 Education education_from(const Document& document, const SegmentedDocument& segmented,
@@ -271,6 +273,18 @@ bool tells_leaving_certificate(const Document& document, const HeadSegment& segm
           line.starts_with("diploma ") || line.starts_with("examen "));
 }
 
+/// "Erstes Staatsexamen" below "Lehramtsstudium": what the study ended with, no second one.
+bool tells_leaving_examination(const Document& document, const SlottedHead& head,
+                               std::uint32_t line, const SlottedSegment& below) {
+  const std::string examination = fold_words(document.text_of(below.segment.span));
+  const bool leaves = examination.find("staatsexamen") != examination.npos ||
+                      examination.find("prufung") != examination.npos;
+  return leaves && std::ranges::any_of(head, [&](const SlottedSegment& s) {
+           return s.slot == Slot::degree && s.segment.line == line &&
+                  fold_words(document.text_of(s.segment.span)).find("studium") != std::string::npos;
+         });
+}
+
 /// Two degrees of one school, each on a line of its own: the head once for each, with the other
 /// degrees' lines left out.
 std::vector<SlottedHead> one_degree_each(const Document& document, const SlottedHead& head) {
@@ -281,6 +295,7 @@ std::vector<SlottedHead> one_degree_each(const Document& document, const Slotted
     const bool names_it_again = tells_leaving_certificate(document, s.segment) ||
                                 is_degree_label(document.text_of(s.segment.span));
     if (!lines.empty() && names_it_again) continue;  // "Abschluss: Gesellenbrief"
+    if (lines.size() == 1 && tells_leaving_examination(document, head, lines[0], s)) continue;
     if (lines.empty() || !tells_a_thesis(document, s.segment)) lines.push_back(s.segment.line);
   }
   if (lines.size() < 2) return {head};
@@ -392,6 +407,20 @@ bool stands_below_school(const Education& above, const Education& education) {
          above.institution.evidence.span.begin < above.study_type.evidence.span.begin;
 }
 
+/// "Zivildienst" among schools is a job.
+Work service_of(const Education& education) {
+  Work work;
+  work.employer = education.institution;
+  work.position = education.study_type;
+  work.department = education.department;
+  work.location = education.location;
+  work.period = education.period;
+  if (work.period.start.empty()) work.period.start = work.period.end;
+  work.item = education.item;
+  work.section = "work";
+  return work;
+}
+
 void add_degrees(const Document& document, const SegmentedDocument& segmented, const Heads& heads,
                  std::uint32_t section_at, Record& record) {
   const Section& section = segmented.sections[section_at];
@@ -408,6 +437,10 @@ void add_degrees(const Document& document, const SegmentedDocument& segmented, c
     for (const SlottedHead& part : one_degree_each(document, heads.slots[i])) {
       Education education = education_from(document, segmented, heads.entries[i].entry, part);
       if (education.institution.empty() && education.study_type.empty()) continue;
+      if (is_national_service(education.study_type.value) && !education.institution.empty()) {
+        record.work.push_back(service_of(education));
+        continue;
+      }
       if (!std::exchange(first, false) && !found.empty() && education.institution.empty()) {
         take_missing(education.institution, found.back().institution);
         if (!has_dates(education.period)) education.period = found.back().period;

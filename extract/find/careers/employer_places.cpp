@@ -8,6 +8,7 @@
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/employment_type.hpp"
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/titled_employers.hpp"
 #include "extract/find/careers/town_behind.hpp"
 #include "extract/fold.hpp"
 
@@ -192,11 +193,36 @@ void trim_employer(const Document& document, SlottedSegment& employer) {
   span.begin += static_cast<std::uint32_t>(number_size(document.text_of(span)));
   while (!span.empty() && document.text[span.begin] == ' ') ++span.begin;
   const std::string_view text = document.text_of(span);
+  for (const std::string_view owner : {", Inh. ", ", Inhaber ", ", Inhaberin ", " Inh. "}) {
+    if (const auto at = text.find(owner); at != text.npos && at > 2) {
+      span.end = span.begin + static_cast<std::uint32_t>(at);
+      return;
+    }
+  }
   const auto open = text.rfind(" (");
   if (open == text.npos || open == 0) return;
   std::string_view within = text.substr(open + 2);
   if (within.ends_with(')')) within.remove_suffix(1);
   if (is_employment_type(within)) span.end = span.begin + static_cast<std::uint32_t>(open);
+}
+
+/// "Lda., Bergen", "S.L. (Bergen)": a legal form at the front of a place ends the employer before
+/// it.
+void give_legal_forms_back(const Document& document, SlottedHead& head) {
+  for (std::size_t i = 0; i + 1 < head.size(); ++i) {
+    SlottedSegment& employer = head[i];
+    SlottedSegment& place = head[i + 1];
+    if (employer.slot != Slot::employer || place.slot != Slot::place) continue;
+    const std::string_view mark = between(document, employer, place);
+    const std::string_view text = text_of(document, place);
+    const auto comma = text.find(", ");
+    if ((mark != ", " && mark != " ") || comma == text.npos) continue;
+    const auto form = find_legal_form(text.substr(0, comma));
+    if (!form || form->begin != 0 || form->end + 1 < comma) continue;
+    const std::uint32_t begin = place.segment.span.begin;
+    employer.segment.span.end = begin + static_cast<std::uint32_t>(comma);
+    place.segment.span.begin = begin + static_cast<std::uint32_t>(comma) + 2;
+  }
 }
 
 /// "Bergen (part-time)".
@@ -285,7 +311,9 @@ void tell_places_from_employers(const Document& document, const std::vector<Care
   for (std::size_t h = 0; h < heads.size(); ++h) {
     if (heads[h].kind != HeadKind::job) continue;
     SlottedHead& head = slotted[h];
+    take_employer_from_title(document, head);
     join_campuses(document, head);
+    give_legal_forms_back(document, head);
     take_schools_from_places(document, head);
     give_places_their_fronts(document, head);
     take_second_employers_for_places(document, head);

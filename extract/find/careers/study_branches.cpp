@@ -5,6 +5,7 @@
 #include <string>
 
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/career_breaks.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/fold.hpp"
 
@@ -31,6 +32,91 @@ constexpr std::string_view study_words[] = {
     "opleiding ",         "kierunek ",          "специальность ",
     "по специальности ",  "направление ",       "specjalnosc "};
 
+/// Words in brackets that tell how it went, not what it is; folded.
+constexpr std::string_view states[] = {"titulado",
+                                       "titulada",
+                                       "egresado",
+                                       "egresada",
+                                       "obtenu",
+                                       "obtenue",
+                                       "diploma behaald",
+                                       "behaald",
+                                       "niet afgerond",
+                                       "afgerond",
+                                       "nicht abgeschlossen",
+                                       "abgeschlossen",
+                                       "erfolgreich abgeschlossen",
+                                       "pagaende",
+                                       "ej avslutad",
+                                       "ukonczone",
+                                       "nieukonczone",
+                                       "devam ediyor",
+                                       "in progress",
+                                       "ongoing",
+                                       "current",
+                                       "present",
+                                       "expected",
+                                       "withdrawn",
+                                       "incomplete",
+                                       "not finished",
+                                       "not completed",
+                                       "unfinished",
+                                       "part time",
+                                       "full time",
+                                       "distance",
+                                       "online",
+                                       "e learning",
+                                       "evening",
+                                       "deltid",
+                                       "heltid",
+                                       "deeltijd",
+                                       "voltijd",
+                                       "fernstudium",
+                                       "abgebrochen",
+                                       "abbruch",
+                                       "berufsbegleitend",
+                                       "laufend",
+                                       "en cours",
+                                       "non valide",
+                                       "non validee",
+                                       "a distance",
+                                       "en alternance",
+                                       "cursando",
+                                       "concluido",
+                                       "completo",
+                                       "incompleto",
+                                       "trancado",
+                                       "trancada",
+                                       "en curso",
+                                       "en progreso",
+                                       "titulo intermedio",
+                                       "in corso",
+                                       "w trakcie",
+                                       "w toku",
+                                       "zaocznie",
+                                       "zaoczne",
+                                       "dziennie",
+                                       "dzienne",
+                                       "заочно",
+                                       "заочная",
+                                       "очно",
+                                       "очная",
+                                       "distinction",
+                                       "merit",
+                                       "honours",
+                                       "honors",
+                                       "cum laude",
+                                       "magna cum laude",
+                                       "summa cum laude",
+                                       "with honours",
+                                       "with honors",
+                                       "with distinction",
+                                       "first class"};
+
+Span span_of(std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
 Span part(const Span& of, std::size_t begin, std::size_t end) {
   return {of.begin + static_cast<std::uint32_t>(begin), of.begin + static_cast<std::uint32_t>(end)};
 }
@@ -52,6 +138,10 @@ std::size_t bytes_of_words(std::string_view text, std::string_view folded) {
 }
 
 }  // namespace
+
+bool is_study_state(std::string_view text) {
+  return std::ranges::find(states, fold_words(text)) != std::end(states);
+}
 
 std::optional<BranchCut> branch_of_degree(std::string_view degree) {
   for (const std::string_view mark : {", ", " - ", " – ", " ", ": "}) {
@@ -82,6 +172,33 @@ std::size_t field_behind_study_word(std::string_view text) {
   return 0;
 }
 
+std::optional<DegreeAndField> trade_of_apprenticeship(std::string_view text) {
+  if (!tells_apprenticeship(text)) return std::nullopt;
+  for (const std::string_view link : {" zum/zur ", " zum ", " zur ", " als "}) {
+    const std::size_t at = text.find(link);
+    if (at == text.npos || at > 28 || at + link.size() + 3 > text.size()) continue;
+    return DegreeAndField{span_of(0, at), span_of(at + link.size(), text.size())};
+  }
+  return std::nullopt;
+}
+
+std::optional<DegreeAndField> field_behind_short_degree(std::string_view text) {
+  static constexpr std::string_view degrees[] = {"cfgs", "cfgm", "c f g s", "c f g m", "bts", "dut",
+                                                 "but",  "cap",  "bep",     "mbo",     "hbo"};
+  const auto degree = find_degree(text);
+  if (!degree || degree->begin != 0 || degree->end + 4 > text.size()) return std::nullopt;
+  if (std::ranges::find(degrees, fold_words(text.substr(0, degree->end))) == std::end(degrees))
+    return std::nullopt;
+  std::size_t at = degree->end;
+  while (at < text.size() && (text[at] == ' ' || text[at] == '.' || text[at] == ':')) ++at;
+  if (at == degree->end || at + 3 > text.size() || text[at] == '(' ||
+      text.find_first_of("0123456789", at) != text.npos) {
+    return std::nullopt;
+  }
+  return DegreeAndField{span_of(0, text[degree->end] == '.' ? degree->end + 1 : degree->end),
+                        span_of(at, text.size())};
+}
+
 bool is_degree_label(std::string_view text) {
   static constexpr std::string_view labels[] = {"abschluss",
                                                 "verwacht diploma",
@@ -95,6 +212,7 @@ bool is_degree_label(std::string_view text) {
                                                 "afgerond",
                                                 "niet afgerond",
                                                 "geslaagd",
+                                                "diploma ja",
                                                 "obtenu",
                                                 "obtenue",
                                                 "titulado",
@@ -105,7 +223,38 @@ bool is_degree_label(std::string_view text) {
                                                 "ja",
                                                 "nee",
                                                 "voltooid"};
+  if (text == "diploma") return true;  // Dutch; with a capital it is a degree in Italian
   return std::ranges::find(labels, fold_words(text)) != std::end(labels);
+}
+
+std::optional<Span> worded_grade(std::string_view line) {
+  static constexpr std::string_view labels[] = {
+      "Abschlussnote: ", "Gesamtnote: ",  "Note: ",         "Note ",
+      "Prädikat: ",      "Prädikat ",     "Calificación: ", "met een gemiddelde van ",
+      "met een ",        "gemiddeld een "};
+  static constexpr std::string_view grades[] = {"sehr gut",      "gut",       "befriedigend",
+                                                "ausgezeichnet", "bestanden", "mit Auszeichnung",
+                                                "sobresaliente", "notable",   "matrícula de honor"};
+  for (const std::string_view label : labels) {
+    const std::size_t at = line.find(label);
+    if (at == line.npos) continue;
+    const std::size_t begin = at + label.size();
+    for (const std::string_view grade : grades) {
+      const std::string_view rest = line.substr(begin);
+      const bool whole = rest.size() == grade.size() ||
+                         (rest.size() > grade.size() &&
+                          std::string_view(" ,;.)(").find(rest[grade.size()]) != rest.npos);
+      if (rest.starts_with(grade) && whole) return span_of(begin, begin + grade.size());
+    }
+    const std::size_t end = std::min(line.find_first_not_of("0123456789", begin), line.size());
+    const bool decimal = end > begin && end - begin <= 2 && end + 1 < line.size() &&
+                         (line[end] == ',' || line[end] == '.') && line[end + 1] >= '0' &&
+                         line[end + 1] <= '9';
+    if (decimal) {
+      return span_of(begin, std::min(line.find_first_not_of("0123456789", end + 1), line.size()));
+    }
+  }
+  return std::nullopt;
 }
 
 namespace {
@@ -141,10 +290,25 @@ void take_degree_from_brackets(const Document& document, Education& study) {
   degree = fact_at(document, degree, {span.end + 2, span.end + static_cast<std::uint32_t>(close)});
 }
 
+/// "Fachinformatiker (IHK)", "Informatikstudium": a trade or a course is what was learnt, and the
+/// degree where no other is told.
+bool is_trade_or_programme(std::string_view text) {
+  const std::string folded = fold_words(text);
+  for (const std::string_view end : {" ihk", " hwk", " efz", "studium", "lehrgang"}) {
+    if (folded.size() > end.size() + 3 && folded.ends_with(end)) return true;
+  }
+  return folded.find("studium ohne ") != folded.npos ||
+         folded.find("staatlich gepruft") != folded.npos;
+}
+
 }  // namespace
 
 void mend_branches(const Document& document, Education& study) {
   if (is_degree_label(study.study_type.value)) study.study_type = {};
+  if (study.study_type.empty() && is_trade_or_programme(study.area.value)) {
+    study.study_type = study.area;
+    study.area = {};
+  }
   cut_branch(document, study);
   take_degree_from_brackets(document, study);
   if (study.area.empty() && !study.department.empty()) {

@@ -7,6 +7,7 @@
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/grade.hpp"
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/study_branches.hpp"
 #include "extract/find/careers/town_behind.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/fold.hpp"
@@ -41,89 +42,6 @@ bool is_any_of(std::string_view text, std::span<const std::string_view> words) {
   return std::ranges::find(words, text) != words.end();
 }
 
-/// Words in brackets that tell how it went, not what it is; folded.
-constexpr std::array<std::string_view, 79> states = {"titulado",
-                                                     "titulada",
-                                                     "egresado",
-                                                     "egresada",
-                                                     "obtenu",
-                                                     "obtenue",
-                                                     "diploma behaald",
-                                                     "behaald",
-                                                     "niet afgerond",
-                                                     "afgerond",
-                                                     "nicht abgeschlossen",
-                                                     "abgeschlossen",
-                                                     "erfolgreich abgeschlossen",
-                                                     "pagaende",
-                                                     "ej avslutad",
-                                                     "ukonczone",
-                                                     "nieukonczone",
-                                                     "devam ediyor",
-                                                     "in progress",
-                                                     "ongoing",
-                                                     "current",
-                                                     "present",
-                                                     "expected",
-                                                     "withdrawn",
-                                                     "incomplete",
-                                                     "not finished",
-                                                     "not completed",
-                                                     "unfinished",
-                                                     "part time",
-                                                     "full time",
-                                                     "distance",
-                                                     "online",
-                                                     "e learning",
-                                                     "evening",
-                                                     "deltid",
-                                                     "heltid",
-                                                     "deeltijd",
-                                                     "voltijd",
-                                                     "fernstudium",
-                                                     "abgebrochen",
-                                                     "abbruch",
-                                                     "berufsbegleitend",
-                                                     "laufend",
-                                                     "en cours",
-                                                     "non valide",
-                                                     "non validee",
-                                                     "a distance",
-                                                     "en alternance",
-                                                     "cursando",
-                                                     "concluido",
-                                                     "completo",
-                                                     "incompleto",
-                                                     "trancado",
-                                                     "trancada",
-                                                     "en curso",
-                                                     "en progreso",
-                                                     "titulo intermedio",
-                                                     "in corso",
-                                                     "w trakcie",
-                                                     "w toku",
-                                                     "zaocznie",
-                                                     "zaoczne",
-                                                     "dziennie",
-                                                     "dzienne",
-                                                     "заочно",
-                                                     "заочная",
-                                                     "очно",
-                                                     "очная",
-                                                     "distinction",
-                                                     "merit",
-                                                     "honours",
-                                                     "honors",
-                                                     "cum laude",
-                                                     "magna cum laude",
-                                                     "summa cum laude",
-                                                     "with honours",
-                                                     "with honors",
-                                                     "with distinction",
-                                                     "first class"};
-
-bool is_state(std::string_view text) { return is_any_of(fold_words(text), states); }
-
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// "UTS", "TUe", "Paris XI": an acronym or a numbered name, no place ("Hackney").
@@ -143,7 +61,7 @@ std::size_t bracket_tail(std::string_view rest) {
   if (close == npos || close > 60 || close < open + 3) return 0;
   const std::string_view inner = rest.substr(open + 1, close - open - 1);
   if (has_digit(inner) || inner.find_first_of("(@/:,.") != npos) return 0;
-  if (place_kind(inner) != PlaceKind::none || is_state(inner) || is_grade(inner)) return 0;
+  if (place_kind(inner) != PlaceKind::none || is_study_state(inner) || is_grade(inner)) return 0;
   if (find_degree(inner)) return 0;
   return is_short_form(inner) ? close + 1 : 0;
 }
@@ -282,9 +200,26 @@ Span school_within(std::string_view text) {
 }
 
 bool is_no_degree(std::string_view text) {
-  static constexpr std::array<std::string_view, 12> words = {
-      "major",   "not finished", "dropped out", "unfinished", "abgebrochen", "programme",
-      "program", "completed",    "graduated",   "graduate",   "absolwent",   "absolvent"};
+  static constexpr std::string_view words[] = {"universitarios",
+                                               "universitaria",
+                                               "secundarios",
+                                               "terciarios",
+                                               "primarios",
+                                               "estudios universitarios",
+                                               "estudios secundarios",
+                                               "estudios primarios",
+                                               "major",
+                                               "not finished",
+                                               "dropped out",
+                                               "unfinished",
+                                               "abgebrochen",
+                                               "programme",
+                                               "program",
+                                               "completed",
+                                               "graduated",
+                                               "graduate",
+                                               "absolwent",
+                                               "absolvent"};
   return is_any_of(fold_words(text), words);
 }
 
@@ -316,6 +251,8 @@ std::optional<DegreeAndField> degree_and_field(std::string_view text) {
   static constexpr std::array<std::string_view, 9> papers = {
       "diplome", "diploma", "certificat", "certificado", "titulo",
       "titre",   "grado",   "graduacao",  "doctorat"};
+  if (const auto both = trade_of_apprenticeship(text)) return both;
+  if (const auto both = field_behind_short_degree(text)) return both;
   for (const std::string_view link : links) {
     const std::size_t at = text.find(link);
     if (at == npos || at + link.size() + 3 > text.size()) continue;
@@ -347,7 +284,7 @@ Span field_value(std::string_view text) {
   std::size_t end = text.size();
   const std::size_t open = text.rfind(" (");
   if (open != npos && open > 2 && text.ends_with(')') &&
-      is_state(text.substr(open + 2, text.size() - open - 3))) {
+      is_study_state(text.substr(open + 2, text.size() - open - 3))) {
     end = open;
   }
   for (const std::string_view mark : {" with ", ", ", " - ", " – "}) {
@@ -355,7 +292,11 @@ Span field_value(std::string_view text) {
     if (at == npos || at < 3) continue;
     const std::string_view rest =
         trimmed(text.substr(at + (mark == " with " ? 1 : mark.size()), end - at));
-    if (is_state(rest)) end = at;
+    if (is_study_state(rest)) end = at;
+  }
+  for (const std::string_view way : {" en alternance", " par alternance", " en apprentissage",
+                                     " par apprentissage", " a distancia", " in deeltijd"}) {
+    if (end > way.size() + 3 && text.substr(0, end).ends_with(way)) end -= way.size();
   }
   return span_of(0, end);
 }
@@ -473,6 +414,7 @@ bool is_no_grade(std::string_view text) {
       "h",       "ders",     "fees",     "part time", "full time", "заочно",       "заочная",
       "очно",    "dziennie", "zaocznie", "hp"};
   const std::string words = fold_words(text);
+  if (words.starts_with("niveau ")) return true;
   return std::ranges::any_of(units, [&](std::string_view unit) {
     const std::size_t before = words.size() - unit.size();
     return words.ends_with(unit) && (words.size() == unit.size() || words[before - 1] == ' ');
@@ -498,6 +440,20 @@ bool overlaps(const Fact& fact, Span span) {
          span.begin < fact.evidence.span.end;
 }
 
+/// "Example College. Diploma behaald.": where the name ends before a sentence that tells of the
+/// degree; the whole text where none does.
+std::size_t school_before_sentence(std::string_view text) {
+  for (std::size_t at = text.find(". "); at != npos; at = text.find(". ", at + 1)) {
+    const std::size_t blank = text.rfind(' ', at);
+    const std::size_t word = blank == npos ? 0 : blank + 1;
+    if (at < word + 4) continue;  // "St. Anna"
+    const std::string_view rest = trimmed(text.substr(at + 2));
+    const auto degree = find_degree(rest);
+    if ((degree && degree->begin == 0) || is_study_state(rest)) return at;
+  }
+  return text.size();
+}
+
 void mend_school(const Document& document, Education& study) {
   Fact& school = study.institution;
   if (school.empty() || !school.evidence.parts.empty()) return;
@@ -515,6 +471,11 @@ void mend_school(const Document& document, Education& study) {
       if (begin < end) study.department = part_of(document, school, span_of(begin, end));
     }
     school = part_of(document, school, within);
+    return;
+  }
+  if (const std::size_t end = school_before_sentence(text); end < text.size()) {
+    school = part_of(document, school, span_of(0, end));
+    mend_school(document, study);
     return;
   }
   if (const auto town = town_behind(text)) {

@@ -40,10 +40,38 @@ TEST_CASE("degrees: the field behind a word for a study") {
   CHECK(field_of("Fakultät für Studium und Lehre") == "");
 }
 
+TEST_CASE("degrees: trades of apprenticeships and fields behind short degrees") {
+  const auto both = [](std::string_view text) -> std::string {
+    auto cut = trade_of_apprenticeship(text);
+    if (!cut) cut = field_behind_short_degree(text);
+    if (!cut) return "";
+    const auto part = [&](Span span) { return std::string(text.substr(span.begin, span.size())); };
+    return part(cut->degree) + " | " + part(cut->field);
+  };
+  CHECK(both("Lehre als Tischler") == "Lehre | Tischler");
+  CHECK(both("Ausbildung zur Köchin") == "Ausbildung | Köchin");
+  CHECK(both("C.F.G.S. Telares y Tintes") == "C.F.G.S. | Telares y Tintes");
+  CHECK(both("BTS Tissage") == "BTS | Tissage");
+  CHECK(both("Promotion zum Dr. med.") == "");
+  CHECK(both("MBO niveau 3") == "");
+  CHECK(both("Lehrerin zur Aushilfe") == "");
+}
+
+TEST_CASE("grades in words, and behind words") {
+  const auto grade = [](std::string_view line) -> std::string {
+    const auto found = worded_grade(line);
+    return found ? std::string(line.substr(found->begin, found->size())) : "";
+  };
+  CHECK(grade("Ausbildung zur Köchin (Abschlussnote: gut)") == "gut");
+  CHECK(grade("Afgestudeerd met een 7,8.") == "7,8");
+  CHECK(grade("Note: gutachterlich") == "");
+  CHECK(grade("met een team van 7") == "");
+}
+
 TEST_CASE("degrees: labels are none") {
   for (const std::string_view label : {"Abschluss", "Verwacht diploma", "diploma behaald"}) {
     CHECK(is_degree_label(label));
   }
-  CHECK_FALSE(is_degree_label("Diploma"));
+  CHECK_FALSE(is_degree_label("Diploma de licenta"));
   CHECK_FALSE(is_degree_label("Gesellenbrief"));
 }
