@@ -276,6 +276,38 @@ PdfLine line_of(const std::vector<PdfWord>& words, const WordRow& row, const Col
   return line;
 }
 
+bool is_list_row(const std::vector<PdfWord>& words, const PdfLine& line) {
+  return line.cells.size() > 1 &&
+         std::all_of(line.cells.begin(), line.cells.end(), [&](const PdfCell& cell) {
+           return find_list_mark(text_of(words, cell)).mark == ListMark::bullet;
+         });
+}
+
+// Lists beside each other, every item with its mark: column after column, an item a line.
+std::vector<PdfLine> with_lists_apart(const std::vector<PdfWord>& words,
+                                      std::vector<PdfLine> lines) {
+  std::vector<PdfLine> out;
+  for (std::size_t i = 0, end = 0; i < lines.size(); i = end) {
+    end = i + 1;
+    if (!is_list_row(words, lines[i])) {
+      out.push_back(std::move(lines[i]));
+      continue;
+    }
+    const std::size_t columns = lines[i].cells.size();
+    while (end < lines.size() && lines[end].cells.size() == columns &&
+           is_list_row(words, lines[end])) {
+      ++end;
+    }
+    for (std::size_t c = 0; c < columns; ++c) {
+      for (std::size_t k = i; k < end; ++k) {
+        out.push_back(lines[k]);
+        out.back().cells = {lines[k].cells[c]};
+      }
+    }
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string text_of(const std::vector<PdfWord>& words, const PdfCell& cell) {
@@ -300,6 +332,7 @@ std::vector<PdfLine> flow_lines(std::vector<PdfWord>& words, const PdfFlow& flow
   let_broken_periods_run_on(words, lines);
   let_wrapped_text_run_on(words, lines);
   lines = with_labels_apart(words, std::move(lines));
+  lines = with_lists_apart(words, std::move(lines));
   for (PdfLine& line : lines) finish(words, line);
   return lines;
 }

@@ -104,3 +104,10 @@ TEST_CASE("no cells: lists whose lines stand beside each other, contents, column
   CHECK(lines_of(contents.read()) ==
         "Work at sea>12\nWork ashore>12\nLamps>12\nPapers>12\nTalks and sermons>12\nPrizes>12\n");
 }
+
+TEST_CASE("lists beside each other: column after column, an item a line") {
+  Painted page;
+  page.lines(50, 80, {"• Lamps", "• Oil"}).lines(250, 80, {"• Ships", "• Sails"});
+  page.text(50, 120, "2016").text(150, 120, "• Kept the lamps");
+  CHECK(lines_of(page.read()) == "Lamps\nOil\nShips\nSails\n2016>• Kept the lamps\n");
+}
