@@ -17,6 +17,7 @@ constexpr float wide = 0.75F;           // likewise: a gap behind which a cell m
 constexpr float narrowest_cell = 2.5F;  // likewise
 constexpr float widest_cell = 0.52F;    // of the region: the left cell
 constexpr float beyond_pitch = 0.22F;   // of the size: lines farther apart are of two texts
+constexpr float far_apart = 1.8F;       // of the size: a text behind a blank line
 constexpr float least_pitch = 1.3F;
 constexpr float widest_pitch = 2.2F;
 constexpr float full_line = 0.8F;     // of the cell's width: it may be wrapped
@@ -208,13 +209,13 @@ class CellFinder {
   }
 
   // Whether a text begins level with a line on the left, apart from what stands above it.
-  bool opens_beside(const Side& side, const Sides& right, float pitch, float right_x) const {
+  bool opens_beside(const Side& side, const Sides& right, float right_x) const {
     const auto beside = std::find_if(right.begin(), right.end(), [&](const Side& other) {
       return other.baseline > side.baseline - level * body_;
     });
     return beside != right.end() && beside != right.begin() &&
            beside->baseline < side.baseline + level * body_ &&
-           parts(*(beside - 1), *beside, pitch, right_x);
+           parts(*(beside - 1), *beside, far_apart, right_x);
   }
 
   // "Languages | C, Rust" above "Tools | Git": lines of a list, each with its own text beside it.
@@ -260,7 +261,7 @@ class CellFinder {
       // Headings stand alone, however close the text below them is.
       starts.push_back(i == 0 || parts(left[i - 1], left[i], pitch, x) ||
                        (is_title(rows_[left[i - 1].row]) && !is_title(rows_[left[i].row])) ||
-                       (left[i - 1].dated && opens_beside(left[i], right, pitch, right_x)) ||
+                       (left[i - 1].dated && opens_beside(left[i], right, right_x)) ||
                        (left[i - 1].stands_out && !left[i].stands_out &&
                         !is_beside(left[i - 1], right) && is_beside(left[i], right)));
     }

@@ -204,10 +204,8 @@ class Reader {
     const PdfWord& last = words_[above.cells.back().words.back()];
     const bool alike = first.italic == last.italic && first.colour == last.colour && !first.icon;
     const std::string begin = text(above);
-    if ((begin.ends_with("-") || begin.ends_with("–") || begin.ends_with("—")) &&
-        is_one_date(begin + " " + text(line))) {
-      return true;
-    }
+    const bool open = begin.ends_with("-") || begin.ends_with("–") || begin.ends_with("—");
+    if ((open || !is_one_date(begin)) && is_one_date(begin + " " + text(line))) return true;
     if (is_mostly_date(line) || is_mostly_date(above)) return is_loose_date(above, line);
     if (!alike) return false;
     PdfLine until = above;
