@@ -8,7 +8,6 @@
 #include "extract/evidence/grade.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/careers/study_branches.hpp"
-#include "extract/find/careers/town_behind.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/fold.hpp"
 
@@ -454,33 +453,30 @@ std::size_t school_before_sentence(std::string_view text) {
   return text.size();
 }
 
+/// The school is `within` its value; what stands beside it is the department, if none is told.
+void part_school(const Document& document, Education& study, Span within) {
+  Fact& school = study.institution;
+  const std::string_view text = document.text_of(school.evidence.span);
+  if (study.department.empty()) {
+    std::size_t begin = within.begin > 0 ? 0 : within.end;
+    std::size_t end = within.begin > 0 ? within.begin : text.size();
+    const std::string_view marks = " ,-";
+    while (begin < end && marks.find(text[begin]) != npos) ++begin;
+    while (end > begin && marks.find(text[end - 1]) != npos) --end;
+    if (begin < end) study.department = part_of(document, school, span_of(begin, end));
+  }
+  school = part_of(document, school, within);
+}
+
 void mend_school(const Document& document, Education& study) {
   Fact& school = study.institution;
   if (school.empty() || !school.evidence.parts.empty()) return;
   const std::string_view text = document.text_of(school.evidence.span);
   const Span within = school_within(text);
-  if (within.size() < text.size()) {
-    if (study.department.empty()) {
-      const Span rest =
-          within.begin > 0 ? span_of(0, within.begin) : span_of(within.end, text.size());
-      std::size_t begin = rest.begin;
-      std::size_t end = rest.end;
-      const std::string_view marks = " ,-";
-      while (begin < end && marks.find(text[begin]) != npos) ++begin;
-      while (end > begin && marks.find(text[end - 1]) != npos) --end;
-      if (begin < end) study.department = part_of(document, school, span_of(begin, end));
-    }
-    school = part_of(document, school, within);
-    return;
-  }
+  if (within.size() < text.size()) return part_school(document, study, within);
   if (const std::size_t end = school_before_sentence(text); end < text.size()) {
     school = part_of(document, school, span_of(0, end));
     mend_school(document, study);
-    return;
-  }
-  if (const auto town = town_behind(text)) {
-    take_missing(study.location, part_of(document, school, span_of(town->town_begin, text.size())));
-    school = part_of(document, school, span_of(0, town->name_end));
     return;
   }
   const std::uint32_t end = school.evidence.span.end;

@@ -32,23 +32,6 @@ bool ends_with_legal_form(std::string_view text) {
   return form && form->begin > 0 && form->end + 1 >= text.size();
 }
 
-bool ends_with_place(std::string_view text) {
-  const std::size_t blank = text.rfind(' ');
-  return is_place(blank == text.npos ? text : text.substr(blank + 1));
-}
-
-/// Names that are whole only with their town: "Universitetet i Bergen", "Film Centre in Bergen".
-bool needs_its_town(std::string_view name) {
-  const std::string folded = fold_words(name);
-  if (folded.find("univer") != folded.npos) return true;
-  constexpr std::string_view last_words[] = {
-      "hogskolen", "høgskolen",  "hogskolan", "hochschule", "centre",     "center",    "office",
-      "mission",   "embassy",    "botschaft", "konsulat",   "delegation", "consulate", "embajada",
-      "ambassade", "ambasciata", "ambassad",  "instituut",  "kerk"};
-  return std::ranges::any_of(last_words,
-                             [&](std::string_view word) { return folded.ends_with(word); });
-}
-
 }  // namespace
 
 std::optional<TownBehind> town_behind(std::string_view name) {
@@ -63,11 +46,6 @@ std::optional<TownBehind> town_behind(std::string_view name) {
     if (!may_be_town(town)) continue;
     const TownBehind cut = {before.ends_with(',') ? at - 1 : at, at + word.size()};
     if (ends_with_legal_form(before)) return cut;
-    // "Delft en Leiden": two towns, joined. "à vista": at sight.
-    const bool joined = (word == " en " || word == " i ") && ends_with_place(before);
-    const bool idiom = word == " à " && town == "Vista";
-    if (place_kind(town) != PlaceKind::city || joined || idiom) continue;
-    if (!needs_its_town(before)) return cut;
   }
   return std::nullopt;
 }

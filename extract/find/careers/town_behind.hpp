@@ -1,5 +1,6 @@
-// Organisations whose town follows a preposition, as in German, Dutch and the Romance languages:
-// "Weberei Lund gGmbH in Bramsche", "Kliniek De Linde te Zwolle", "Tejidos Roca en Lugo".
+// Organisations whose town follows their legal form and a preposition, as in German, Dutch and the
+// Romance languages: "Weberei Lund gGmbH in Bramsche". Without a legal form the town is as often a
+// part of the name: "Washington University in St. Louis", "Film Centre in Bergen".
 #pragma once
 
 #include <cstddef>
@@ -14,7 +15,7 @@ struct TownBehind {
   std::size_t town_begin = 0;
 };
 
-/// nullopt: no town of the tables follows, nor any name behind a legal form.
+/// nullopt: no town follows a legal form.
 std::optional<TownBehind> town_behind(std::string_view name);
 
 }  // namespace vitagraph
