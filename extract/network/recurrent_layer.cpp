@@ -5,6 +5,7 @@
 #endif
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -16,6 +17,10 @@ namespace {
 
 /// Where the hyperbolic tangent is one, to four digits.
 constexpr float farthest = 4.97F;
+/// Coefficients of the fraction that stands for it, of falling powers of the square; the first
+/// above is 1.
+constexpr std::array<float, 3> above_line = {378.0F, 17325.0F, 135135.0F};
+constexpr std::array<float, 4> below_line = {28.0F, 3150.0F, 62370.0F, 135135.0F};
 
 /// One step of all units.
 struct Step {
@@ -57,12 +62,12 @@ __attribute__((target("avx2"))) inline __m256 times_plus(__m256 a, __m256 b, flo
 __attribute__((target("avx2"))) inline __m256 hyperbolic_tangent_of(__m256 x) {
   x = _mm256_min_ps(_mm256_max_ps(x, all(-farthest)), all(farthest));
   const __m256 square = _mm256_mul_ps(x, x);
-  __m256 above = _mm256_add_ps(square, all(378.0F));
-  above = times_plus(above, square, 17325.0F);
-  above = times_plus(above, square, 135135.0F);
-  __m256 below = times_plus(square, all(28.0F), 3150.0F);
-  below = times_plus(below, square, 62370.0F);
-  below = times_plus(below, square, 135135.0F);
+  __m256 above = _mm256_add_ps(square, all(above_line[0]));
+  above = times_plus(above, square, above_line[1]);
+  above = times_plus(above, square, above_line[2]);
+  __m256 below = times_plus(square, all(below_line[0]), below_line[1]);
+  below = times_plus(below, square, below_line[2]);
+  below = times_plus(below, square, below_line[3]);
   return _mm256_div_ps(_mm256_mul_ps(x, above), below);
 }
 
@@ -113,12 +118,12 @@ VITAGRAPH_AVX512 inline __m512 times_plus_16(__m512 a, __m512 b, float c) {
 VITAGRAPH_AVX512 inline __m512 hyperbolic_tangent_of_16(__m512 x) {
   x = _mm512_maskz_min_ps(each, _mm512_maskz_max_ps(each, x, all_16(-farthest)), all_16(farthest));
   const __m512 square = _mm512_mul_ps(x, x);
-  __m512 above = _mm512_add_ps(square, all_16(378.0F));
-  above = times_plus_16(above, square, 17325.0F);
-  above = times_plus_16(above, square, 135135.0F);
-  __m512 below = times_plus_16(square, all_16(28.0F), 3150.0F);
-  below = times_plus_16(below, square, 62370.0F);
-  below = times_plus_16(below, square, 135135.0F);
+  __m512 above = _mm512_add_ps(square, all_16(above_line[0]));
+  above = times_plus_16(above, square, above_line[1]);
+  above = times_plus_16(above, square, above_line[2]);
+  __m512 below = times_plus_16(square, all_16(below_line[0]), below_line[1]);
+  below = times_plus_16(below, square, below_line[2]);
+  below = times_plus_16(below, square, below_line[3]);
   return _mm512_div_ps(_mm512_mul_ps(x, above), below);
 }
 
@@ -174,8 +179,9 @@ OpenGates best_gates() {
 float hyperbolic_tangent(float x) {
   x = std::clamp(x, -farthest, farthest);
   const float square = x * x;
-  const float above = ((square + 378.0F) * square + 17325.0F) * square + 135135.0F;
-  const float below = ((square * 28.0F + 3150.0F) * square + 62370.0F) * square + 135135.0F;
+  const float above = ((square + above_line[0]) * square + above_line[1]) * square + above_line[2];
+  const float below =
+      ((square * below_line[0] + below_line[1]) * square + below_line[2]) * square + below_line[3];
   return x * above / below;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "extract/find/careers/slotted_parts.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/fold.hpp"
@@ -90,7 +91,7 @@ bool names_field(std::string_view inside) {
 
 /// Parts the field from a degree of a row that tells no field elsewhere.
 void take_field_in_brackets(const Document& document, SlottedHead& head) {
-  if (std::ranges::find(head, Slot::area, &SlottedSegment::slot) != head.end()) return;
+  if (has_slot(head, Slot::area)) return;
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i].slot != Slot::degree) continue;
     const Span whole = head[i].segment.span;
@@ -100,12 +101,9 @@ void take_field_in_brackets(const Document& document, SlottedHead& head) {
     const std::size_t close = std::min(text.find(')', open), text.size());
     if (!names_field(text.substr(open + 1, close - open - 1))) continue;
     const auto at = [&](std::size_t k) { return whole.begin + static_cast<std::uint32_t>(k); };
-    SlottedSegment field = head[i];
-    field.segment.span = trim_blanks(document.text, {at(open + 1), at(close)});
-    field.segment.before = Separator::bracket;
-    field.slot = Slot::area;
-    head[i].segment.span = trim_blanks(document.text, {whole.begin, at(open)});
-    head.insert(head.begin() + static_cast<std::ptrdiff_t>(i) + 1, field);
+    const Span degree = trim_blanks(document.text, {whole.begin, at(open)});
+    const Span field = trim_blanks(document.text, {at(open + 1), at(close)});
+    part_value(head, i, degree, field, Separator::bracket).slot = Slot::area;
     return;
   }
 }

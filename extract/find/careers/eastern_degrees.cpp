@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "extract/find/careers/word_ends.hpp"
 #include "extract/find/facts.hpp"
 
 namespace vitagraph {
@@ -51,11 +52,6 @@ std::string_view ending_of(std::string_view text, const Words<N>& words) {
     if (text.ends_with(word) && word.size() > longest.size()) longest = word;
   }
   return longest;
-}
-
-template <std::size_t N>
-bool ends_with_any(std::string_view text, const Words<N>& words) {
-  return !ending_of(text, words).empty();
 }
 
 template <std::size_t N>

@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/slotted_parts.hpp"
+#include "extract/find/careers/word_ends.hpp"
 
 namespace vitagraph {
 namespace {
@@ -17,11 +19,6 @@ constexpr std::array<std::string_view, 16> district_ends = {
 constexpr std::array<std::string_view, 16> name_ends = {
     "学校", "學校", "高校", "大学", "大學",     "学院",   "學院",     "公司",
     "会社", "病院", "医院", "병원", "주식회사", "대학교", "고등학교", "中学"};
-
-template <std::size_t N>
-bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
-  return std::ranges::any_of(words, [&](std::string_view word) { return text.ends_with(word); });
-}
 
 /// Han, kana and Hangul only.
 bool is_ideographic(std::string_view text) {
@@ -75,7 +72,7 @@ std::size_t before_glued_place(std::string_view text) {
 }
 
 void part(const Document& document, SlottedHead& head) {
-  if (std::ranges::find(head, Slot::place, &SlottedSegment::slot) != head.end()) return;
+  if (has_slot(head, Slot::place)) return;
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i].slot != Slot::employer && head[i].slot != Slot::school) continue;
     const Span whole = head[i].segment.span;
@@ -83,12 +80,10 @@ void part(const Document& document, SlottedHead& head) {
     std::size_t end = before_places(text);
     if (end == 0) end = before_glued_place(text);
     if (end == 0) continue;
-    SlottedSegment place = head[i];
-    head[i].segment.span.end = whole.begin + static_cast<std::uint32_t>(end);
-    place.segment.span.begin = head[i].segment.span.end + (text[end] == ' ' ? 1U : 0U);
-    place.segment.before = Separator::blank;
-    place.slot = Slot::place;
-    head.insert(head.begin() + static_cast<std::ptrdiff_t>(i) + 1, place);
+    const auto at = whole.begin + static_cast<std::uint32_t>(end);
+    const auto behind = at + (text[end] == ' ' ? 1U : 0U);
+    part_value(head, i, {whole.begin, at}, {behind, whole.end}, Separator::blank).slot =
+        Slot::place;
     return;
   }
 }

@@ -6,6 +6,8 @@
 #include <optional>
 
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/slotted_parts.hpp"
+#include "extract/find/careers/word_ends.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/project_nouns.hpp"
 #include "extract/fold.hpp"
@@ -40,11 +42,6 @@ constexpr std::array<std::string_view, 19> employer_ends = {
 /// Behind a university's name: organisations of their own, or a longer name.
 constexpr std::array<std::string_view, 8> own_names = {"附属", "附屬",   "附设", "附設",
                                                        "부속", "院大学", "校",   "生"};
-
-template <std::size_t N>
-bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
-  return std::ranges::any_of(words, [&](std::string_view word) { return text.ends_with(word); });
-}
 
 template <std::size_t N>
 bool starts_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
@@ -131,10 +128,6 @@ std::optional<Cut> cut_at_wide_bracket(std::string_view text) {
   return Cut{at, at + open.size(), std::max(end, at + open.size())};
 }
 
-bool has(const SlottedHead& head, Slot slot) {
-  return std::ranges::find(head, slot, &SlottedSegment::slot) != head.end();
-}
-
 /// Has the head a unit whose words say so?
 bool has_named_unit(const Document& document, const SlottedHead& head) {
   return std::ranges::any_of(head, [&](const SlottedSegment& s) {
@@ -167,12 +160,9 @@ bool part_employer(const Document& document, SlottedHead& head) {
     for (SlottedSegment& s : head) {  // what was taken for the unit, and does not look so
       if (s.slot == Slot::unit) s.slot = Slot::other;
     }
-    SlottedSegment second = *found;
-    found->segment.span = left;
-    second.segment.span = right;
-    second.segment.before = Separator::comma;
-    make_unit(behind ? second : *found);
-    head.insert(found + 1, second);
+    const auto i = static_cast<std::size_t>(found - head.begin());
+    SlottedSegment& second = part_value(head, i, left, right, Separator::comma);
+    make_unit(behind ? second : head[i]);
     return true;
   }
   return false;
@@ -238,7 +228,7 @@ std::optional<Cut> cut_at_bracket(std::string_view text) {
 
 /// Parts the unit from a title beside a mark: "地域病棟／主任看護師", "開発部（リーダー）".
 void part_title(const Document& document, SlottedHead& head) {
-  if (has(head, Slot::unit)) return;
+  if (has_slot(head, Slot::unit)) return;
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i].slot != Slot::title) continue;
     const Span whole = head[i].segment.span;
@@ -251,12 +241,8 @@ void part_title(const Document& document, SlottedHead& head) {
       const bool before = names_eastern_unit(document.text_of(left));
       const bool behind = names_eastern_unit(document.text_of(right));
       if (before == behind || left.empty() || right.empty()) continue;
-      SlottedSegment second = head[i];
-      head[i].segment.span = left;
-      second.segment.span = right;
-      second.segment.before = Separator::comma;
+      SlottedSegment& second = part_value(head, i, left, right, Separator::comma);
       make_unit(behind ? second : head[i]);
-      head.insert(head.begin() + static_cast<std::ptrdiff_t>(i) + 1, second);
       return;
     }
   }
@@ -282,9 +268,9 @@ void tell_branches(const Document& document, SlottedHead& head) {
 /// A value that is nothing else, or a second title or employer, and names a unit; with its kin on
 /// the same line ("第一事業部　営業課").
 void take_named_units(const Document& document, SlottedHead& head) {
-  if (has(head, Slot::unit)) return;
+  if (has_slot(head, Slot::unit)) return;
   bool title = false;
-  const bool named = has(head, Slot::employer) || has(head, Slot::title);
+  const bool named = has_slot(head, Slot::employer) || has_slot(head, Slot::title);
   const std::ptrdiff_t employers = std::ranges::count(head, Slot::employer, &SlottedSegment::slot);
   const std::ptrdiff_t titles = std::ranges::count(head, Slot::title, &SlottedSegment::slot);
   std::optional<std::uint32_t> line;
@@ -300,6 +286,13 @@ void take_named_units(const Document& document, SlottedHead& head) {
   }
 }
 
+/// Parts the value at `i` at the blank that stands `blank` bytes behind its begin.
+SlottedSegment& part_at_blank(SlottedHead& head, std::size_t i, std::size_t blank) {
+  const Span whole = head[i].segment.span;
+  const auto at = whole.begin + static_cast<std::uint32_t>(blank);
+  return part_value(head, i, {whole.begin, at}, {at + 1, whole.end}, Separator::blank);
+}
+
 /// The last word of an employer that is a title: "유성보건소 실습생", "東山大学 TA".
 void part_last_title(const Document& document, SlottedHead& head) {
   constexpr double sure_title = 1.0;
@@ -307,11 +300,10 @@ void part_last_title(const Document& document, SlottedHead& head) {
   constexpr std::array<std::string_view, 16> trainees = {
       "실습생", "단원", "직원", "강사", "교사", "간호사",     "연구원",     "조교",
       "인턴",   "사원", "대리", "과장", "팀장", "아르바이트", "インターン", "スタッフ"};
-  if (has(head, Slot::title)) return;
+  if (has_slot(head, Slot::title)) return;
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i].slot != Slot::employer) continue;
-    const Span whole = head[i].segment.span;
-    const std::string_view text = document.text_of(whole);
+    const std::string_view text = document.text_of(head[i].segment.span);
     const std::size_t blank = text.rfind(' ');
     if (blank == text.npos || blank < 6 || !is_ideographic_start(text)) continue;
     const std::string_view last = text.substr(blank + 1);
@@ -320,13 +312,9 @@ void part_last_title(const Document& document, SlottedHead& head) {
                        (ends_with_any(last, trainees) || title_score(last) > sure_title) &&
                        !find_school_word(last) && !find_legal_form(last);
     if (!assistant && !named) continue;
-    SlottedSegment title = head[i];
-    title.segment.span.begin = whole.begin + static_cast<std::uint32_t>(blank) + 1;
-    title.segment.before = Separator::blank;
+    SlottedSegment& title = part_at_blank(head, i, blank);
     title.slot = Slot::title;
     title.margin = std::max(title.margin, likely);
-    head[i].segment.span.end = whole.begin + static_cast<std::uint32_t>(blank);
-    head.insert(head.begin() + static_cast<std::ptrdiff_t>(i) + 1, title);
     return;
   }
 }
@@ -337,19 +325,14 @@ void part_first_employer(const Document& document, SlottedHead& head) {
       "어린이집", "유치원", "병원",   "의원",   "약국", "센터",    "복지관", "학원",
       "은행",     "학교",   "대학교", "연구원", "공사", "(주)",    "㈜",     "도서관",
       "病院",     "医院",   "薬局",   "保育園", "大学", "株式会社"};
-  if (has(head, Slot::employer)) return;
+  if (has_slot(head, Slot::employer)) return;
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i].slot != Slot::title) continue;
-    const Span whole = head[i].segment.span;
-    const std::string_view text = document.text_of(whole);
+    const std::string_view text = document.text_of(head[i].segment.span);
     const std::size_t blank = text.rfind(' ');
     if (blank == text.npos || !ends_with_any(text.substr(0, blank), organisations)) continue;
-    SlottedSegment title = head[i];
-    title.segment.span.begin = whole.begin + static_cast<std::uint32_t>(blank) + 1;
-    title.segment.before = Separator::blank;
-    head[i].segment.span.end = whole.begin + static_cast<std::uint32_t>(blank);
+    part_at_blank(head, i, blank);
     head[i].slot = Slot::employer;
-    head.insert(head.begin() + static_cast<std::ptrdiff_t>(i) + 1, title);
     return;
   }
 }

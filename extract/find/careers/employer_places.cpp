@@ -8,6 +8,7 @@
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/employment_type.hpp"
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/slotted_parts.hpp"
 #include "extract/find/careers/titled_employers.hpp"
 #include "extract/find/careers/town_behind.hpp"
 #include "extract/fold.hpp"
@@ -243,21 +244,19 @@ void trim_place(const Document& document, SlottedSegment& place) {
 void part_towns_behind(const Document& document, SlottedHead& head) {
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i].slot != Slot::employer) continue;
-    const auto town = town_behind(text_of(document, head[i]));
-    if (!town) continue;
-    SlottedSegment place = head[i];
-    place.slot = Slot::place;
-    place.segment.span.begin += static_cast<std::uint32_t>(town->town_begin);
-    place.segment.before = Separator::in;
+    const Span whole = head[i].segment.span;
+    const auto found = town_behind(document.text_of(whole));
+    if (!found) continue;
     const bool goes_on = i + 1 < head.size() && head[i + 1].slot == Slot::place &&
                          between(document, head[i], head[i + 1]) == ", ";
-    if (!goes_on && count(head, Slot::place) > 0) continue;
-    head[i].segment.span.end =
-        head[i].segment.span.begin + static_cast<std::uint32_t>(town->name_end);
+    if (!goes_on && has_slot(head, Slot::place)) continue;
+    const Span name = {whole.begin, whole.begin + static_cast<std::uint32_t>(found->name_end)};
+    const Span town = {whole.begin + static_cast<std::uint32_t>(found->town_begin), whole.end};
     if (goes_on) {
-      head[i + 1].segment.span.begin = place.segment.span.begin;
+      head[i].segment.span = name;
+      head[i + 1].segment.span.begin = town.begin;
     } else {
-      head.insert(head.begin() + static_cast<std::ptrdiff_t>(i) + 1, place);
+      part_value(head, i, name, town, Separator::in).slot = Slot::place;
     }
     return;
   }

@@ -11,6 +11,7 @@
 #include "extract/byte_set.hpp"
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/slotted_parts.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/fold.hpp"
 
@@ -247,13 +248,9 @@ std::vector<SlottedSegment> parted(const Document& document, const Employers& em
   return {value};
 }
 
-bool has(const SlottedHead& head, Slot slot) {
-  return std::ranges::find(head, slot, &SlottedSegment::slot) != head.end();
-}
-
 /// Of two employers, the one that is a unit by its words.
 void tell_unit_from_employer(const Document& document, SlottedHead& head) {
-  if (has(head, Slot::unit)) return;
+  if (has_slot(head, Slot::unit)) return;
   std::vector<SlottedSegment*> employers;
   for (SlottedSegment& s : head) {
     if (s.slot == Slot::employer) employers.push_back(&s);

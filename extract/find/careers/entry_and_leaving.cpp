@@ -7,6 +7,7 @@
 
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/careers/eastern_units.hpp"
+#include "extract/find/careers/word_ends.hpp"
 #include "extract/find/facts.hpp"
 
 namespace vitagraph {
@@ -96,11 +97,6 @@ std::string_view bare_word(std::string_view token) {
   if (bracket != std::string_view::npos && bracket > 0) token = token.substr(0, bracket);
   if (token.ends_with("。")) token.remove_suffix(std::string_view("。").size());
   return token;
-}
-
-template <std::size_t N>
-bool ends_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
-  return std::ranges::any_of(words, [&](std::string_view word) { return text.ends_with(word); });
 }
 
 /// What stands glued before a word of leaving or entering; empty when nothing does.

@@ -7,6 +7,7 @@
 
 #include "extract/evidence/employment_type.hpp"
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/slotted_parts.hpp"
 
 namespace vitagraph {
 namespace {
@@ -18,16 +19,12 @@ HeadPlace place_of(const SlottedSegment& s) {
   return {s.segment.line_in_head, s.segment.place_in_line};
 }
 
-bool has(const SlottedHead& head, Slot slot) {
-  return std::ranges::find(head, slot, &SlottedSegment::slot) != head.end();
-}
-
 /// How many heads have their employer at each place.
 std::map<HeadPlace, int> employer_places(const std::vector<CareerHead>& heads,
                                          const std::vector<SlottedHead>& slotted) {
   std::map<HeadPlace, int> places;
   for (std::size_t h = 0; h < heads.size(); ++h) {
-    if (!has(slotted[h], Slot::title)) continue;
+    if (!has_slot(slotted[h], Slot::title)) continue;
     const auto employer = std::ranges::find(slotted[h], Slot::employer, &SlottedSegment::slot);
     if (employer != slotted[h].end()) ++places[place_of(*employer)];
   }
@@ -111,8 +108,8 @@ void name_missing_employers(const Document& document, const std::vector<CareerHe
     if (h > 0 && heads[h].section_at != heads[h - 1].section_at) {
       below_banner = below_employer = false;
     }
-    const bool titled = has(slotted[h], Slot::title);
-    if (has(slotted[h], Slot::employer)) {
+    const bool titled = has_slot(slotted[h], Slot::title);
+    if (has_slot(slotted[h], Slot::employer)) {
       below_banner = !titled;
       below_employer = begins_with_employer(slotted[h]);
     } else if (titled && !below_banner) {

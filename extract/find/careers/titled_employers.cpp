@@ -5,6 +5,7 @@
 #include <string>
 
 #include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/slotted_parts.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -74,19 +75,16 @@ std::optional<TitleAndEmployer> employer_in_title(std::string_view title) {
 }
 
 void take_employer_from_title(const Document& document, SlottedHead& head) {
-  const auto is_employer = [](const SlottedSegment& s) { return s.slot == Slot::employer; };
-  if (std::ranges::any_of(head, is_employer)) return;
+  if (has_slot(head, Slot::employer)) return;
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i].slot != Slot::title) continue;
-    const auto cut = employer_in_title(document.text_of(head[i].segment.span));
+    const Span whole = head[i].segment.span;
+    const auto cut = employer_in_title(document.text_of(whole));
     if (!cut) continue;
-    SlottedSegment employer = head[i];
-    employer.slot = Slot::employer;
-    employer.segment.span.begin += static_cast<std::uint32_t>(cut->employer_begin);
-    employer.segment.before = Separator::in;
-    head[i].segment.span.end =
-        head[i].segment.span.begin + static_cast<std::uint32_t>(cut->title_end);
-    head.insert(head.begin() + static_cast<std::ptrdiff_t>(i) + 1, employer);
+    const Span title = {whole.begin, whole.begin + static_cast<std::uint32_t>(cut->title_end)};
+    const Span employer = {whole.begin + static_cast<std::uint32_t>(cut->employer_begin),
+                           whole.end};
+    part_value(head, i, title, employer, Separator::in).slot = Slot::employer;
     return;
   }
 }
