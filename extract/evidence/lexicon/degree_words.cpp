@@ -209,6 +209,10 @@ constexpr std::array degrees = {
         "diplom agraringenieur|diplom geologe|diplom geograph|diplom geographin|diplom soziologe|"
         "diplom jurist|diplomkaufmann|diplomkauffrau|diplomvolkswirt|dipl oec|dipl soz pad|"
         "dipl soz|dipl geogr|dipl geol|dipl ok|dipl verww|dipl bibl|dipl arch|approbation|"
+        "erste juristische prufung|erste juristische staatsprufung|zweite juristische prufung|"
+        "zweite juristische staatsprufung|erste staatsprufung|zweite staatsprufung|"
+        "facharztprufung|facharztanerkennung|polytechnischer abschluss|berufsprufung|"
+        "pflichtschulabschluss|abschluss der 10 klasse|abschluss der 9 klasse|"
         "fachabschluss|sekundarabschluss|realschulabschlusszeugnis|eidgenossisches diplom|"
         "eidg fachausweis|fahigkeitszeugnis|lizentiat|lic phil|lic iur|lic oec|"
         // French
@@ -226,7 +230,8 @@ constexpr std::array degrees = {
         "caplp|crpe|desu|dueti|dma|dnmade|maturite|maturite gymnasiale|maturite professionnelle|"
         "certificat federal de capacite|master pro|master mention|master specialise|"
         "ingenieur diplome|ingenieur civil|internat de medecine|"
-        "diplome d etudes specialisees|"
+        "diplome d etudes specialisees|diu|diplome interuniversitaire|mention complementaire|"
+        "diplome d etat d infirmier|diplome d etat d infirmiere|etudes secondaires|"
         // Spanish
         "ciclo formativo de grado medio|cfgs|cfgm|tecnicatura|tecnicatura en|tecnicatura "
         "universitaria|tecnicatura superior|tecnicatura superior en|profesorado|profesorado en|"
@@ -238,6 +243,10 @@ constexpr std::array degrees = {
         "ingeniera en|ingeniero civil|ingeniero tecnico|perito mercantil|bachiller tecnico|"
         "bachiller academico|especializacion|especializacion en|diplomado en|diplomada en|"
         "tecnico medio|tecnico profesional|tecnologo en|curso de especializacion|"
+        "educacion secundaria obligatoria|secundaria obligatoria|educacion primaria|"
+        "tecnico especialista|tecnico auxiliar|tecnico laboral|tecnico laboral en|tsu|"
+        "tecnico superior universitario|graduado en educacion secundaria obligatoria|"
+        "graduada en educacion secundaria obligatoria|fp1|fp2|polimodal|"
         "certificado de profesionalidad|fp|fp grado medio|fp ii|modulo de grado superior|"
         // Italian
         "maturita|maturita tecnica|maturita linguistica|maturita artistica|maturita commerciale|"
@@ -271,7 +280,9 @@ constexpr std::array degrees = {
         "middelbaar beroepsonderwijs|hoger beroepsonderwijs|lager beroepsonderwijs|"
         "wetenschappelijk onderwijs|voorbereidend wetenschappelijk onderwijs|"
         "hoger algemeen voortgezet onderwijs|vmbo kader|vmbo tl|vmbo t|vmbo basis|mbo niveau 1|"
-        "mbo 1|hbo v|pabo|vakdiploma|leerlingwezen|eerste graads|propedeutisch|gepromoveerd|"
+        "mbo 1|hbo v|post hbo|post mbo|mbo opleiding|hbo opleiding|diploma mbo|diploma hbo|"
+        "vmbo bb|vmbo kb|vmbo gl|vmbo gt|mbo 2 bbl|mbo 3 bbl|mbo 4 bbl|mbo 4 "
+        "bol|pabo|vakdiploma|leerlingwezen|eerste graads|propedeutisch|gepromoveerd|"
         // Swedish, Danish, Norwegian, Finnish
         "filosofie kandidat|filosofie kandidatexamen|filosofie magister|filosofie magisterexamen|"
         "filosofie master|filosofie masterexamen|filosofie doktor|filosofie licentiat|fil kand|"

@@ -226,6 +226,29 @@ void give_legal_forms_back(const Document& document, SlottedHead& head) {
   }
 }
 
+/// A text that is a legal form and nothing else. Short ones are told only behind a name.
+bool is_legal_form_alone(std::string_view text) {
+  constexpr std::string_view name = "Loom ";  // "A S.A." would read "A/S"
+  const std::string behind_name = std::string(name).append(text);
+  const auto form = find_legal_form(behind_name);
+  return form && form->begin == name.size() && form->end == behind_name.size();
+}
+
+/// "Loom Works" and "S.A." that were told apart: one name.
+void join_legal_forms(const Document& document, SlottedHead& head) {
+  for (std::size_t i = 0; i + 1 < head.size(); ++i) {
+    if (head[i + 1].slot != Slot::employer && head[i + 1].slot != Slot::unit) continue;
+    const bool named = head[i].slot == Slot::employer || head[i].slot == Slot::unit;
+    const std::string_view mark = between(document, head[i], head[i + 1]);
+    if (!named || (mark != ", " && mark != " ")) continue;
+    if (!is_legal_form_alone(text_of(document, head[i + 1]))) continue;
+    head[i].slot = Slot::employer;
+    head[i].margin = std::max(head[i].margin, head[i + 1].margin);
+    head[i].segment.span.end = head[i + 1].segment.span.end;
+    head.erase(head.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
 /// "Bergen (part-time)".
 void trim_place(const Document& document, SlottedSegment& place) {
   Span& span = place.segment.span;
@@ -274,6 +297,29 @@ bool ends_like_unit(std::string_view text) {
          });
 }
 
+/// Words that lead from an employer to one of its houses or offices; folded, with a name behind
+/// them or alone.
+bool names_site(std::string_view text) {
+  constexpr std::string_view words[] = {
+      // German, Dutch, Swedish
+      "niederlassung", "zweigniederlassung", "zweigstelle", "geschaftsstelle", "aussenstelle",
+      "standort", "betriebsstatte", "dienststelle", "landesstelle", "hauptverwaltung", "zentrale",
+      "betriebsteil", "produktionsstandort", "vestiging", "locatie", "filiaal", "hoofdkantoor",
+      "kantoor", "bijkantoor", "hoofdzetel", "regiokantoor", "huvudkontor", "huvudkontoret",
+      // Romance
+      "siege", "siege social", "agence de", "agence d", "site de", "site d", "succursale",
+      "antenne de", "delegation regionale", "direction regionale", "direction generale", "sucursal",
+      "delegacion", "delegacion de", "fiscalia", "sede", "sede central", "sede de", "oficina de",
+      "oficinas centrales", "casa matriz", "regional", "filiale", "filiale di", "sede di",
+      "stabilimento di", "filial", "filial de", "unidade de", "agencia de",
+      // Polish
+      "oddzial", "oddzial w", "filia w"};
+  const std::string folded = fold_words(text);
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == ' ');
+  });
+}
+
 /// Is one of its words a place: "Lund & Bergen"?
 bool names_a_town(std::string_view text) {
   while (!text.empty()) {
@@ -295,8 +341,9 @@ void take_units_from_places(const Document& document, SlottedHead& head) {
     const bool within = !names_a_town(text_of(document, head[i])) && is_unit(i - 1) &&
                         is_unit(i + 1) && between(document, head[i], head[i + 1]) == ", ";
     const std::string_view text = text_of(document, head[i]);
-    const bool named =
-        !has_unit && head[i - 1].slot == Slot::employer && ends_like_unit(text) && !is_place(text);
+    const bool behind_employer = !has_unit && head[i - 1].slot == Slot::employer;
+    const bool named = behind_employer && ((ends_like_unit(text) && !is_place(text)) ||
+                                           (head[i].slot == Slot::place && names_site(text)));
     if (!within && !named) continue;
     head[i].slot = Slot::unit;
     head[i].margin = within ? std::min(head[i - 1].margin, head[i + 1].margin) : 1.5F;
@@ -310,6 +357,7 @@ void tell_places_from_employers(const Document& document, const std::vector<Care
   for (std::size_t h = 0; h < heads.size(); ++h) {
     if (heads[h].kind != HeadKind::job) continue;
     SlottedHead& head = slotted[h];
+    join_legal_forms(document, head);
     take_employer_from_title(document, head);
     join_campuses(document, head);
     give_legal_forms_back(document, head);

@@ -174,7 +174,7 @@ bool may_be_unit(std::string_view text) {
 
 /// "Inc.", "GmbH": short forms are told from other words only behind a name.
 bool is_legal_form_alone(std::string_view text) {
-  constexpr std::string_view name = "A ";
+  constexpr std::string_view name = "Loom ";  // "A S.A." would read "A/S"
   const auto form = find_legal_form(std::string(name).append(text));
   return form && form->begin == name.size();
 }

@@ -36,11 +36,52 @@ std::size_t count_titles(const SlottedHead& head) {
   return static_cast<std::size_t>(std::ranges::count(head, Slot::title, &SlottedSegment::slot));
 }
 
+bool encloses(const DateRange& outer, const DateRange& inner, bool outer_is_open) {
+  if (outer.start.empty() || inner.start.empty() || inner.start < outer.start) return false;
+  const bool same_start = !(outer.start < inner.start);
+  if (outer_is_open) return !same_start || !inner.end.empty();
+  if (inner.end.empty() || outer.end.empty() || outer.end < inner.end) return false;
+  return !same_start || inner.end < outer.end;
+}
+
+std::uint32_t line_at(const SegmentedDocument& segmented, LineRange lines,
+                      const DateMention& date) {
+  for (auto i = lines.begin; i < lines.end; ++i) {
+    const LineFeatures& f = segmented.features[i];
+    const DateMention* first = segmented.dates.data() + f.first_date;
+    if (f.date_count > 0 && &date >= first && &date < first + f.date_count) return i;
+  }
+  return lines.end;
+}
+
+/// One title and two periods, one within the other. "2003 – 2010 Loom Works" over "Weaver (2006 –
+/// 2010)": the period beside the title is the job's, the other the whole stay's. Where the title
+/// stands beside the longer one, that is the job's ("Weaver, 2010 – 2020; acting head since 2018").
+void keep_own_period(const SegmentedDocument& segmented, LineRange lines, const SlottedHead& head,
+                     std::vector<const DateMention*>& periods) {
+  const auto title = std::ranges::find(head, Slot::title, &SlottedSegment::slot);
+  if (periods.size() != 2 || title == head.end()) return;
+  const DateMention& outer = *periods[0];
+  const DateMention& inner = *periods[1];
+  if (!encloses(outer.range, inner.range, outer.is_open)) return;
+  const std::uint32_t outer_line = line_at(segmented, lines, outer);
+  const std::uint32_t inner_line = line_at(segmented, lines, inner);
+  const bool beside_inner = title->segment.line == inner_line && inner_line != outer_line;
+  const bool since =
+      inner.is_open &&
+      inner.end_span.begin <= inner.start_span.begin;  // "head of department since 2018"
+  periods.erase(beside_inner && !since ? periods.begin() : periods.begin() + 1);
+}
+
 }  // namespace
 
 std::vector<Stint> split_stints(const Document& document, const SegmentedDocument& segmented,
                                 const Entry& entry, const SlottedHead& head) {
-  const auto periods = periods_in(segmented, {entry.lines.begin, entry.head_end});
+  const LineRange lines = {entry.lines.begin, entry.head_end};
+  auto periods = periods_in(segmented, lines);
+  const bool several = periods.size() > 1 && !head.empty();
+  if (several && count_titles(head) == 1) keep_own_period(segmented, lines, head, periods);
+  if (several && periods.size() == 1) return {{head, period_of(*periods[0])}};
   if (periods.size() < 2 || head.empty()) {
     return {{head, period_of_entry(document, segmented, entry, SingleDate::both_ends)}};
   }

@@ -227,24 +227,90 @@ bool is_degree_label(std::string_view text) {
   return std::ranges::find(labels, fold_words(text)) != std::end(labels);
 }
 
+namespace {
+
+/// Of "mention bien", "Mention très honorable avec félicitations": where it ends; 0: it is none.
+std::size_t mention_end(std::string_view text) {
+  static constexpr std::string_view grades[] = {"très ", "assez ", "bien", "honorable", "TB", "AB"};
+  std::string_view rest = text;
+  rest.remove_prefix(std::string_view("mention ").size());
+  rest = rest.substr(0, rest.find_first_of(",;:.()|\t"));
+  while (rest.ends_with(' ')) rest.remove_suffix(1);
+  const std::string small = fold_words(rest);
+  const bool grade = std::ranges::any_of(grades, [&](std::string_view each) {
+    return small.starts_with(fold_words(each)) && rest.size() < 70;
+  });
+  return grade ? static_cast<std::size_t>(rest.data() + rest.size() - text.data()) : 0;
+}
+
+/// Words of honour that mean nothing else, anywhere in a line.
+std::optional<Span> honour_in(std::string_view line) {
+  static constexpr std::string_view honours[] = {"summa cum laude",
+                                                 "magna cum laude",
+                                                 "obresaliente cum laude",
+                                                 "cum laude",
+                                                 "mit Auszeichnung",
+                                                 "mit ausgezeichnetem Erfolg",
+                                                 "mit gutem Erfolg",
+                                                 "mit sehr gutem Erfolg",
+                                                 "atrícula de honor",
+                                                 "atrícula de Honor",
+                                                 "remio extraordinario",
+                                                 "met lof",
+                                                 "met onderscheiding",
+                                                 "met grote onderscheiding",
+                                                 "met grootste onderscheiding",
+                                                 "grote onderscheiding",
+                                                 "grootste onderscheiding",
+                                                 "z wyróżnieniem"};
+  for (const std::string_view honour : honours) {
+    std::size_t at = line.find(honour);
+    if (at == line.npos) continue;
+    const std::size_t end = at + honour.size();
+    const bool headless = honour[0] == 'o' || honour[0] == 'a' || honour[0] == 'r';
+    if (headless && at > 0) --at;  // the first letter is a capital or not
+    return span_of(at, end);
+  }
+  for (const std::string_view word : {"mention ", "Mention "}) {
+    const std::size_t at = line.find(word);
+    if (at == line.npos) continue;
+    if (const std::size_t size = mention_end(line.substr(at)); size > 0) {
+      return span_of(at, at + size);
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Span> worded_grade(std::string_view line) {
   static constexpr std::string_view labels[] = {
       "Abschlussnote: ", "Gesamtnote: ",  "Note: ",         "Note ",
       "Prädikat: ",      "Prädikat ",     "Calificación: ", "met een gemiddelde van ",
       "met een ",        "gemiddeld een "};
-  static constexpr std::string_view grades[] = {"sehr gut",      "gut",       "befriedigend",
-                                                "ausgezeichnet", "bestanden", "mit Auszeichnung",
-                                                "sobresaliente", "notable",   "matrícula de honor"};
+  static constexpr std::string_view grades[] = {"sehr gut",           "gut",
+                                                "befriedigend",       "ausgezeichnet",
+                                                "bestanden",          "mit Auszeichnung",
+                                                "sobresaliente",      "notable",
+                                                "matrícula de honor", "summa cum laude",
+                                                "magna cum laude",    "cum laude",
+                                                "genügend",           "ausreichend",
+                                                "vollbefriedigend"};
   for (const std::string_view label : labels) {
     const std::size_t at = line.find(label);
     if (at == line.npos) continue;
     const std::size_t begin = at + label.size();
     for (const std::string_view grade : grades) {
-      const std::string_view rest = line.substr(begin);
-      const bool whole = rest.size() == grade.size() ||
+      const std::size_t quote = line.substr(begin).starts_with("„") ? 3 : 0;
+      const std::string_view rest = line.substr(begin + quote);
+      const bool quoted =
+          quote > 0 && rest.substr(std::min(grade.size(), rest.size())).starts_with("“");
+      const bool whole = quoted || rest.size() == grade.size() ||
                          (rest.size() > grade.size() &&
                           std::string_view(" ,;.)(").find(rest[grade.size()]) != rest.npos);
-      if (rest.starts_with(grade) && whole) return span_of(begin, begin + grade.size());
+      if (rest.starts_with(grade) && whole) {
+        return span_of(begin + quote, begin + quote + grade.size());
+      }
     }
     const std::size_t end = std::min(line.find_first_not_of("0123456789", begin), line.size());
     const bool decimal = end > begin && end - begin <= 2 && end + 1 < line.size() &&
@@ -254,7 +320,7 @@ std::optional<Span> worded_grade(std::string_view line) {
       return span_of(begin, std::min(line.find_first_not_of("0123456789", end + 1), line.size()));
     }
   }
-  return std::nullopt;
+  return honour_in(line);
 }
 
 namespace {

@@ -91,6 +91,20 @@ std::size_t short_word_before(std::string_view text, std::size_t at) {
   return holds(short_words, fold_words(text.substr(begin, at - 2 - begin))) ? begin : at;
 }
 
+/// "Teleoperadora en", "Köchin bei": without the preposition that led on to the employer.
+std::string_view without_word_behind(std::string_view text) {
+  constexpr std::string_view words[] = {" en",   " bei",  " beim", " bij", " chez", " presso",
+                                        " at",   " hos",  " im",   " in",  " am",   " an der",
+                                        " dans", " na",   " no",   " w",   " för",  " para",
+                                        " por",  " voor", " für"};
+  for (const std::string_view word : words) {
+    if (text.ends_with(word) && text.size() > word.size() + 3) {
+      return text.substr(0, text.size() - word.size());
+    }
+  }
+  return text;
+}
+
 }  // namespace
 
 Span with_short_words(const Document& document, Span title) {
@@ -124,6 +138,7 @@ Span without_title_asides(const Document& document, Span title) {
       changed = true;
     }
   }
+  end = begin + without_word_behind(whole.substr(begin, end - begin)).size();
   const Span kept = trim_blanks(document.text, {title.begin + static_cast<std::uint32_t>(begin),
                                                 title.begin + static_cast<std::uint32_t>(end)});
   return kept.empty() ? title : kept;

@@ -45,7 +45,8 @@ std::optional<TownBehind> town_behind(std::string_view name) {
     const std::string_view town = name.substr(at + word.size());
     if (!may_be_town(town)) continue;
     const TownBehind cut = {before.ends_with(',') ? at - 1 : at, at + word.size()};
-    if (ends_with_legal_form(before)) return cut;
+    const bool dutch = word == " te " && place_kind(town) == PlaceKind::city;  // means nothing else
+    if (dutch || ends_with_legal_form(before)) return cut;
   }
   return std::nullopt;
 }

@@ -13,6 +13,7 @@
 #include "extract/segment/headings/heading_keywords.hpp"
 #include "extract/segment/headings/heading_phrases.hpp"
 #include "extract/segment/headings/heading_phrases_east.hpp"
+#include "extract/segment/headings/heading_phrases_european.hpp"
 #include "extract/segment/headings/heading_phrases_variants.hpp"
 #include "extract/segment/headings/heading_phrases_variants_east.hpp"
 
@@ -52,6 +53,7 @@ class PhraseIndex {
     std::ranges::for_each(heading_phrases_east, add);
     std::ranges::for_each(heading_phrase_variants, add);
     std::ranges::for_each(heading_phrase_variants_east, add);
+    std::ranges::for_each(heading_phrases_european, add);
   }
   /// Of folded words, with blanks or without; nullptr: they are no heading.
   const SectionKind* find(std::string_view words) const {

@@ -242,3 +242,24 @@ TEST_CASE("a list of years is from the first to the last of a job") {
   REQUIRE(record.work.size() == 2);
   CHECK(job(record.work[1]) == "Accountant @ Miller & Sons Ltd (Porto, Portugal) 2015/2017");
 }
+
+TEST_CASE("the period of a stay is no second job, and a later duty's start is not the job's") {
+  const Record record = record_of(
+      "Ada Example\n\nWerkervaring\n\n"
+      "2003 – 2010\tGemeente Zutphen\n\tProjectleider (2006 – 2010)\n"
+      "\tBeleidsmedewerker verkeer (2003 – 2006)\n\n"
+      "2001 – 2003\tWeverij Lund BV, Deventer\n\tJunior adviseur\n");
+  REQUIRE(record.work.size() == 3);
+  CHECK(job(record.work[0]) == "Projectleider @ Gemeente Zutphen () 2006/2010");
+  CHECK(job(record.work[1]) == "Beleidsmedewerker verkeer @ Gemeente Zutphen () 2003/2006");
+}
+
+TEST_CASE("a district's number belongs to the town") {
+  const Record record = record_of(
+      "Ada Example\n\nExpériences professionnelles\n\n"
+      "2019 – 2022\tTisserande, Filature Lund SARL, Lorient (56)\n"
+      "2015 – 2018\tVendeuse, Librairie Bergen SAS, Vannes (CDI)\n");
+  REQUIRE(record.work.size() == 2);
+  CHECK(record.work[0].location.value == "Lorient (56)");
+  CHECK(record.work[1].location.value == "Vannes");
+}

@@ -98,3 +98,17 @@ TEST_CASE("campuses, numbers and kinds of employment") {
   CHECK(parts("Stavanger (remote)\n", {{"Stavanger (remote)", place}}) == "<Stavanger (remote)>");
   CHECK(parts("Stavanger, (part-time)\n", {{"Stavanger, (part-time)", place}}) == "<Stavanger>");
 }
+
+TEST_CASE("a legal form told apart is put back; houses and offices are units") {
+  CHECK(parts("Weverij Lund, S.A., Bergen",
+              {{"Weverij Lund", Slot::unit}, {"S.A.", employer}, {"Bergen", place}}) ==
+        "Weverij Lund, S.A.;<Bergen>");
+  CHECK(parts("Loom Works, SARA", {{"Loom Works", Slot::unit}, {"SARA", employer}}) ==
+        "[Loom Works]SARA;");
+  CHECK(parts("Loom AG, Niederlassung Lund",
+              {{"Loom AG", employer}, {"Niederlassung Lund", place}}) ==
+        "Loom AG;[Niederlassung Lund]");
+  CHECK(parts("Loom SA, siège", {{"Loom SA", employer}, {"siège", place}}) == "Loom SA;[siège]");
+  CHECK(parts("Loom AG, Standorf", {{"Loom AG", employer}, {"Standorf", place}}) ==
+        "Loom AG;<Standorf>");
+}

@@ -64,6 +64,14 @@ TEST_CASE("grades in words, and behind words") {
   };
   CHECK(grade("Ausbildung zur Köchin (Abschlussnote: gut)") == "gut");
   CHECK(grade("Afgestudeerd met een 7,8.") == "7,8");
+  CHECK(grade("Thema: Garne. Note: summa cum laude") == "summa cum laude");
+  CHECK(grade("Facharbeiterbrief (Note „gut“)") == "gut");
+  CHECK(grade("Matura mit gutem Erfolg") == "mit gutem Erfolg");
+  CHECK(grade("Bachillerato. Matrícula de Honor") == "Matrícula de Honor");
+  CHECK(grade("thèse soutenue, mention très honorable avec félicitations") ==
+        "mention très honorable avec félicitations");
+  CHECK(grade("Licence, mention Droit public") == "");
+  CHECK(grade("Master mention mathématiques") == "");
   CHECK(grade("Note: gutachterlich") == "");
   CHECK(grade("met een team van 7") == "");
 }

@@ -29,6 +29,8 @@ TEST_CASE("titles: words that tie them to the entry above, hours and contracts a
       {"ugyanott, kárszakértő", "kárszakértő"},
       {"Full-time, Baker", "Baker"},
       {"Baker, unpaid", "Baker"},
+      {"Teleoperadora en", "Teleoperadora"},
+      {"Köchin bei", "Köchin"},
       {"Lighthouse Keeper – part-time", "Lighthouse Keeper"},
       {"Teilzeit - Verkäuferin, ebenda", "Verkäuferin"},
   };

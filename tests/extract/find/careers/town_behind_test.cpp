@@ -23,13 +23,14 @@ TEST_CASE("employers: the town behind a preposition is the place") {
   CHECK(parted("Tejidos Roca S.L. en Valencia") == "Tejidos Roca S.L. | Valencia");
   CHECK(parted("Weberei Sommer GmbH in Kleinwiesenbach") ==
         "Weberei Sommer GmbH | Kleinwiesenbach");
+  CHECK(parted("Kliniek De Linde te Zwolle") == "Kliniek De Linde | Zwolle");
 }
 
 TEST_CASE("employers: names that are whole only with their town, and what is no town") {
   for (const std::string_view name :
        {"Washington University in St. Louis", "Universitetet i Oslo", "Gemeente Delft en Leiden",
-        "Film Centre in Bergen", "Kliniek De Linde te Zwolle", "Praia Mar à Vista",
-        "Haus in der Sonne", "Weaving in Lisp", "Bank in 3D", "Bremen", ""}) {
+        "Film Centre in Bergen", "Praktijk te Huur", "Praia Mar à Vista", "Haus in der Sonne",
+        "Weaving in Lisp", "Bank in 3D", "Bremen", ""}) {
     CAPTURE(name);
     CHECK(parted(name) == "");
   }
