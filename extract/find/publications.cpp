@@ -113,7 +113,9 @@ void add_label_year(const SegmentedDocument& segmented, std::int32_t label, Publ
 
 void read_block(const Document& document, const SegmentedDocument& segmented,
                 const SectionBlock& block, Record& record) {
-  const ReferenceContext context = context_for(segmented, record);
+  ReferenceContext context = context_for(segmented, record);
+  const SetLines set_lines(document);
+  context.set_lines = &set_lines;
   const auto candidates = paper_candidates(document, segmented, block, context);
   const auto rows = paper_rows(document, segmented, block, context, candidates);
   for (std::size_t i = 0; i < candidates.size(); ++i) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "extract/evidence/hints.hpp"
+#include "extract/find/items/group_labels.hpp"
 #include "extract/find/items/line_starts.hpp"
 #include "extract/fold.hpp"
 
@@ -53,88 +54,12 @@ bool is_styled_above_list(const Document& document, const SectionBlock& block, s
          styled_bytes(document, line.span, Emphasis::italic) >= line.span.size();
 }
 
-/// Words that headings over groups of papers are made of, folded; the second row never alone.
-constexpr std::array<std::string_view, 52> group_nouns = {
-    "articles",      "article",       "papers",    "publications",   "presentations",
-    "presentation",  "contributions", "talks",     "posters",        "poster",
-    "abstracts",     "proceedings",   "preprints", "manuscripts",    "books",
-    "chapters",      "theses",        "thesis",    "patents",        "reports",
-    "seminars",      "lectures",      "reviews",   "editorials",     "monographs",
-    "dissertations", "dissertation",  "keynotes",  "communications", "actes",
-    "chapitres",     "ouvrages",      "revues",    "colloques",      "livres",
-    "affiches",      "publikationen", "artikel",   "vortrage",       "beitrage",
-    "zeitschriften", "aufsatze",      "articulos", "publicaciones",  "ponencias",
-    "capitulos",     "libros",        "artigos",   "publicacoes",    "articoli",
-    "pubblicazioni", "preparation"};
-constexpr std::array<std::string_view, 52> group_fillers = {"conference",
-                                                            "journal",
-                                                            "invited",
-                                                            "selected",
-                                                            "refereed",
-                                                            "peer",
-                                                            "reviewed",
-                                                            "and",
-                                                            "other",
-                                                            "workshop",
-                                                            "international",
-                                                            "national",
-                                                            "technical",
-                                                            "oral",
-                                                            "published",
-                                                            "accepted",
-                                                            "submitted",
-                                                            "under",
-                                                            "review",
-                                                            "in",
-                                                            "press",
-                                                            "research",
-                                                            "academic",
-                                                            "scientific",
-                                                            "book",
-                                                            "series",
-                                                            "working",
-                                                            "contributed",
-                                                            "plenary",
-                                                            "non",
-                                                            "edited",
-                                                            "magazine",
-                                                            "popular",
-                                                            "master",
-                                                            "phd",
-                                                            "doctoral",
-                                                            "de",
-                                                            "et",
-                                                            "des",
-                                                            "d",
-                                                            "a",
-                                                            "avec",
-                                                            "comite",
-                                                            "lecture",
-                                                            "internationales",
-                                                            "nationales",
-                                                            "en",
-                                                            "y",
-                                                            "und",
-                                                            "e",
-                                                            "full",
-                                                            "short"};
-
 /// "Published abstracts", "Conference contributions (selected)": nothing but such words.
 bool is_group_label(const Document& document, const SegmentedDocument& segmented,
                     std::uint32_t line) {
   const LineFeatures& f = segmented.features[line];
-  if (f.words > 7 || f.date_count > 0 || f.ends_with_period) return false;
-  const std::string words = fold_words(document.text_of(document.lines[line]));
-  bool noun = false;
-  for (std::size_t at = 0; at < words.size();) {
-    const std::size_t end = std::min(words.find(' ', at), words.size());
-    const std::string_view word = std::string_view(words).substr(at, end - at);
-    const bool is_noun = std::ranges::find(group_nouns, word) != group_nouns.end();
-    if (!is_noun && std::ranges::find(group_fillers, word) == group_fillers.end()) return false;
-    noun = noun || is_noun;
-    at = end + 1;
-  }
-  return noun;
+  if (f.words > 8 || f.date_count > 0 || f.ends_with_period) return false;
+  return names_group_of_papers(document.text_of(document.lines[line]));
 }
 
 /// A heading over several papers, not the title of one.

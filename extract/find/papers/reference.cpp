@@ -8,7 +8,9 @@
 #include "extract/evidence/text_model.hpp"
 #include "extract/find/papers/author_list.hpp"
 #include "extract/find/papers/eastern_reference.hpp"
+#include "extract/find/papers/names_in_title.hpp"
 #include "extract/find/papers/reference_cues.hpp"
+#include "extract/find/papers/venue_edges.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -21,14 +23,17 @@ constexpr std::int32_t quoted_title = 1500;
 constexpr std::int32_t open_quote_title = 400;
 constexpr std::int32_t headed_title = 2500;
 constexpr std::int32_t after_quoted_title = -500;
+constexpr std::int32_t behind_leading_quotes = -1500;  ///< the reference begins with them
 constexpr std::int32_t preprint_venue = 1500;
 constexpr std::int32_t linked_title = 400;
 constexpr std::int32_t bold_title = 350;
 constexpr std::int32_t owner_author = 900;
 constexpr std::int32_t by_author = 1200;
+constexpr std::int32_t name_segment = 1500;
+constexpr std::size_t most_name_tokens = 60;
 constexpr std::int32_t acronym_venue = 1500;
 constexpr std::int32_t companion = 4000;
-constexpr std::int32_t outside_bold_title = -700;
+constexpr std::int32_t behind_marked_title = -700;
 constexpr std::int32_t habit_weight = 160;
 constexpr std::int32_t first_habit_weight = 250;
 constexpr std::uint16_t habit_floor = 6;  ///< tokens seen before a habit counts
@@ -94,6 +99,8 @@ ReferenceReading::ReferenceReading(const JoinedText& text, const ReferenceContex
     : text_(&text), context_(&context), tokens_(tokenize_reference(text.text())) {
   scores_ = score_labels(tokens_, reference_model());
   score_print();
+  part_lines();
+  score_names();
   force_identifiers();
   score_quotes();
   score_small_words();
@@ -135,10 +142,7 @@ void ReferenceReading::score_print() {
       if (title) add(i, ReferenceLabel::title, bold_title);
     });
     if (title && text_->from_document(run->span.begin) < 8) {
-      const std::uint32_t end = text_->from_document(run->span.end);
-      for (std::size_t i = 0; i < tokens_.size(); ++i) {
-        if (tokens_[i].begin >= end) add(i, ReferenceLabel::title, outside_bold_title);
-      }
+      lean_from_title(text_->from_document(run->span.end));
     }
   }
   for (const Link& link : document.links) {
@@ -146,6 +150,9 @@ void ReferenceReading::score_print() {
     const std::string_view words = document.text_of(link.span);
     const bool pointer = is_pointer(words);
     const bool title = !pointer && words_in(words) >= 3;
+    if (title && text_->from_document(link.span.begin) < 8) {
+      lean_from_title(text_->from_document(link.span.end));
+    }
     within(link.span, [&](std::size_t i) {
       if (pointer) add(i, ReferenceLabel::note, sure);
       if (title) add(i, ReferenceLabel::title, linked_title);
@@ -163,6 +170,52 @@ void ReferenceReading::score_print() {
       add(i, ReferenceLabel::author, owner_author);
     }
   }
+}
+
+void ReferenceReading::lean_from_title(std::uint32_t end) {
+  for (std::size_t i = 0; i < tokens_.size(); ++i) {
+    if (tokens_[i].begin < end) continue;
+    scores_[i][static_cast<std::size_t>(ReferenceLabel::title)] += behind_marked_title;
+  }
+}
+
+void ReferenceReading::part_lines() {
+  if (context_->set_lines == nullptr) return;
+  const std::vector<Line>& lines = text_->document().lines;
+  set_apart_.assign(tokens_.size(), false);
+  for (std::size_t i = 1; i < tokens_.size(); ++i) {
+    if (!tokens_[i].line_start) continue;
+    const std::uint32_t at = text_->in_document(tokens_[i].begin);
+    const auto line =
+        std::ranges::upper_bound(lines, at, {}, [](const Line& l) { return l.span.begin; });
+    const auto index = static_cast<std::uint32_t>(line - lines.begin());
+    set_apart_[i] = index > 1 && context_->set_lines->begins_anew(index - 1);
+  }
+}
+
+/// "Title. Ada Quill, B. Marsh. Venue": between full stops or on a line of their own, persons and
+/// nothing else. Those at the beginning the tagger knows best.
+void ReferenceReading::score_names() {
+  std::size_t begin = 0;
+  bool own_line = false;
+  const auto close = [&](std::size_t end) {
+    if (begin == 0 || end <= begin + 1 || end - begin > most_name_tokens) return;
+    const std::string_view words = text_->text_of({tokens_[begin].begin, tokens_[end - 1].end});
+    if (!names_authors(words, own_line ? context_->owner_name : "")) return;
+    for (std::size_t i = begin; i < end; ++i) {
+      scores_[i][static_cast<std::size_t>(ReferenceLabel::author)] += name_segment;
+    }
+  };
+  for (std::size_t i = 1; i < tokens_.size(); ++i) {
+    const std::string_view mark = text_->text_of({tokens_[i].begin, tokens_[i].end});
+    const bool stop = (mark == "." || mark == "?") && tokens_[i - 1].shape != TokenShape::initial;
+    const bool apart = !set_apart_.empty() && set_apart_[i];
+    if (!stop && !apart) continue;
+    close(i);
+    begin = stop ? i + 1 : i;
+    own_line = apart;
+  }
+  close(tokens_.size());
 }
 
 void ReferenceReading::force_identifiers() {
@@ -207,8 +260,9 @@ void ReferenceReading::score_quotes() {
   for (std::size_t i = begin + 1; i < end && end - begin > 2; ++i) {
     scores_[i][title] += closed ? quoted_title : open_quote_title;
   }
+  const std::int32_t behind = begin == 0 ? behind_leading_quotes : after_quoted_title;
   for (std::size_t i = end; closed && end - begin > 3 && i < tokens_.size(); ++i) {
-    scores_[i][title] += after_quoted_title;
+    scores_[i][title] += behind;
   }
 }
 
@@ -229,7 +283,8 @@ std::size_t companions_end(const JoinedText& text, const std::vector<ReferenceTo
   return k;
 }
 
-bool names_persons(std::string_view words) {
+bool names_persons(std::string_view words, bool bracketed) {
+  if (bracketed && are_person_names(words)) return true;
   const TextScores scores = classify_text(words);
   return scores.of(TextClass::person) > scores.of(TextClass::employer);
 }
@@ -249,7 +304,8 @@ void ReferenceReading::score_small_words() {
     if (!by && std::ranges::find(companion_words, word) == companion_words.end()) continue;
     const std::size_t end = companions_end(*text_, tokens_, i + 1, bracketed);
     const bool persons =
-        by || names_persons(text_->text_of({tokens_[i + 1].begin, tokens_[end - 1].end}));
+        by ||
+        names_persons(text_->text_of({tokens_[i + 1].begin, tokens_[end - 1].end}), bracketed);
     if (persons && !by && !bracketed) continue;  // where they end, the tagger knows best
     if (!persons && word != "with") continue;
     const auto label =
@@ -296,7 +352,7 @@ void ReferenceReading::lean_to_title(Span outside) {
 
 void ReferenceReading::decide(const ReferenceHabits* habits) {
   if (habits == nullptr) {
-    labels_ = best_labels(tokens_, scores_, reference_model());
+    labels_ = best_labels(tokens_, scores_, reference_model(), set_apart_);
     return;
   }
   std::vector<LabelScores> scores = scores_;
@@ -310,7 +366,7 @@ void ReferenceReading::decide(const ReferenceHabits* habits) {
   for (std::size_t k = 1; k < reference_label_count && !scores.empty(); ++k) {
     scores[0][k] += habits->lean_first(static_cast<ReferenceLabel>(k));
   }
-  labels_ = best_labels(tokens_, scores, reference_model());
+  labels_ = best_labels(tokens_, scores, reference_model(), set_apart_);
 }
 
 void ReferenceReading::teach(ReferenceHabits& habits) const {
@@ -373,7 +429,7 @@ ParsedReference ReferenceReading::fields() const {
         titles.push_back(span);
         break;
       case ReferenceLabel::venue:
-        venues.push_back(span);
+        if (!is_distinction(text_->text_of(span))) venues.push_back(span);
         break;
       case ReferenceLabel::publisher:
         publishers.push_back(span);
@@ -400,6 +456,7 @@ ParsedReference ReferenceReading::fields() const {
   out.title = trim_title(text, longest(titles));
   out.venue = trim_venue(text, longest(venues.empty() ? publishers : venues));
   take_quoted_title(text, out);
+  part_names_from_title(text, context_->owner_name, out);
   fill_date(*text_, context_->dates, out);
   fill_identifiers(text, out);
   if (out.venue.empty() && !out.arxiv.empty()) out.venue = archive_name(text, out.arxiv);

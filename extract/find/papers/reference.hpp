@@ -11,6 +11,7 @@
 #include "extract/date_grammar.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/papers/reference_tagger.hpp"
+#include "extract/find/papers/set_lines.hpp"
 #include "extract/record.hpp"
 
 namespace vitagraph {
@@ -35,6 +36,7 @@ class ReferenceHabits {
 struct ReferenceContext {
   std::string_view owner_name;                      ///< "" when the résumé names nobody
   const std::vector<DateMention>* dates = nullptr;  ///< of the whole document, sorted
+  const SetLines* set_lines = nullptr;              ///< nullptr: line ends say nothing
 };
 
 /// Spans are of the JoinedText given. Empty span = not printed.
@@ -68,6 +70,10 @@ class ReferenceReading {
 
  private:
   void score_print();
+  void part_lines();
+  void score_names();
+  /// What stands from here on is no title: its print ended.
+  void lean_from_title(std::uint32_t end);
   void force_identifiers();
   void score_quotes();
   void score_small_words();
@@ -80,6 +86,7 @@ class ReferenceReading {
   std::vector<ReferenceToken> tokens_;
   std::vector<LabelScores> scores_;
   std::vector<std::uint8_t> looks_;
+  std::vector<bool> set_apart_;  ///< tokens that begin a line of its own
   std::vector<ReferenceLabel> labels_;
 };
 

@@ -10,6 +10,7 @@
 #include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/phrase_search.hpp"
 #include "extract/find/identifier.hpp"
+#include "extract/find/papers/venue_edges.hpp"
 
 namespace vitagraph {
 namespace {
@@ -250,7 +251,7 @@ Span drop_pointer(std::string_view text, Span venue) {
   const std::size_t mark = name.find_last_of(",;.");
   if (mark == std::string_view::npos || mark < 3) return venue;
   std::string last = lower(name.substr(mark + 1));
-  last.erase(0, last.find_first_not_of(' '));
+  last.erase(0, last.find_first_not_of(" \n"));
   if (last != "repository" && !is_pointer_word(last)) return venue;
   venue.end = venue.begin + static_cast<std::uint32_t>(mark);
   return venue;
@@ -311,7 +312,8 @@ Span trim_venue(std::string_view text, Span venue) {
       break;
     }
   }
-  venue = drop_state(text, drop_companions(text, venue));
+  venue = without_edges(text, drop_state(text, drop_companions(text, venue)));
+  if (venue.empty()) return venue;
   venue = drop_pointer(text, trim_quotes(text, venue));
   venue = drop_last_year(text, trim_quotes(text, venue));
   venue = drop_places(text, trim_quotes(text, venue));

@@ -205,9 +205,10 @@ LabelScores best_moves(const LabelScores& best, const Moves& moves) {
 /// this much. "… with Human Feedback. A. Moorfield", "Evidence from 7 Sites. Workshop on Tides".
 constexpr std::int32_t unmarked_border = 800;
 
+constexpr std::array fields = {ReferenceLabel::author, ReferenceLabel::title,
+                               ReferenceLabel::venue};
+
 Moves moves_between_words(Moves moves) {
-  constexpr std::array fields = {ReferenceLabel::author, ReferenceLabel::title,
-                                 ReferenceLabel::venue};
   for (const ReferenceLabel from : fields) {
     for (const ReferenceLabel to : fields) {
       if (from != to) {
@@ -219,17 +220,30 @@ Moves moves_between_words(Moves moves) {
   return moves;
 }
 
+/// A field that goes on over the end of a line which had room for more costs this much.
+constexpr std::int32_t field_over_lines = 1000;
+
+Moves moves_over_lines(Moves moves) {
+  for (const ReferenceLabel field : fields) {
+    const auto label = static_cast<std::size_t>(field);
+    moves[label][label] -= field_over_lines * label_room;
+  }
+  return moves;
+}
+
 bool is_field_word(const ReferenceToken& t) { return !is_mark(t) && t.shape != TokenShape::url; }
 
 }  // namespace
 
 std::vector<ReferenceLabel> best_labels(const std::vector<ReferenceToken>& tokens,
                                         const std::vector<LabelScores>& scores,
-                                        const ReferenceModel& model) {
+                                        const ReferenceModel& model,
+                                        const std::vector<bool>& set_apart) {
   if (scores.empty()) return {};
   // Over whole rows and without branches, so that the compiler takes four labels at a time.
   const Moves moves = moves_of(model);
   const Moves within = moves_between_words(moves);
+  const Moves over = moves_over_lines(moves);
   std::vector<LabelScores> ways(scores.size());
   LabelScores best = model.transition[start_label];
   for (std::size_t k = 0; k < reference_row; ++k) best[k] = (best[k] + scores[0][k]) * label_room;
@@ -238,7 +252,8 @@ std::vector<ReferenceLabel> best_labels(const std::vector<ReferenceToken>& token
     const std::int32_t top = *std::max_element(best.begin(), best.begin() + reference_label_count);
     for (std::int32_t& score : best) score -= top;
     const bool unmarked = is_field_word(tokens[i - 1]) && is_field_word(tokens[i]);
-    ways[i] = best_moves(best, unmarked ? within : moves);
+    const bool apart = !set_apart.empty() && set_apart[i];
+    ways[i] = best_moves(best, apart ? over : unmarked ? within : moves);
     for (std::size_t k = 0; k < reference_row; ++k) {
       best[k] = without_label(ways[i][k]) + scores[i][k] * label_room;
     }

@@ -59,10 +59,12 @@ const ReferenceModel& reference_model();
 /// Emission scores of every token under `model`.
 std::vector<LabelScores> score_labels(const std::vector<ReferenceToken>& tokens,
                                       const ReferenceModel& model);
-/// The best sequence of labels (Viterbi).
+/// The best sequence of labels (Viterbi). `set_apart`: tokens that begin a line of its own, where
+/// authors, title and venue are likelier to end than to go on; empty or as many as tokens.
 std::vector<ReferenceLabel> best_labels(const std::vector<ReferenceToken>& tokens,
                                         const std::vector<LabelScores>& scores,
-                                        const ReferenceModel& model);
+                                        const ReferenceModel& model,
+                                        const std::vector<bool>& set_apart = {});
 
 std::string_view name_of(ReferenceLabel label);
 

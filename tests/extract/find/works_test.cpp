@@ -431,3 +431,28 @@ TEST_CASE("the owner of a résumé that names nobody") {
   infer_owner(named);
   CHECK(named.diagnostics.empty());
 }
+
+TEST_CASE("title, authors and venue on lines of their own") {
+  const Record record = works_of(
+      "# Ida Quillmore\n\nI study tides and wrote a long sentence about them, longer than any line "
+      "of a paper below it.\n\n## Publications\n\n**Tides without Moons**\nIda Quillmore, Peter "
+      "Marsh\n*Journal of Shores*, 2021\n\n**Learning to Ebb by Watching**\nIda Quillmore, Lucie "
+      "Venn\n*Symposium on Estuaries*, 2020\n",
+      "a.md", "Ida Quillmore");
+  REQUIRE(record.publications.size() == 2);
+  CHECK(record.publications[1].title.value == "Learning to Ebb by Watching");
+  CHECK(record.publications[1].authors.size() == 2);
+  CHECK(record.publications[1].venue.value == "Symposium on Estuaries");
+}
+
+TEST_CASE("a linked title ends where its link ends") {
+  const Record record = works_of(
+      "# Ida Quillmore\n\n## Publications\n\n- [Tides without Any Moons](https://a.example/1). Ida "
+      "Quillmore, Peter Marsh. *SHORES 2023*.\n- [A Note on Slack Water](https://a.example/2). "
+      "Peter Marsh and Ida Quillmore. *Harbour Letters* 18, 2022.\n",
+      "a.md", "Ida Quillmore");
+  REQUIRE(record.publications.size() == 2);
+  CHECK(record.publications[0].title.value == "Tides without Any Moons");
+  CHECK(record.publications[0].authors.size() == 2);
+  CHECK(record.publications[1].title.value == "A Note on Slack Water");
+}
