@@ -20,8 +20,10 @@ std::string lower(std::string_view text) {
   return out;
 }
 
-Span cut_at(Span venue, std::size_t at) {
+/// The venue up to `at`, without the blanks before it.
+Span cut_at(std::string_view text, Span venue, std::size_t at) {
   venue.end = venue.begin + static_cast<std::uint32_t>(at);
+  while (venue.size() > 0 && text[venue.end - 1] == ' ') --venue.end;
   return venue;
 }
 
@@ -35,7 +37,7 @@ Span drop_editors(std::string_view text, Span venue) {
   const std::string folded = lower(text.substr(venue.begin, venue.size()));
   for (const std::string_view words : editors) {
     const std::size_t at = folded.find(words);
-    if (at != folded.npos && at > shortest_name) return cut_at(venue, at);
+    if (at != folded.npos && at > shortest_name) return cut_at(text, venue, at);
   }
   return venue;
 }
@@ -51,7 +53,7 @@ Span drop_town(std::string_view text, Span venue) {
   }
   const std::size_t stop = name.rfind(". ", colon);
   if (stop == name.npos || stop < shortest_name) return venue;
-  return is_place(name.substr(stop + 2, colon - stop - 2)) ? cut_at(venue, stop) : venue;
+  return is_place(name.substr(stop + 2, colon - stop - 2)) ? cut_at(text, venue, stop) : venue;
 }
 
 /// "arXiv:2101.00001": the number is a field of its own.
@@ -61,7 +63,7 @@ Span drop_archive_number(std::string_view text, Span venue) {
   if (!folded.starts_with(archive) || folded.size() < archive.size() + 2) return venue;
   const std::size_t number = folded.find_first_not_of(":[( ", archive.size());
   const bool digit = number != folded.npos && folded[number] >= '0' && folded[number] <= '9';
-  return digit && number > archive.size() ? cut_at(venue, archive.size()) : venue;
+  return digit && number > archive.size() ? cut_at(text, venue, archive.size()) : venue;
 }
 
 /// "Coasts (Hartwell", "岸辺』12号": a bracket that nothing closes, a quote that nothing opens.
@@ -69,13 +71,13 @@ Span drop_unpaired(std::string_view text, Span venue) {
   const std::string_view name = text.substr(venue.begin, venue.size());
   const std::size_t open = name.rfind('(');
   if (open != name.npos && open > shortest_name && name.find(')', open) == name.npos) {
-    return cut_at(venue, open);
+    return cut_at(text, venue, open);
   }
   constexpr std::array<std::array<std::string_view, 2>, 2> quotes = {{{"『", "』"}, {"「", "」"}}};
   for (const auto& [opening, closing] : quotes) {
     const std::size_t at = name.find(closing);
     if (at != name.npos && at >= shortest_name && name.find(opening) == name.npos) {
-      return cut_at(venue, at);
+      return cut_at(text, venue, at);
     }
   }
   return venue;
