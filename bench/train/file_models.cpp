@@ -38,5 +38,6 @@ std::span<const unsigned char> text_model_bytes() { return bytes_of("text_model"
 std::span<const unsigned char> line_words_model_bytes() { return bytes_of("line_words_model"); }
 std::span<const unsigned char> line_network_bytes() { return bytes_of("line_network"); }
 std::span<const unsigned char> slot_network_bytes() { return bytes_of("slot_network"); }
+std::span<const unsigned char> word_vectors_bytes() { return bytes_of("word_vectors"); }
 
 }  // namespace vitagraph

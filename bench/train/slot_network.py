@@ -21,6 +21,7 @@ import jax.numpy as jnp
 import numpy as np
 
 import slot_labels
+import word_vectors
 from adam import dropped, stepper
 from line_model import PARTS
 from slot_labels import FIELDS, SLOTS, TAGS
@@ -29,6 +30,8 @@ DENSE, UNITS, LAYERS, MEMBERS = 64, 48, 2, 2
 WORDS, AFFIXES, WORD_WIDTH, AFFIX_WIDTH = 4096, 1024, 16, 8
 EPOCHS, BATCH, RATE, DROPPED = 15, 32, 4e-3, .3
 UNSEEN = .05  # share of signals that are hidden while learning, and of a stretch's
+MEANT = 2 * word_vectors.WIDTH  # the last signals: what the token means (word_vectors.hpp)
+UNMEANT = .2  # share of tokens of which they are hidden while learning
 UNREAD = .6  # share of words that are hidden, and of half as many their first, last letters
 EXCERPTS = .3  # share of stretches of which only some heads are shown
 # families of which each epoch sees one variant of a document, or of an owner's
@@ -163,10 +166,12 @@ def both_ways(x, mask, weights, layer):
 def opinions(weights, x, letters, mask, hidden=None, key=None):
     """`hidden`: while learning, the shares of words' letters and of units that are hidden."""
     hidden = hidden or (0, 0)
-    keys = jax.random.split(key, LAYERS + 3) if key is not None else [None] * (LAYERS + 3)
+    keys = jax.random.split(key, LAYERS + 4) if key is not None else [None] * (LAYERS + 4)
     if key is not None:
         shares = jnp.array([1, .5, .5]) * hidden[0]
         letters = jnp.where(jax.random.bernoulli(keys[-1], 1 - shares, letters.shape), letters, 0)
+        meant = jax.random.bernoulli(keys[-2], 1 - UNMEANT, (*x.shape[:2], 1))
+        x = jnp.concatenate([x[..., :-MEANT], jnp.where(meant, x[..., -MEANT:], 0)], -1)
     read = [weights["words"][letters[..., 0]], weights["begins"][letters[..., 1]],
             weights["ends"][letters[..., 2]]]
     x = jnp.concatenate([dropped(keys[0], x, UNSEEN), *read], -1)

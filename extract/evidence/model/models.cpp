@@ -12,6 +12,7 @@ VITAGRAPH_EMBED(text_model);
 VITAGRAPH_EMBED(line_words_model);
 VITAGRAPH_EMBED(line_network);
 VITAGRAPH_EMBED(slot_network);
+VITAGRAPH_EMBED(word_vectors);
 
 namespace vitagraph {
 
@@ -26,6 +27,9 @@ std::span<const unsigned char> line_network_bytes() {
 }
 std::span<const unsigned char> slot_network_bytes() {
   return {vitagraph_slot_network_begin, vitagraph_slot_network_end};
+}
+std::span<const unsigned char> word_vectors_bytes() {
+  return {vitagraph_word_vectors_begin, vitagraph_word_vectors_end};
 }
 
 }  // namespace vitagraph

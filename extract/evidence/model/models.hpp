@@ -9,5 +9,6 @@ std::span<const unsigned char> text_model_bytes();
 std::span<const unsigned char> line_words_model_bytes();
 std::span<const unsigned char> line_network_bytes();
 std::span<const unsigned char> slot_network_bytes();
+std::span<const unsigned char> word_vectors_bytes();
 
 }  // namespace vitagraph

@@ -228,6 +228,7 @@ class Signals {
       put_place(i, row);
       put_line(i, row);
       put_head(i, row);
+      put_meaning(i, row);
       row.end();
     }
     return std::move(table_);
@@ -390,6 +391,18 @@ class Signals {
     const bool ends = s != nullptr && i + 1 != segment_end_;
     row.push(inner ? usual_.segments(document_.text_of(Span{token.begin, s->span.end})) : 0.0F);
     row.push(ends ? usual_.segments(document_.text_of(Span{s->span.begin, token.end})) : 0.0F);
+  }
+
+  /// The last signals, for the network hides them together while it learns. It takes the signed
+  /// root of each signal, which these are put up for.
+  void put_meaning(std::size_t i, Row& row) {
+    if (tokens_[i].is_date()) {
+      row.skip(2 * word_vector_width);
+      return;
+    }
+    const Meaning meaning = meaning_of(document_.text_of(tokens_[i].span));
+    for (const float value : meaning.mean) row.push(value * std::abs(value));
+    for (const float value : meaning.last) row.push(value * std::abs(value));
   }
 
   const Document& document_;

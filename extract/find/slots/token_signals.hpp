@@ -8,13 +8,14 @@
 #include <vector>
 
 #include "extract/document.hpp"
+#include "extract/evidence/word_vectors.hpp"
 #include "extract/find/slots/head_tokens.hpp"
 #include "extract/network/float_table.hpp"
 #include "extract/segment/segment.hpp"
 
 namespace vitagraph {
 
-inline constexpr std::size_t token_signal_count = 214;
+inline constexpr std::size_t token_signal_count = 214 + 2 * word_vector_width;
 
 /// Rows of the network's tables of letters: of the word as a whole, its first letters, its last.
 /// None is 0 but of a date.
