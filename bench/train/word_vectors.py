@@ -20,8 +20,8 @@ WIDTH = 40  # word_vector_width
 SIZE = 768  # of an embedding
 POSITIONS, KINDS = 512, 2  # the embeddings that stand before those of the words
 DEVIATION = 32  # of each component, in steps of a byte
-SCRIPTS = {"LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HANGUL", "HIRAGANA", "KATAKANA",
-           "KATAKANA-HIRAGANA", "DIGIT", "COMBINING", "MODIFIER"}
+SCRIPTS = {"LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW", "CJK", "HANGUL", "HIRAGANA",
+           "KATAKANA", "KATAKANA-HIRAGANA", "DIGIT", "COMBINING", "MODIFIER"}
 
 
 def embeddings(model):
