@@ -15,6 +15,8 @@ constexpr float same_height = 8;           // points; tops that differ less are 
 constexpr std::size_t side_bar_lines = 6;  // shorter boxes are notes and banners
 constexpr float side_bar_share = 0.55F;    // of the page's width at most
 constexpr std::size_t most_boxes = 1000;   // of a page; those behind it are on the next
+constexpr float margin_overlap = 6;        // points that a box in the margin may reach over text
+constexpr std::size_t part_lines = 3;      // of a box that belongs to a side bar of longer ones
 constexpr std::size_t longest_search = 4;  // blocks, for a heading before which a side bar fits
 
 struct PlacedBox {
@@ -136,6 +138,7 @@ class PageOrder {
     for (Block& block : boxes_of_header) place(std::move(block));
     for (Block& block : blocks_.body) place(std::move(block));
     end_page();
+    append(out_, std::move(aside_));
     Flattener footer(rows_);
     footer.add(blocks_.footer);
     append(out_, footer.take());
@@ -227,6 +230,25 @@ class PageOrder {
            box.box.box.width() < side_bar_share * blocks_.page.width;
   }
 
+  // A box in the margin, where no text of the flow stands.
+  bool is_in_margin(const PlacedBox& box) const {
+    const Box& place = box.place;
+    const float right = blocks_.page.width - blocks_.right_margin;
+    return box.box.box.width() > 0 && (place.right < blocks_.left_margin + margin_overlap ||
+                                       place.left > right - margin_overlap);
+  }
+
+  // A side bar beside the flow may be of several boxes, some of them short.
+  bool is_beside_flow(const PlacedBox& box) const {
+    if (!is_in_margin(box)) return false;
+    if (is_side_bar(box)) return true;
+    return box.lines.size() >= part_lines &&
+           std::any_of(page_.boxes.begin(), page_.boxes.end(), [&](const PlacedBox& other) {
+             return is_side_bar(other) && is_in_margin(other) &&
+                    other.place.left < box.place.right && box.place.left < other.place.right;
+           });
+  }
+
   // The block of the flow before which a box belongs.
   std::size_t slot_of(const PlacedBox& box, bool side_bar) const {
     const auto& flow = page_.flow;
@@ -246,11 +268,19 @@ class PageOrder {
       return level ? a.place.left < b.place.left : a.place.top < b.place.top;
     });
     std::vector<std::pair<std::size_t, std::size_t>> slots;  // of the flow, of the box
+    std::vector<std::size_t> beside;
     for (std::size_t i = 0; i < page_.boxes.size(); ++i) {
-      const bool side_bar = is_side_bar(page_.boxes[i]);
-      slots.emplace_back(slot_of(page_.boxes[i], side_bar), i);
-      if (!side_bar) continue;
-      for (FlatLine& line : page_.boxes[i].lines) line.column = 1;
+      const bool in_side_bar = is_beside_flow(page_.boxes[i]);
+      const bool side_bar = in_side_bar || is_side_bar(page_.boxes[i]);
+      const std::size_t slot = slot_of(page_.boxes[i], side_bar);
+      if (side_bar) {
+        for (FlatLine& line : page_.boxes[i].lines) line.column = 1;
+      }
+      if (in_side_bar && slot > 0) {
+        beside.push_back(i);
+      } else {
+        slots.emplace_back(slot, i);
+      }
     }
     std::stable_sort(slots.begin(), slots.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -261,6 +291,7 @@ class PageOrder {
       append(out_, std::move(page_.boxes[box].lines));
     }
     flow(done, page_.flow.size());
+    for (const std::size_t i : beside) append(aside_, std::move(page_.boxes[i].lines));
   }
 
   BlockDocument blocks_;
@@ -269,6 +300,7 @@ class PageOrder {
   Page page_;
   std::uint32_t rows_ = 0;
   FlatLines out_;
+  FlatLines aside_;  // side bars beside the flow, behind which they are read
 };
 
 }  // namespace

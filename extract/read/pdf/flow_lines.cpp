@@ -8,6 +8,7 @@
 #include "extract/read/list_mark.hpp"
 #include "extract/read/pdf/cell_repairs.hpp"
 #include "extract/read/pdf/glyph_text.hpp"
+#include "extract/read/pdf/vertical_periods.hpp"
 #include "extract/read/pdf/wrapped_cells.hpp"
 
 namespace vitagraph {
@@ -329,6 +330,7 @@ std::vector<PdfLine> flow_lines(std::vector<PdfWord>& words, const PdfFlow& flow
   cut_flush_dates(words, lines);
   join_wrapped_cells(words, lines);
   join_torn_periods(words, lines);
+  join_vertical_periods(words, lines);
   let_broken_periods_run_on(words, lines);
   let_wrapped_text_run_on(words, lines);
   lines = with_labels_apart(words, std::move(lines));

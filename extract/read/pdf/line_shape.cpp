@@ -144,7 +144,17 @@ bool is_rest_of_address(const std::vector<PdfWord>& words, const PdfLine& above,
 struct TextRight {
   float right = 0;
   bool alone = false;  ///< one line reaches there, the others end far before it
+  bool sure = true;    ///< text was seen to be wrapped there, or the page ends there
+  bool rail = false;   ///< dates stand before the text
 };
+
+/// "2014 - 2018" in a cell of its own before the text.
+bool is_behind_date(const std::vector<PdfWord>& words, const PdfLine& line) {
+  const WordList& first = line.cells[0].words;
+  return line.cells.size() > 1 && first.size() <= longest_period &&
+         std::any_of(first.begin(), first.end(),
+                     [&](std::uint32_t i) { return words[i].has_year; });
+}
 
 // Whether `line` goes on where `above` was full.
 bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const PdfLine& line,
@@ -183,7 +193,10 @@ bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const Pd
   // So may the longest line of a list.
   const bool longest = text.alone && above.cells.size() == 1 &&
                        text_right - above.cells.back().left < list_column * size;
-  const bool unsure = (narrow && !stands_out) || longest;
+  // Beside a rail heads are short: the longest of them need not be full. A word that stands alone
+  // was more likely wrapped.
+  const bool of_rail = (above.text_right > 0 || text.rail) && line.cells.front().words.size() > 1;
+  const bool unsure = (narrow && !stands_out) || longest || (of_rail && !text.sure);
   if (unsure && !open && !is_small(first_code(first))) return false;
   const bool small = begins_small(words[line.cells[0].words.front()].text) &&
                      room < fairly_full * (text_right - above.cells.back().left);
@@ -215,6 +228,74 @@ std::map<std::uint32_t, TextRight> text_rights(const std::vector<PdfLine>& lines
   }
   return out;
 }
+
+/// Columns in which text is wrapped: where a line begins with a small letter, the one above it was
+/// full. Several lines that end alike, or at the page's margin, say so as well.
+class WrappedColumns {
+ public:
+  WrappedColumns(const PdfFile& file, const std::vector<std::vector<PdfWord>>& words,
+                 const std::vector<PdfLine>& lines,
+                 const std::map<std::uint32_t, TextRight>& rights, float body)
+      : to_margin_(to_margin * body) {
+    for (const PdfLine& line : lines) {
+      float& left = lefts_[line.page];
+      left = left > 0 ? std::min(left, line.box.left) : line.box.left;
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const auto right = rights.find(lines[i].flow);
+      if (right == rights.end()) continue;
+      const PdfLine* below = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
+      note(file, words, lines[i], below, right->second.right);
+    }
+  }
+
+  bool contains(const PdfLine& line) const {
+    const auto found = columns_.find(key_of(line));
+    return found != columns_.end() && (found->second.wraps || found->second.full >= least_full);
+  }
+
+  // Whether the line stands behind a date, or where other text of its flow does.
+  bool is_in_rail(const PdfLine& line) const {
+    const auto found = columns_.find(key_of(line));
+    if (found == columns_.end() || found->second.behind_date < 0) return false;
+    return std::fabs(line.cells.back().left - found->second.behind_date) < line.size;
+  }
+
+ private:
+  static constexpr std::size_t least_full = 3;  // lines that end alike
+  static constexpr float to_margin = 3.0F;      // of the body's size
+
+  struct Column {
+    bool wraps = false;
+    std::size_t full = 0;
+    float behind_date = -1;  // where text begins that dates stand before
+  };
+
+  // Cells of one column have one right edge.
+  using Key = std::pair<float, std::uint32_t>;
+  static Key key_of(const PdfLine& line) {
+    return {line.text_right, line.text_right > 0 ? line.page : line.flow};
+  }
+
+  void note(const PdfFile& file, const std::vector<std::vector<PdfWord>>& words,
+            const PdfLine& line, const PdfLine* below, float right) {
+    Column& column = columns_[key_of(line)];
+    const float room = right - line.cells.back().right;
+    const float margin = file.pages[line.page - 1].size.width - lefts_[line.page];
+    const std::vector<PdfWord>& on_page = words_on(words, line);
+    if (is_behind_date(on_page, line)) column.behind_date = line.cells.back().left;
+    if (room < line.size) ++column.full;
+    if (right > margin - to_margin_) column.wraps = true;
+    if (below == nullptr || below->flow != line.flow || below->page != line.page) return;
+    if (below->cells.size() > 1 || !begins_small(on_page[below->cells[0].words[0]].text)) return;
+    const float slack = full_line_slack * line.size;
+    if (room < first_word_width(on_page, *below) + slack) column.wraps = true;
+  }
+
+  float to_margin_;
+  std::map<std::uint16_t, float> lefts_;  // of the text, by page
+  std::map<Key, Column> columns_;
+};
 
 struct Rules {
   const PdfPage& page;
@@ -256,6 +337,7 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
                                      std::vector<PdfLine> lines, float body) {
   const float pitch = pitch_of(lines);
   const std::map<std::uint32_t, TextRight> rights = text_rights(lines);
+  const WrappedColumns wrapped(file, words, lines, rights, body);
   std::vector<ShapedLine> out;
   out.reserve(lines.size());
   for (PdfLine& line : lines) {
@@ -271,7 +353,9 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
       set_gaps(file, above.line, shaped, pitch, body);
       above.rule_below = shaped.rule_above;
       const auto right = rights.find(own.flow);
-      const TextRight text = right == rights.end() ? TextRight{own.flow_right} : right->second;
+      TextRight text = right == rights.end() ? TextRight{own.flow_right} : right->second;
+      text.sure = right == rights.end() || wrapped.contains(above.line);
+      text.rail = wrapped.is_in_rail(above.line);
       shaped.continues = !shaped.rule_above && shaped.blank_lines_above == 0 &&
                          continues(words_on(words, own), above.line, own, pitch, text);
     } else if (!out.empty()) {

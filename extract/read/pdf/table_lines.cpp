@@ -10,6 +10,7 @@
 #include "extract/read/pdf/cell_repairs.hpp"
 #include "extract/read/pdf/glyph_text.hpp"
 #include "extract/read/pdf/line_shape.hpp"
+#include "extract/read/pdf/vertical_periods.hpp"
 
 namespace vitagraph {
 namespace {
@@ -20,6 +21,7 @@ constexpr std::size_t most_rail_lines = 4;
 constexpr std::size_t most_words_of_date = 5;
 constexpr std::size_t least_lines_of_section = 3;
 constexpr std::size_t longest_loose_date = 30;  // bytes
+constexpr std::size_t least_full_lines = 3;     // that end alike
 constexpr float slack = 4.0F;                   // of the size: left free where text clearly goes on
 constexpr float widest_blank = 3.0F;            // of the size, within a cell
 constexpr char32_t first_without_blanks = 0x2E80;  // from here on text breaks anywhere
@@ -66,7 +68,48 @@ class Reader {
       for (const PdfTableCell& cell : row.cells) cells.push_back(cell_of(cell));
       out.push_back(std::move(cells));
     }
+    if (!flow_.drawn) join_vertical_periods(out);
+    const bool wraps = last_column_wraps(out);
+    for (Cells& cells : out) {
+      for (Cell& cell : cells) join_lines(cell, wraps || &cell != &cells.back());
+    }
     return out;
+  }
+
+  // "Present" above "2015" before an entry whose first line stands out, in two rows at least.
+  void join_vertical_periods(std::vector<Cells>& rows) {
+    std::vector<std::pair<Lines*, VerticalPeriod>> found;
+    for (Cells& row : rows) {
+      if (row.size() < 2 || row[0].cut || row[1].cut || row[1].lines.size() < 2) continue;
+      const Lines& text = row[1].lines;
+      const VerticalPeriod way = vertical_period_in(words_, row.front().lines);
+      if (way == VerticalPeriod::none) continue;
+      const PdfWord& head = words_[text[0].cells.front().words.front()];
+      const PdfWord& below = words_[text[1].cells.front().words.front()];
+      if (heads_text_below(head, below)) found.emplace_back(&row.front().lines, way);
+    }
+    const bool one_way = std::all_of(found.begin(), found.end(), [&](const auto& each) {
+      return each.second == found.front().second;
+    });
+    if (found.size() < 2 || !one_way) return;
+    for (const auto& [lines, way] : found) join_vertical_period(words_, *lines, way);
+  }
+
+  // Whether text of the last column was seen to be wrapped: its right edge is where its longest
+  // line ends, which need not be full.
+  bool last_column_wraps(const std::vector<Cells>& rows) const {
+    std::size_t full = 0;
+    for (const Cells& row : rows) {
+      const Lines& lines = row.back().lines;
+      const float room = room_in(row.back());
+      for (std::size_t i = 1; i < lines.size() && !row.back().cut; ++i) {
+        const PdfLine& above = lines[i - 1];
+        if (is_marked(lines[i]) || !was_full(above, lines[i], room)) continue;
+        if (begins_small(words_[lines[i].cells.front().words.front()].text)) return true;
+        full += room - (above.box.right - above.box.left) < above.size ? 1 : 0;
+      }
+    }
+    return full >= least_full_lines;
   }
 
   // What is full in one cell of a column is full in all of them.
@@ -107,12 +150,17 @@ class Reader {
       line.flow = flows_;
     }
     ++flows_;
-    if (flow_.drawn ? is_wrapped(out) : out.lines.size() > 1 && is_period(out)) {
-      join(out);
-    } else if (!flow_.drawn) {
-      join_pairs(out);
-    }
     return out;
+  }
+
+  // Puts together what the cell is too narrow for; `bounded` says that its right edge is known.
+  void join_lines(Cell& cell, bool bounded) {
+    if (cell.cut) return;
+    if (flow_.drawn ? is_wrapped(cell) : cell.lines.size() > 1 && is_period(cell)) {
+      join(cell);
+    } else if (!flow_.drawn) {
+      join_pairs(cell, bounded);
+    }
   }
 
   // Rules part what belongs apart: gaps in a cell are blanks, unless they are very wide.
@@ -182,13 +230,13 @@ class Reader {
   }
 
   // A wrapped head above others: "Harbour Works of" and "Northport", "Lampton", "2014 - 2016".
-  void join_pairs(Cell& cell) {
+  void join_pairs(Cell& cell, bool bounded) {
     const float room = room_in(cell);
     Lines out;
     float end = 0;  // of the line before, in the column's width
     for (PdfLine& line : cell.lines) {
       const float own = line.box.right;
-      if (!out.empty() && goes_on(out.back(), end, line, room)) {
+      if (!out.empty() && goes_on(out.back(), end, line, room, bounded)) {
         join(out.back(), line);
       } else {
         out.push_back(std::move(line));
@@ -198,7 +246,8 @@ class Reader {
     cell.lines = std::move(out);
   }
 
-  bool goes_on(const PdfLine& above, float end, const PdfLine& line, float room) const {
+  bool goes_on(const PdfLine& above, float end, const PdfLine& line, float room,
+               bool bounded) const {
     if (above.cells.size() > 1 || line.cells.size() > 1 || is_marked(line)) return false;
     const PdfWord& first = words_[line.cells.front().words.front()];
     const PdfWord& last = words_[above.cells.back().words.back()];
@@ -211,11 +260,13 @@ class Reader {
     PdfLine until = above;
     until.box.right = end;
     // What leaves half of the cell free was seldom wrapped, but before a very long word.
-    const bool half = end - above.box.left > room / 2 || line.cells.front().words.size() == 1;
+    const bool single = line.cells.front().words.size() == 1;
+    const bool half = end - above.box.left > room / 2 || single;
     if (half && begins_small(first.text) && room - (end - above.box.left) < slack * line.size) {
       return true;
     }
-    return half && was_full(until, line, room);
+    const bool anywhere = first_code(first.text) >= first_without_blanks;
+    return half && (bounded || single || anywhere) && was_full(until, line, room);
   }
 
   // "Aktuell" above "seit 10/2015", "09/2013" above "und": pieces of a date in a narrow rail.

@@ -100,6 +100,32 @@ TEST_CASE("Boxes: a tall narrow one is a side bar, wherever it is anchored") {
         "Ada Lovelace\n" + expected + "Work\nNurse\n");
 }
 
+TEST_CASE("Boxes: a side bar in the margin stands behind the text, all its boxes") {
+  const auto box = [](std::string_view first, int left, int top) {
+    std::string lines = paragraph(first);
+    for (const std::string_view line : {"Care", "Ward", "Cats", "Oil", "Lamps"}) {
+      lines += paragraph(line);
+    }
+    return boxed(lines, left, top, 150, 80);
+  };
+  const std::string contact =
+      boxed(paragraph("Contact") + paragraph("a@b.example") + paragraph("Ulm"), 10, 110, 150, 40);
+  const std::string note = boxed(paragraph("2019"), 10, 150, 60, 20);
+  const std::string text = paragraph("Ada Lovelace") + paragraph("Work", "", "<w:b/>") +
+                           paragraph("Harbour board (2016)", "", "<w:b/>") + paragraph("Nurse") +
+                           paragraph("Night shifts");
+  const std::string page =
+      "<w:sectPr><w:pgSz w:w=\"11900\" w:h=\"16840\"/>"
+      "<w:pgMar w:top=\"1440\" w:left=\"3600\" w:right=\"720\"/></w:sectPr>";
+  CHECK(drawn_body(text + contact + box("Skills", 10, 130) + note + page) ==
+        "Ada Lovelace\nWork\nHarbour board (2016)\nNurse\nNight shifts\n2019\n"
+        "> Contact\n> a@b.example\n> Ulm\n"
+        "> Skills\n> Care\n> Ward\n> Cats\n> Oil\n> Lamps\n");
+  // One that reaches over the text is read where it stands.
+  const std::string over = drawn_body(text + box("Skills", 100, 110) + page);
+  CHECK(over.find("> Skills") < over.find("Night shifts"));
+}
+
 TEST_CASE("Boxes: a page of boxes is read down its columns") {
   const std::string name = boxed(paragraph("Ada Lovelace"), 20, 20, 550, 60);
   const std::string left = boxed(paragraph("Contact") + paragraph("a@b.example"), 20, 100, 150, 80);

@@ -111,3 +111,21 @@ TEST_CASE("lists beside each other: column after column, an item a line") {
   page.text(50, 120, "2016").text(150, 120, "• Kept the lamps");
   CHECK(lines_of(page.read()) == "Lamps\nOil\nShips\nSails\n2016>• Kept the lamps\n");
 }
+
+TEST_CASE("cells without rules: the longest line of the column need not be full") {
+  const auto page_of = [](std::string_view longest, std::string_view below, float size) {
+    Painted page;
+    page.text(50, 40, "Keepers of lamps are sought on all the isles of the north and west.", size);
+    page.text(50, 80, "2016 - 2020").text(150, 80, longest).text(150, 92, below);
+    page.text(50, 110, "2012 - 2016").text(150, 110, "Cook").text(150, 122, "Ulm Inn");
+    page.text(50, 140, "2008 - 2012").text(150, 140, "Signalman").text(150, 152, "Port Rye");
+    return lines_of(page.read());
+  };
+  CHECK(page_of("Diploma of the oil and of all harbour lamps", "Naval School of the Isles", 10)
+            .find("all harbour lamps\nNaval School of the Isles\n") != std::string::npos);
+  // A word alone was wrapped, and so was what goes on with a small letter.
+  CHECK(page_of("Harbour Lamps and Oil Works of Rye, the Signal", "House", 10)
+            .find("Signal House\n") != std::string::npos);
+  CHECK(page_of("Diploma of the oil and of all harbour lamps", "and of charts", 10)
+            .find("lamps and of charts\n") != std::string::npos);
+}
