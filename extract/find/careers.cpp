@@ -20,8 +20,11 @@
 #include "extract/find/careers/employer_units.hpp"
 #include "extract/find/careers/entry_and_leaving.hpp"
 #include "extract/find/careers/glued_employers.hpp"
+#include "extract/find/careers/head_particulars.hpp"
 #include "extract/find/careers/job_banners.hpp"
+#include "extract/find/careers/job_columns.hpp"
 #include "extract/find/careers/missing_employers.hpp"
+#include "extract/find/careers/nested_roles.hpp"
 #include "extract/find/careers/particulars.hpp"
 #include "extract/find/careers/project_blocks.hpp"
 #include "extract/find/careers/repeated_entries.hpp"
@@ -484,11 +487,14 @@ void find_careers(const Document& document, const SegmentedDocument& segmented, 
   if (split_glued_employers(document, heads.slots, heads.entries)) {
     heads.slots = assign_slots(document, segmented, heads.entries);
   }
+  leave_out_particulars(document, heads.entries, heads.slots);
   tell_places_from_employers(document, heads.entries, heads.slots);
   part_units_from_employers(document, heads.entries, heads.slots);
   part_eastern_places(document, heads.entries, heads.slots);
   tell_eastern_units(document, heads.entries, heads.slots);
   mind_degree_columns(document, heads.entries, heads.slots);
+  mind_job_columns(document, heads.entries, heads.slots);
+  tell_employers_of_roles(document, segmented, heads.entries, heads.slots);
   name_missing_employers(document, heads.entries, heads.slots);
   for (std::uint32_t at = 0; at < segmented.sections.size(); ++at) {
     const auto kind = head_kind_of(segmented.sections[at].kind);

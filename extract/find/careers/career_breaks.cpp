@@ -41,7 +41,22 @@ constexpr std::string_view breaks[] = {
     "foraldraledig", "foraldraledighet", "mammaledig", "pappaledig", "arbetssokande", "dogum izni",
     "ucretsiz izin", "декретныи отпуск", "отпуск по уходу",
     // English
-    "parental leave", "maternity leave", "career break", "unemployed"};
+    "parental leave", "maternity leave", "paternity leave", "family leave", "adoption leave",
+    "career break", "planned career break", "career gap", "career pause", "gap year", "unemployed",
+    "laid off", "between jobs", "job search", "seeking employment", "redundancy",
+    "full time parent", "full time mother", "full time mom", "full time mum", "full time father",
+    "full time dad", "full time carer", "full time caregiver", "stay at home parent",
+    "stay at home mother", "stay at home mom", "stay at home mum", "stay at home father",
+    "stay at home dad", "home with children", "at home with children", "raising children",
+    "raising family", "raising a family", "raised family", "homemaker", "housewife",
+    "family caregiver", "caring for", "carer for family", "carer for mother", "carer for father",
+    "carer for parent", "carer for parents", "care of family", "travelling", "traveling",
+    "travelled", "world travel", "medical leave", "sick leave", "personal leave", "bereavement"};
+
+/// Folded; with one of these behind it a word above tells of a job after all.
+constexpr std::string_view jobs_behind[] = {"cover",    "replacement", "counsellor", "counselor",
+                                            "advisor",  "adviser",     "officer",    "coordinator",
+                                            "salesman", "sales"};
 
 constexpr std::string_view services[] = {"zivildienst",
                                          "wehrdienst",
@@ -108,7 +123,13 @@ bool begins_with_any(std::span<const std::string_view> words, std::string_view t
 
 }  // namespace
 
-bool is_career_break(std::string_view title) { return begins_with_any(breaks, title); }
+bool is_career_break(std::string_view title) {
+  if (!begins_with_any(breaks, title)) return false;
+  const std::string folded = ' ' + fold_words(title) + ' ';
+  return std::ranges::none_of(jobs_behind, [&](std::string_view job) {
+    return folded.find(' ' + std::string(job) + ' ') != std::string::npos;
+  });
+}
 
 bool is_national_service(std::string_view text) {
   return std::ranges::find(services, fold_words(text)) != std::end(services);

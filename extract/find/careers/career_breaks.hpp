@@ -1,5 +1,5 @@
-// Times without work that résumés of continental Europe account for: "Elternzeit", "arbeitsuchend",
-// "ouderschapsverlof", "congé parental". They are no jobs. And what is one in spite of its name.
+// Times without work that résumés account for: "Elternzeit", "arbeitsuchend", "congé parental",
+// "full-time carer". They are no jobs. And what is one in spite of its name.
 #pragma once
 
 #include <string_view>

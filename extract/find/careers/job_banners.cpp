@@ -1,11 +1,15 @@
 #include "extract/find/careers/job_banners.hpp"
 
+#include <algorithm>
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include "extract/find/facts.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/periods.hpp"
+#include "extract/fold.hpp"
 
 namespace vitagraph {
 namespace {
@@ -13,6 +17,67 @@ namespace {
 bool is_only_employer(const Work& job) { return !job.employer.empty() && job.position.empty(); }
 
 bool is_only_title(const Work& job) { return job.employer.empty() && !job.position.empty(); }
+
+/// Folded; for the employer of the entry above.
+constexpr std::string_view dittos[] = {"ditto",
+                                       "same",
+                                       "same company",
+                                       "same employer",
+                                       "same organisation",
+                                       "same organization",
+                                       "same place",
+                                       "same as above",
+                                       "as above",
+                                       "ibid",
+                                       "ibidem",
+                                       "idem",
+                                       "dito",
+                                       "ebenda",
+                                       "ebendort",
+                                       "tamze",
+                                       "idem ci dessus",
+                                       "то же",
+                                       "там же",
+                                       "同上"};
+
+bool is_ditto(std::string_view employer) {
+  return std::ranges::find(dittos, fold_words(employer)) != std::end(dittos);
+}
+
+/// Folded first words of titles that tell of work for oneself.
+constexpr std::string_view own_work[] = {"freelance",
+                                         "freelancer",
+                                         "freelancing",
+                                         "self employed",
+                                         "selfemployed",
+                                         "independent consultant",
+                                         "independent contractor",
+                                         "sole trader",
+                                         "selbstandig",
+                                         "selbstandige",
+                                         "selbstandiger",
+                                         "freiberuflich",
+                                         "freiberufliche",
+                                         "freiberufler",
+                                         "freiberuflicher",
+                                         "autonomo",
+                                         "autonoma",
+                                         "auto entrepreneur",
+                                         "autoentrepreneur",
+                                         "zzp er",
+                                         "zelfstandig",
+                                         "libero professionista"};
+
+bool is_own_work(std::string_view title) {
+  const std::string folded = fold_words(title);
+  return std::ranges::any_of(own_work, [&](std::string_view words) {
+    const bool begins =
+        folded.starts_with(words) && (folded.size() == words.size() || folded[words.size()] == ' ');
+    const bool ends = folded.size() > words.size() && folded.ends_with(words) &&
+                      folded[folded.size() - words.size() - 1] == ' ';
+    return begins || ends;
+  });
+}
 
 /// Nothing stands between the heads of two entries.
 bool follows_at_once(const Document& document, const Work& above, const Work& below) {
@@ -38,10 +103,32 @@ Work joined(Work title, Work employer) {
   return employer;
 }
 
+/// "Dates employed: 09/2015 – 04/2019", "2014 - 2018": nothing but a period and its label.
+bool is_only_period(const Document& document, const Work& job) {
+  if (!job.employer.empty() || !job.position.empty() || !job.location.empty()) return false;
+  const Period& period = job.period;
+  if (period.start.empty() || (period.end.empty() && !period.current)) return false;
+  const Span head = job.item.evidence.span;
+  const Span first = period.start.evidence.span;
+  const Span last = period.current ? period.current_evidence.span : period.end.evidence.span;
+  if (first.begin < head.begin || last.end > head.end || last.end < first.end) return false;
+  const std::string_view before =
+      document.text_of(trim_blanks(document.text, {head.begin, first.begin}));
+  const std::string_view behind =
+      document.text_of(trim_blanks(document.text, {last.end, head.end}));
+  constexpr std::size_t longest = 24;
+  return (before.empty() || (before.ends_with(':') && before.size() <= longest)) && behind.empty();
+}
+
 /// Heads that were cut in two put together again.
 std::vector<Work> with_halves_joined(const Document& document, std::vector<Work> jobs) {
   std::vector<Work> whole;
   for (std::size_t i = 0; i < jobs.size(); ++i) {
+    if (!whole.empty() && is_only_period(document, jobs[i]) && !has_dates(whole.back().period) &&
+        follows_at_once(document, whole.back(), jobs[i])) {
+      whole.back().period = jobs[i].period;
+      continue;
+    }
     const bool below_banner =
         !whole.empty() && is_only_employer(whole.back()) && has_dates(whole.back().period);
     if (i + 1 < jobs.size() && !below_banner && completes(document, jobs[i], jobs[i + 1])) {
@@ -72,11 +159,16 @@ void inherit(Work& job, const Work& banner) {
 
 std::vector<Work> with_banners(const Document& document, std::vector<Work> parts) {
   std::vector<Work> jobs = with_halves_joined(document, std::move(parts));
+  for (std::size_t i = 1; i < jobs.size(); ++i) {
+    if (is_ditto(jobs[i].employer.value)) jobs[i].employer = jobs[i - 1].employer;
+  }
   std::vector<Work> kept;
   const Work* banner = nullptr;
   for (std::size_t i = 0; i < jobs.size(); ++i) {
     Work& job = jobs[i];
-    if (is_only_title(job) && banner != nullptr) {
+    const bool below_banner = banner != nullptr && banner->position.empty() && banner + 1 == &job;
+    if (is_only_title(job) && banner != nullptr &&
+        (below_banner || !is_own_work(job.position.value))) {
       inherit(job, *banner);
     } else if (!job.employer.empty()) {
       banner = &job;

@@ -1,6 +1,7 @@
 #include "extract/find/careers/stints.hpp"
 
 #include <algorithm>
+#include <string_view>
 
 #include "extract/find/periods.hpp"
 
@@ -32,8 +33,31 @@ std::size_t period_of_segment(const HeadSegment& segment,
   return at == 0 ? 0 : at - 1;
 }
 
-std::size_t count_titles(const SlottedHead& head) {
-  return static_cast<std::size_t>(std::ranges::count(head, Slot::title, &SlottedSegment::slot));
+std::size_t count(const SlottedHead& head, Slot slot) {
+  return static_cast<std::size_t>(std::ranges::count(head, slot, &SlottedSegment::slot));
+}
+
+std::size_t count_titles(const SlottedHead& head) { return count(head, Slot::title); }
+
+/// "Weaver, Loom Works (2010 - 2011); Dyer, Vat & Sons (2006 - 2010)": does each period have an
+/// employer and a title of its own, and no second one, all on one line with semicolons?
+bool are_several_jobs(const Document& document, const SlottedHead& head,
+                      const std::vector<const DateMention*>& periods, bool dates_first) {
+  for (std::size_t p = 1; p < periods.size(); ++p) {
+    const Span between = {periods[p - 1]->span.end, periods[p]->span.begin};
+    if (between.begin > between.end) return false;
+    if (document.text_of(between).find(';') == std::string_view::npos) return false;
+  }
+  std::vector<int> employers(periods.size());
+  std::vector<int> titles(periods.size());
+  for (const SlottedSegment& s : head) {
+    if (s.segment.line != head.front().segment.line) return false;
+    if (s.slot != Slot::employer && s.slot != Slot::title) continue;
+    auto& of_slot = s.slot == Slot::employer ? employers : titles;
+    ++of_slot[period_of_segment(s.segment, periods, dates_first)];
+  }
+  const auto one = [](int n) { return n == 1; };
+  return std::ranges::all_of(employers, one) && std::ranges::all_of(titles, one);
 }
 
 bool encloses(const DateRange& outer, const DateRange& inner, bool outer_is_open) {
@@ -87,11 +111,13 @@ std::vector<Stint> split_stints(const Document& document, const SegmentedDocumen
   }
   const bool dates_first = periods.front()->span.begin < head.front().segment.span.begin;
   const bool titles_shared = count_titles(head) < 2;
+  const bool apart = are_several_jobs(document, head, periods, dates_first);
   std::vector<Stint> stints(periods.size());
   for (std::size_t p = 0; p < periods.size(); ++p) {
     stints[p].period = period_of(*periods[p]);
     for (const SlottedSegment& s : head) {
-      const bool own = is_of_one_stint(s.slot) && !(titles_shared && s.slot == Slot::title);
+      const bool own =
+          apart || (is_of_one_stint(s.slot) && !(titles_shared && s.slot == Slot::title));
       if (!own || period_of_segment(s.segment, periods, dates_first) == p) {
         stints[p].head.push_back(s);
       }

@@ -81,3 +81,30 @@ TEST_CASE("a title over a period and an employer is one job") {
             .add("2014 - 2018 Loom Works", "Loom Works", "", 2014, 2018)
             .told() == "Weaver@ -;@Loom Works 2014-2018;");
 }
+
+TEST_CASE("an employer that says the same is the one above") {
+  CHECK(Jobs("Loom Works 2014 - 2018\nSame company 2012 - 2014\nSame Day Looms 2010\n")
+            .add("Loom Works 2014 - 2018", "Loom Works", "Forewoman", 2014, 2018)
+            .add("Same company 2012 - 2014", "Same company", "Weaver", 2012, 2014)
+            .add("Same Day Looms 2010", "Same Day Looms", "Dyer", 2010, 2010)
+            .told() ==
+        "Forewoman@Loom Works 2014-2018;Weaver@Loom Works 2012-2014;Dyer@Same Day Looms "
+        "2010-2010;");
+}
+
+TEST_CASE("work for oneself has no employer from the job above") {
+  const std::string text = "Weaver, Loom Works\nFreelance dyer\n";
+  CHECK(Jobs(text)
+            .add("Weaver, Loom Works", "Loom Works", "Weaver", 2014, 2018)
+            .add("Freelance dyer", "", "Freelance dyer", 2016, 2018)
+            .told() == "Weaver@Loom Works 2014-2018;Freelance dyer@ 2016-2018;");
+  // below an employer that has no title of its own it is a role there
+  CHECK(Jobs("Loom Works\nFreelance dyer\n")
+            .add("Loom Works", "Loom Works", "", 0, 0)
+            .add("Freelance dyer", "", "Freelance dyer", 2016, 2018)
+            .told() == "Freelance dyer@Loom Works 2016-2018;");
+  CHECK(Jobs("Weaver, Loom Works\nFreelancers' steward\n")
+            .add("Weaver, Loom Works", "Loom Works", "Weaver", 2014, 2018)
+            .add("Freelancers' steward", "", "Freelancers' steward", 2016, 2018)
+            .told() == "Weaver@Loom Works 2014-2018;Freelancers' steward@Loom Works 2016-2018;");
+}
