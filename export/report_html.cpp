@@ -33,7 +33,8 @@ h1 { font-size: 1.8rem; margin-bottom: .2rem; } h2 { font-size: 1.2rem; margin-t
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; padding: .3rem .6rem; border-bottom: 1px solid #e5e5e5;
          vertical-align: top; overflow-wrap: anywhere; }
-th { color: #555; font-weight: 600; } .n { text-align: right; white-space: nowrap; }
+th { color: #555; font-weight: 600; } .short { white-space: nowrap; }
+.n { text-align: right; white-space: nowrap; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 2rem; }
 blockquote { margin: .3rem 0; padding-left: .8rem; border-left: 3px solid #56B4E9; color: #333; }
 .place { color: #666; font-size: .85rem; } li { margin-bottom: 1rem; }
@@ -71,11 +72,12 @@ void append_doubtful(std::string& out, const ReportNumbers& numbers) {
   if (numbers.doubtful.empty()) return;
   out +=
       "<h2>Doubtful documents</h2>\n<p>Look here first.</p>\n"
-      "<table><tr><th>document</th><th>verdict</th><th>why</th></tr>\n";
+      "<table><tr><th>document</th><th class=\"short\">verdict</th><th>why</th></tr>\n";
   for (std::size_t i = 0; i < std::min(numbers.doubtful.size(), most_skipped); ++i) {
     const ReportedDocument& document = *numbers.doubtful[i];
-    out += fmt::format("<tr><td>{}</td><td>{}</td><td>{}</td></tr>\n", esc(document.source),
-                       name_of(document.verdict.standing), esc(doubts_of(document)));
+    out += fmt::format("<tr><td>{}</td><td class=\"short\">{}</td><td>{}</td></tr>\n",
+                       esc(document.source), name_of(document.verdict.standing),
+                       esc(doubts_of(document)));
   }
   out += "</table>\n";
   if (numbers.doubtful.size() <= most_skipped) return;

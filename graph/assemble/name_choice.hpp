@@ -9,44 +9,24 @@
 
 namespace vitagraph {
 
-/// Counts spellings; the best is the one of the highest rank, then seen most often, then the
-/// longest, then the first in the order of bytes.
+/// Counts spellings. Those that differ in case, marks and punctuation only are one name; the best
+/// name is the one of the highest rank, then seen most often, then the longest, then the first in
+/// the order of bytes. Of its spellings the best is one that does not shout ("EXAMPLE COLLEGE"),
+/// then chosen alike. The full stop of a sentence is no part of a spelling.
 class NameChoice {
  public:
-  void add(std::string_view spelling, int rank = 0) {
-    if (spelling.empty()) return;
-    Seen& seen = spellings_[std::string(spelling)];
-    ++seen.count;
-    seen.rank = seen.count == 1 || rank > seen.rank ? rank : seen.rank;
-  }
+  void add(std::string_view spelling, int rank = 0);
   bool empty() const { return spellings_.empty(); }
-  std::string best() const {
-    const std::string* best = nullptr;
-    Seen most;
-    for (const auto& [spelling, seen] : spellings_) {
-      const bool better =
-          best == nullptr || seen.rank > most.rank ||
-          (seen.rank == most.rank && (seen.count > most.count || (seen.count == most.count &&
-                                                                  spelling.size() > best->size())));
-      if (!better) continue;
-      best = &spelling;
-      most = seen;
-    }
-    return best == nullptr ? std::string() : *best;
-  }
+  std::string best() const;
   /// All spellings but `name`, sorted.
-  std::vector<std::string> others(std::string_view name) const {
-    std::vector<std::string> out;
-    for (const auto& [spelling, seen] : spellings_) {
-      if (spelling != name) out.push_back(spelling);
-    }
-    return out;
-  }
+  std::vector<std::string> others(std::string_view name) const;
 
  private:
   struct Seen {
     std::size_t count = 0;
     int rank = 0;
+    void add(const Seen& more);
+    bool is_better_than(const Seen& other, std::size_t size, std::size_t other_size) const;
   };
   std::map<std::string, Seen> spellings_;
 };

@@ -67,12 +67,14 @@ class OrganizationNode {
     return text;
   }
 
-  // The known name, where it is printed, else a spelling without a legal form.
+  // The known name, where it is printed, else a spelling without legal form, place and address.
   void add_mention(MentionIndex i, NameChoice& choice) {
     const OrganizationMention& mention = input_.mentions.organizations[i];
     const std::string_view name = input_.pool[mention.name];
     const OrganizationName parsed = parse_organization(name);
-    int rank = parsed.legal_form.empty() && parsed.acronyms.empty() ? 1 : 0;
+    const bool is_bare = parsed.legal_form.empty() && parsed.acronyms.empty() &&
+                         parsed.place.empty() && name.find("://") == std::string_view::npos;
+    int rank = is_bare ? 1 : 0;
     if (group_.known != kUnknownOrganization &&
         fold_key(name) == fold_key(known_organization(group_.known).name)) {
       rank = 2;

@@ -4,8 +4,11 @@
 #include <utility>
 #include <vector>
 
+#include "extract/fold.hpp"
 #include "graph/assemble/assembly.hpp"
 #include "graph/assemble/name_choice.hpp"
+#include "graph/compare/identifier.hpp"
+#include "graph/normalize/person_key.hpp"
 #include "graph/normalize/words.hpp"
 
 namespace vitagraph {
@@ -50,6 +53,7 @@ class PersonNode {
   Entity entity(std::string id) {
     out_.kind = EntityKind::person;
     out_.id = std::move(id);
+    find_contradictions();
     names();
     lists();
     latest(PropertyKey::headline, &DocumentMention::headline);
@@ -73,7 +77,9 @@ class PersonNode {
       if (is_inferred) inferred = text(document.inferred_from);
       if (person.name == 0) continue;
       if (is_owner && !is_inferred) is_named = true;
-      choice.add(text(person.name), is_owner && !is_inferred ? 2 : is_owner ? 1 : 0);
+      choice.add(text(person.name), is_owner && !is_inferred ? 2 + address_fit(person.name)
+                                    : is_owner               ? 1
+                                                             : 0);
       out_.sources.push_back(input_.source(person.anchor));
     }
     std::string name = choice.best();
@@ -89,6 +95,30 @@ class PersonNode {
                           inferred.empty() ? std::string("authorship") : inferred);
     }
     out_.properties.set(PropertyKey::name, std::move(name));
+  }
+
+  // Where their documents call the owner by names of which one was misread, their addresses say
+  // which.
+  void find_contradictions() {
+    std::vector<PersonKey> names;
+    for (const MentionIndex i : mentions_) {
+      const PersonMention& person = input_.mentions.people[i];
+      if (person.role != PersonRole::owner || person.name == 0) continue;
+      names.push_back(parse_person(text(person.name)));
+      const KeyMatch match = compare_names(names.front(), names.back());
+      contradict_ = contradict_ || match == KeyMatch::different || match == KeyMatch::misspelt;
+    }
+  }
+
+  int address_fit(Text name) const {
+    if (!contradict_) return 0;
+    int fit = 0;
+    for (const std::uint32_t document : documents_) {
+      for (const Text email : input_.mentions.documents[document].emails) {
+        fit = std::max(fit, name_in_address(words_of(fold(text(name))), text(email)));
+      }
+    }
+    return fit;
   }
 
   void list(PropertyKey key, std::vector<Text> DocumentMention::*member) {
@@ -118,6 +148,7 @@ class PersonNode {
   const AssemblyInput& input_;
   const std::vector<MentionIndex>& mentions_;
   std::vector<std::uint32_t> documents_;
+  bool contradict_ = false;
   Entity out_;
 };
 

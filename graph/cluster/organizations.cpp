@@ -8,6 +8,7 @@
 
 #include "extract/fold.hpp"
 #include "graph/normalize/place_name.hpp"
+#include "graph/normalize/self_employment.hpp"
 #include "graph/normalize/words.hpp"
 
 namespace vitagraph {
@@ -156,6 +157,13 @@ class OrganizationResolver {
     if (names_no_employer(p.key)) {
       target.key += " of " + owner_of(mention(i).anchor.document);
       if (log_.keeps()) target.why = "self-employment of one name";
+      return target;
+    }
+    if (is_generic(p.name.words)) {
+      const Text location = mention(i).location;
+      target.key += location != 0 ? " in " + fold_key(pool_[location])
+                                  : " of " + owner_of(mention(i).anchor.document);
+      if (log_.keeps()) target.why = "the same words that many bear, in one place or of one person";
       return target;
     }
     if (log_.keeps()) target.why = "the same name after normalisation, \"" + p.key + "\"";

@@ -10,12 +10,17 @@
 #include "graph/cluster/author_slots.hpp"
 #include "graph/cluster/person_sets.hpp"
 #include "graph/cluster/shared_context.hpp"
+#include "graph/cluster/shared_life.hpp"
 #include "graph/compare/identifier.hpp"
 
 namespace vitagraph {
 namespace {
 
 constexpr int kRounds = 4;
+// Stints that two documents must tell alike: beside an address, and beside names of which one is
+// short for the other.
+constexpr std::size_t kLifeWithAddress = 2;
+constexpr std::size_t kLifeWithName = 3;
 
 class PeopleResolver {
  public:
@@ -25,7 +30,8 @@ class PeopleResolver {
         pool_(pool),
         organizations_(organizations),
         papers_(papers),
-        log_(log) {}
+        log_(log),
+        lives_(shared_stints(mentions, organizations)) {}
 
   DisjointSets run() {
     parse_names();
@@ -36,6 +42,7 @@ class PeopleResolver {
     join_authors_of_one_paper(sets);
     join_copies(sets);
     join_by_identifier(sets);
+    join_by_lives(sets);
     join_within_documents(sets);
     join_namesakes(sets);
     return sets.take();
@@ -197,18 +204,58 @@ class PeopleResolver {
   }
 
   // An address that people of different names print is nobody's own, and no evidence for
-  // anybody.
-  void join_all(PersonSets& sets, const std::string& key, const std::vector<MentionIndex>& people) {
+  // anybody; unless they tell the same life, so that one name was misread.
+  void join_all(PersonSets& sets, const std::string& key, std::vector<MentionIndex> people) {
+    const std::string_view address = std::string_view(key).substr(key.rfind(' ') + 1);
+    std::stable_sort(people.begin(), people.end(), [&](MentionIndex a, MentionIndex b) {
+      return name_in_address(name_words(a), address) > name_in_address(name_words(b), address);
+    });
     for (std::size_t i = 1; i < people.size(); ++i) {
-      const PersonKey& a = names_[name_of_[people[0]]];
-      const PersonKey& b = names_[name_of_[people[i]]];
-      if (a.empty() || b.empty() || compare_names(a, b) != KeyMatch::different) continue;
+      if (!are_of_two_names(people[0], people[i])) continue;
+      if (shared_life(people[0], people[i]) >= kLifeWithAddress) continue;
       log_.refused(EntityKind::person, people[0], people[i],
                    key + "; but people of different names share it");
       return;
     }
     for (std::size_t i = 1; i < people.size(); ++i) {
-      sets.join(people[0], people[i], NameRule::identifier, key);
+      if (are_of_two_names(people[0], people[i])) {
+        sets.join(people[0], people[i], NameRule::any, key + ", and the same jobs and studies");
+      } else {
+        sets.join(people[0], people[i], NameRule::identifier, key);
+      }
+    }
+  }
+
+  bool are_of_two_names(MentionIndex a, MentionIndex b) const {
+    const PersonKey& x = names_[name_of_[a]];
+    const PersonKey& y = names_[name_of_[b]];
+    return !x.empty() && !y.empty() && compare_names(x, y) == KeyMatch::different;
+  }
+
+  std::vector<std::string> name_words(MentionIndex person) const {
+    std::vector<std::string> words = names_[name_of_[person]].given;
+    const std::vector<std::string>& family = names_[name_of_[person]].family;
+    words.insert(words.end(), family.begin(), family.end());
+    return words;
+  }
+
+  std::size_t shared_life(MentionIndex a, MentionIndex b) const {
+    const std::uint32_t x = mentions_.people[a].anchor.document;
+    const std::uint32_t y = mentions_.people[b].anchor.document;
+    const auto found = lives_.find({std::min(x, y), std::max(x, y)});
+    return found == lives_.end() ? 0 : found->second;
+  }
+
+  // A résumé and its translation or its source, where one of them shortens the name or lacks it,
+  // and none shows an address.
+  void join_by_lives(PersonSets& sets) {
+    for (const auto& [documents, stints] : lives_) {
+      const MentionIndex a = owner_of(documents.first);
+      const MentionIndex b = owner_of(documents.second);
+      if (stints < kLifeWithName || a == kNoMention || b == kNoMention) continue;
+      if (are_of_two_names(a, b)) continue;
+      sets.join(a, b, NameRule::identifier,
+                why("names that fit, and the same jobs and studies with the same dates"));
     }
   }
 
@@ -273,6 +320,7 @@ class PeopleResolver {
   const Organizations& organizations_;
   const DisjointSets& papers_;
   DecisionLog& log_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::size_t> lives_;  // stints told alike
   std::vector<PersonKey> names_;
   std::vector<std::uint32_t> name_of_;
   std::vector<std::uint32_t> slots_;

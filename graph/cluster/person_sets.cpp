@@ -101,6 +101,21 @@ std::string PersonSets::conflict(std::uint32_t root_a, std::uint32_t root_b, Nam
   return allowed ? std::string() : "the names only resemble each other";
 }
 
+std::vector<std::uint32_t> PersonSets::vouched_names(const std::vector<std::uint32_t>& own,
+                                                     const std::vector<std::uint32_t>& more) const {
+  std::vector<std::uint32_t> out(own);
+  for (const std::uint32_t name : more) {
+    const bool fits = own.empty() || std::any_of(own.begin(), own.end(), [&](std::uint32_t mine) {
+                        return compare_names(names_[mine], names_[name]) != KeyMatch::different ||
+                               are_in_two_scripts(names_[mine], names_[name]);
+                      });
+    if (fits) out.push_back(name);
+  }
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
 bool PersonSets::join(std::uint32_t a, std::uint32_t b, NameRule rule, const std::string& why) {
   const std::uint32_t root_a = root(a);
   const std::uint32_t root_b = root(b);
@@ -114,7 +129,11 @@ bool PersonSets::join(std::uint32_t a, std::uint32_t b, NameRule rule, const std
   const auto [kept, gone] = sets_.unite(root_a, root_b);
   PersonProfile& into = profiles_[kept];
   PersonProfile& from = profiles_[gone];
-  merge_sorted(into.names, from.names);
+  if (rule == NameRule::any) {
+    into.names = vouched_names(profiles_[root_a].names, profiles_[root_b].names);
+  } else {
+    merge_sorted(into.names, from.names);
+  }
   merge_sorted(into.profile_pages, from.profile_pages);
   merge_sorted(into.slots, from.slots);
   merge_sorted(into.owned, from.owned);

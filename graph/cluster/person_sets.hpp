@@ -18,7 +18,8 @@ enum class NameRule : std::uint8_t {
   fitting,     ///< initials may stand for names
   identifier,  ///< nicknames, parts and exchanged names too: an identifier, or the same place
                ///< among a paper's authors, vouches for it
-  any          ///< the document itself says that the two are one
+  any          ///< something else says that the two are one: of b's names those that contradict
+               ///< a's speak for nobody
 };
 
 /// What is known of a set, and what forbids that it joins another.
@@ -50,6 +51,9 @@ class PersonSets {
   DisjointSets take() { return std::move(sets_); }
 
  private:
+  std::vector<std::uint32_t> vouched_names(const std::vector<std::uint32_t>& own,
+                                           const std::vector<std::uint32_t>& more) const;
+
   const std::vector<PersonKey>& names_;
   DisjointSets sets_;
   std::vector<PersonProfile> profiles_;

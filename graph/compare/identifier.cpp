@@ -133,6 +133,21 @@ std::string profile_address(std::string_view url) {
   return {};
 }
 
+int name_in_address(const std::vector<std::string>& words, std::string_view address) {
+  const std::string key = lower(address.substr(0, address.find('@')));
+  std::string letters;
+  std::copy_if(key.begin(), key.end(), std::back_inserter(letters),
+               [](char c) { return c >= 'a' && c <= 'z'; });
+  int found = 0;
+  int looked_for = 0;
+  for (const std::string& word : words) {
+    if (word.size() < 3) continue;
+    ++looked_for;
+    if (letters.find(word) != std::string::npos) ++found;
+  }
+  return found == 0 ? 0 : found == looked_for ? 2 : 1;
+}
+
 std::string phone_digits(std::string_view phone) {
   std::string digits;
   for (const char c : phone) {

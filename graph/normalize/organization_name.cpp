@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extract/fold.hpp"
+#include "graph/normalize/acronym.hpp"
 #include "graph/normalize/legal_form.hpp"
 #include "graph/normalize/place_name.hpp"
 #include "graph/normalize/words.hpp"
@@ -18,7 +19,7 @@ struct Synonym {
 };
 
 // Words of institutions in one form, so that abbreviations and translations of the kind of
-// institution agree. Proper names are never translated.
+// institution agree. Of proper names only those of cities that have an English one are translated.
 constexpr Synonym kSynonyms[] = {
     {"univ", "university"},
     {"uni", "university"},
@@ -94,12 +95,48 @@ constexpr Synonym kSynonyms[] = {
     {"corp", "corporation"},
     {"technische", "technical"},
     {"technische universitat", "technical university"},
+    {"sainte", "st"},
+    {"ste", "st"},
+    {"antwerpen", "antwerp"},
+    {"basle", "basel"},
+    {"berne", "bern"},
+    {"braunschweig", "brunswick"},
+    {"bruxelles", "brussels"},
+    {"brussel", "brussels"},
+    {"bucuresti", "bucharest"},
+    {"firenze", "florence"},
+    {"gand", "ghent"},
+    {"genf", "geneva"},
+    {"geneve", "geneva"},
+    {"genova", "genoa"},
+    {"gent", "ghent"},
+    {"goteborg", "gothenburg"},
+    {"goteborgs", "gothenburg"},
+    {"hannover", "hanover"},
+    {"koln", "cologne"},
+    {"koeln", "cologne"},
+    {"kobenhavn", "copenhagen"},
+    {"krakow", "cracow"},
+    {"lisboa", "lisbon"},
+    {"milano", "milan"},
+    {"munchen", "munich"},
+    {"muenchen", "munich"},
+    {"napoli", "naples"},
+    {"nurnberg", "nuremberg"},
+    {"padova", "padua"},
+    {"praha", "prague"},
+    {"roma", "rome"},
+    {"sevilla", "seville"},
+    {"torino", "turin"},
+    {"venezia", "venice"},
+    {"wien", "vienna"},
+    {"zaragoza", "saragossa"},
 };
 
 constexpr std::string_view kStopWords[] = {
-    "the", "of", "and", "for", "at",    "de",    "der", "des", "du",
-    "di",  "do", "da",  "del", "della", "degli", "dos", "das", "den",
-    "die", "et", "und", "y",   "fur",   "von",   "zu",  "van", "d",
+    "the", "of", "and", "for",   "at",    "de",  "der", "des",   "du",  "di",
+    "do",  "da", "del", "della", "degli", "dos", "das", "den",   "die", "et",
+    "und", "y",  "fur", "von",   "zu",    "van", "d",   "studi",
 };
 
 constexpr std::string_view kSchoolWords[] = {
@@ -230,51 +267,20 @@ constexpr std::string_view kUnitWords[] = {
     "germany",
 };
 
-// Keys of names that stand where an employer would.
-constexpr std::string_view kNoEmployers[] = {"freelance",
-                                             "freelancer",
-                                             "freelancing",
-                                             "freelance developer",
-                                             "freelance consultant",
-                                             "freelance web developer",
-                                             "freelance software developer",
-                                             "self employed",
-                                             "selfemployed",
-                                             "self employment",
-                                             "self",
-                                             "independent",
-                                             "independent consultant",
-                                             "independent contractor",
-                                             "selbstandig",
-                                             "selbststandig",
-                                             "selbstandige tatigkeit",
-                                             "freiberuflich",
-                                             "freiberufler",
-                                             "freie mitarbeit",
-                                             "independant",
-                                             "travailleur independant",
-                                             "auto entrepreneur",
-                                             "autoentrepreneur",
-                                             "autonomo",
-                                             "independiente",
-                                             "trabajador autonomo",
-                                             "cuenta propia",
-                                             "libero professionista",
-                                             "zelfstandige",
-                                             "zzp",
-                                             "фриланс",
-                                             "самозанятый",
-                                             "个人",
-                                             "自由职业",
-                                             "自由职业者",
-                                             "個人事業主",
-                                             "フリーランス",
-                                             "프리랜서",
-                                             "confidential",
-                                             "various",
-                                             "various clients",
-                                             "various companies",
-                                             "n a"};
+// Names of these words only ("High School", "Faculty of Science") are borne by many.
+constexpr std::string_view kGenericWords[] = {
+    "high",       "secondary",  "primary",   "middle",   "senior",     "junior",      "elementary",
+    "graduate",   "business",   "technical", "training", "technology", "engineering", "science",
+    "computer",   "software",   "law",       "medicine", "medical",    "management",  "economics",
+    "education",  "arts",       "local",     "public",   "private",    "state",       "grammar",
+    "languages",  "language",   "music",     "art",      "design",     "university",  "institute",
+    "department", "laboratory", "center",    "courses",  "course",     "online",      "vocational",
+};
+
+// Two capitals behind a comma that are the code of a country and of little else.
+constexpr std::string_view kCountryCodes[] = {
+    "AT", "BE", "BR", "CH", "CN", "CZ", "DE", "DK", "ES", "FI", "FR", "GB", "JP", "NL", "PL", "SE",
+};
 
 template <std::size_t n>
 bool contains(const std::string_view (&list)[n], std::string_view word) {
@@ -384,17 +390,45 @@ std::string_view cut_place_tail(std::string_view name, std::string_view location
   for (;;) {
     const Separator separator = last_separator(name);
     if (separator.size == 0) return name;
-    const std::string tail = fold_key(name.substr(separator.at + separator.size));
+    const std::string_view printed = trim(name.substr(separator.at + separator.size));
+    const std::string tail = fold_key(printed);
     const std::string_view head = trim(name.substr(0, separator.at));
     std::vector<std::string> form = words_of(tail);
     form.insert(form.begin(), "x");
     const bool is_form = !strip_legal_form(form).empty() && form.size() == 1;
-    const bool is_place = !country_of_word(tail).empty() ||
+    const bool is_place = !country_of_word(tail).empty() || contains(kCountryCodes, printed) ||
                           (!city.empty() && tail == city && !teaches(standard_words(head)));
     if (is_form || !is_place || head.empty()) return name;
     place = tail;
     name = head;
   }
+}
+
+// "Example State Institute, ESI" and "ESI - Example State Institute" without the acronym.
+std::string_view cut_acronym(std::string_view name, std::vector<std::string>& acronyms) {
+  const Separator separator = last_separator(name);
+  if (separator.size == 0) return name;
+  const std::string_view head = trim(name.substr(0, separator.at));
+  const std::string_view tail = trim(name.substr(separator.at + separator.size));
+  if (abbreviates(tail, head)) {
+    acronyms.push_back(fold_key(tail));
+    return head;
+  }
+  if (!abbreviates(head, tail)) return name;
+  acronyms.push_back(fold_key(head));
+  return tail;
+}
+
+// "https://www.example.com/about": what the address names.
+std::string_view without_scheme(std::string_view name) {
+  const auto scheme = name.find("://");
+  const bool is_address = scheme != std::string_view::npos || name.starts_with("www.");
+  if (!is_address || name.find(' ') != std::string_view::npos) return name;
+  if (scheme != std::string_view::npos) name.remove_prefix(scheme + 3);
+  if (name.starts_with("www.")) name.remove_prefix(4);
+  name = name.substr(0, name.find_first_of("/?#"));
+  if (name.ends_with(".com")) name.remove_suffix(4);
+  return name;
 }
 
 void drop_stop_words(std::vector<std::string>& words) {
@@ -423,8 +457,10 @@ std::string OrganizationName::key() const { return join(words, " "); }
 
 OrganizationName parse_organization(std::string_view name, std::string_view location) {
   OrganizationName out;
-  const std::string bare = without_brackets(without_article(trim(name)), out.acronyms);
-  const std::string_view head = cut_place_tail(trim(bare), location, out.place);
+  const std::string bare =
+      without_brackets(without_scheme(without_article(trim(name))), out.acronyms);
+  const std::string_view head =
+      cut_acronym(cut_place_tail(trim(bare), location, out.place), out.acronyms);
   out.looks_like_acronym = has_acronym_shape(head);
   out.words = standard_words(join_ampersands(head));
   out.looks_like_school = teaches(out.words);
@@ -462,7 +498,12 @@ SplitOrganization split_at_dash(std::string_view name) {
   return first;
 }
 
-bool names_no_employer(std::string_view key) { return contains(kNoEmployers, key); }
+bool is_generic(const std::vector<std::string>& words) {
+  return std::all_of(words.begin(), words.end(), [](const std::string& word) {
+    return contains(kGenericWords, word) || contains(kSchoolWords, word) ||
+           contains(kUnitHeads, word);
+  });
+}
 
 bool reads_as_unit(const std::vector<std::string>& words) {
   return std::any_of(words.begin(), words.end(),

@@ -36,9 +36,9 @@ struct SplitOrganization {
 };
 SplitOrganization split_at_dash(std::string_view name);
 
-/// Whether a name stands where an employer would and names none: "freelance", "self-employed",
-/// "confidential". `key` is OrganizationName::key.
-bool names_no_employer(std::string_view key);
+/// Whether the words are those of many organisations and no name among them: "High School",
+/// "Faculty of Science". `words` are OrganizationName::words.
+bool is_generic(const std::vector<std::string>& words);
 
 /// Whether `words` read as a part of an organisation ("ai lab", "cloud", "medical school").
 bool reads_as_unit(const std::vector<std::string>& words);

@@ -259,12 +259,16 @@ std::vector<std::string> all_words(const PersonKey& name) {
 }
 
 // "Maria Garcia" and "Maria Garcia Lopez", "Ada Q." and "Ada Q. Stone": all words of one are among
-// those of the other. "AdaQuill" is "Ada Quill" whose blank was lost.
+// those of the other. "AdaQuill" is "Ada Quill" whose blank was lost. A lone "Ada" or "Quill" is
+// the first or the last word of her name.
 bool is_part(const PersonKey& a, const PersonKey& b) {
   std::vector<std::string> more = all_words(a);
   std::vector<std::string> less = all_words(b);
   if (more.size() < less.size()) more.swap(less);
-  if (less.size() == 1) return less[0].size() >= 6 && join(more, "") == less[0];
+  if (less.size() == 1) {
+    const bool is_end = less[0] == more.front() || less[0] == more.back();
+    return (is_end && less[0].size() >= 3) || (less[0].size() >= 6 && join(more, "") == less[0]);
+  }
   const bool has_initial = std::any_of(less.begin(), less.end(), is_initial);
   const bool begins_alike =
       !is_initial(more.front()) && std::find(less.begin(), less.end(), more.front()) != less.end();
@@ -272,6 +276,24 @@ bool is_part(const PersonKey& a, const PersonKey& b) {
          std::all_of(less.begin(), less.end(), [&](const std::string& word) {
            return std::find(more.begin(), more.end(), word) != more.end();
          });
+}
+
+// "Quilwatr" of "Quillwater": at most two letters are missing, which a font could not tell.
+bool lacks_letters(std::string_view shorter, std::string_view longer) {
+  if (shorter.size() < 4 || longer.size() <= shorter.size() || longer.size() > shorter.size() + 2 ||
+      shorter.front() != longer.front()) {
+    return false;
+  }
+  std::size_t at = 0;
+  for (const char c : longer) at += at < shorter.size() && shorter[at] == c ? 1 : 0;
+  return at == shorter.size();
+}
+
+bool is_misspelt(const PersonKey& a, const PersonKey& b) {
+  if (!a.is_full() || a.given.empty() || a.given != b.given) return false;
+  const std::string x = a.family_text();
+  const std::string y = b.family_text();
+  return lacks_letters(x, y) || lacks_letters(y, x);
 }
 
 }  // namespace
@@ -327,7 +349,8 @@ KeyMatch compare_names(const PersonKey& a, const PersonKey& b) {
       a.family_text() == b.given_text() && a.given_text() == b.family_text()) {
     return KeyMatch::swapped;
   }
-  return is_part(a, b) ? KeyMatch::part : KeyMatch::different;
+  if (is_part(a, b)) return KeyMatch::part;
+  return is_misspelt(a, b) ? KeyMatch::misspelt : KeyMatch::different;
 }
 
 bool is_common_family(std::string_view family) {

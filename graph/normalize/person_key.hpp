@@ -29,6 +29,7 @@ PersonKey parse_person(std::string_view name);
 
 enum class KeyMatch : std::uint8_t {
   different,
+  misspelt,     ///< letters of the family name are missing: the same only with an identifier
   nickname,     ///< "Bob" and "Robert": the same only with an identifier
   swapped,      ///< given and family name exchanged: the same only with an identifier
   part,         ///< one has more names than the other: the same only with an identifier

@@ -63,7 +63,7 @@ TEST_CASE("report.html allows no script and escapes everything") {
   CHECK_FALSE(holds(text, "<img src=x"));
   CHECK(holds(text, "people/&lt;b&gt;.bin"));
   CHECK(holds(text, "<b>1 234</b>mentions merged"));
-  CHECK(holds(text, "<td>people/cv-2.md</td><td>doubtful</td>"));
+  CHECK(holds(text, "<td>people/cv-2.md</td><td class=\"short\">doubtful</td>"));
   CHECK(holds(text, "<b>12</b>facts left out"));
 }
 

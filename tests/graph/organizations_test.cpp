@@ -51,6 +51,11 @@ TEST_CASE("names of organisations that resemble each other and are two") {
       {{"Indian Institute of Technology Delhi", ""}, {"Indian Institute of Technology Bombay", ""}},
       {{"Merck", ""}, {"Merck KGaA", ""}},
       {{"State Street", ""}, {"Main Street", ""}},
+      {{"High School", ""}, {"High School", ""}},
+      {{"Faculty of Science", ""}, {"Faculty of Science", ""}},
+      {{"Technical University", "Northville"}, {"Technical University", "Southville"}},
+      {{"Freelance Web Developer", ""}, {"Freelance Web Developer", ""}},
+      {{"Example Institute, DEF", ""}, {"Example Institute, GHI", ""}},
   };
   for (const auto& row : rows) {
     CAPTURE(row.a.name, row.b.name);
@@ -86,6 +91,15 @@ TEST_CASE("names of organisations that look different and are one") {
       {{"清华大学", ""}, {"Tsinghua University", ""}},
       {{"МГУ", ""}, {"Moscow State University", ""}},
       {{"株式会社サンプル", ""}, {"サンプル", ""}},
+      {{"Example State Institute, ESI", ""}, {"Example State Institute", ""}},
+      {{"EXSTIN - Example State Institute", ""}, {"Example State Institute", ""}},
+      {{"Examplia Institute, FR", ""}, {"Examplia Institute", ""}},
+      {{"Collège Sainte-Examplie", ""}, {"Collège Ste-Examplie", ""}},
+      {{"Università degli Studi di Esempio", ""}, {"University of Esempio", ""}},
+      {{"University of Padova", ""}, {"Università di Padova", ""}},
+      {{"https://www.exampleshop.com/", ""}, {"ExampleShop", ""}},
+      {{"Technical University", "Northville"}, {"Technical University", "Northville"}},
+      {{"Freelance Guild", ""}, {"Freelance Guild", ""}},
   };
   for (const auto& row : rows) {
     CAPTURE(row.a.name, row.b.name);

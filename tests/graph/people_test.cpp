@@ -101,6 +101,74 @@ TEST_CASE("an address that people of different names print is shared") {
                 a_record("d.txt").person("Ben Stone").email("shop@quill.example")}) == 4);
 }
 
+TEST_CASE("a name that was misread is told by the life and the address behind it") {
+  const auto life = [](const char* file, const char* name, const char* email, int stints) {
+    RecordBuilder builder = a_record(file);
+    builder.person(name).email(email);
+    if (stints > 0) builder.worked_at("Acme", "Cook", "2010-02", "2014-03");
+    if (stints > 1) builder.worked_at("Brightmill", "Chef", "2014-04", "2018-05");
+    if (stints > 2) builder.studied_at("Example College", "BA", "2006", "2009");
+    return builder.record();
+  };
+  const struct {
+    const char* a;
+    const char* b;
+    const char* email_of_b;
+    int stints;
+    std::size_t people;
+  } rows[] = {
+      {"Ada Quill", "Acme Kitchens", "ada.quill@example.org", 2, 1},
+      {"Ada Quill", "Acme Kitchens", "ada.quill@example.org", 1, 2},
+      {"Ada Quill", "Acme Kitchens", "b@example.org", 3, 2},
+      {"Ada Quill", "Ada", "b@example.org", 3, 1},
+      {"Ada Quill", "Ada", "b@example.org", 2, 2},
+      {"Ada Quill", "Ben Quill", "b@example.org", 3, 2},
+      {"Ada Quillwater", "Ada Quilwatr", "ada.quill@example.org", 0, 1},
+      {"Ada Quillwater", "Ben Quilwatr", "ada.quill@example.org", 0, 2},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.a, row.b, row.email_of_b, row.stints);
+    const KnowledgeGraph graph =
+        resolved({life("a.txt", row.a, "ada.quill@example.org", row.stints),
+                  life("b.txt", row.b, row.email_of_b, row.stints)});
+    CHECK(graph.node_count(EntityKind::person) == row.people);
+    if (row.people == 1) CHECK(names(graph, EntityKind::person) == Strings{row.a});
+  }
+}
+
+TEST_CASE("a mangled author whom a document marks as its owner parts nobody") {
+  const auto one = [](const char* file) {
+    return a_record(file)
+        .person("Ada Quill")
+        .email("ada@example.org")
+        .wrote("On the tides of small harbours", {"E… Quill", "Ben Stone"}, "2019", 1);
+  };
+  CHECK(people({one("a.pdf"), one("a.docx")}) == 2);  // she and her co-author
+}
+
+TEST_CASE("of several spellings the name is one that does not shout or end a sentence") {
+  const struct {
+    Strings spellings;
+    const char* name;
+  } rows[] = {
+      {{"EXAMPLE COLLEGE", "Example College", "EXAMPLE COLLEGE"}, "Example College"},
+      {{"Example College.", "Example College"}, "Example College"},
+      {{"Example College."}, "Example College"},
+      {{"EXAMPLE COLLEGE"}, "EXAMPLE COLLEGE"},
+      {{"Example Coll."}, "Example Coll."},
+      {{"https://www.examplecollege.com", "ExampleCollege"}, "ExampleCollege"},
+  };
+  for (const auto& row : rows) {
+    std::vector<Record> records;
+    for (const std::string& spelling : row.spellings) {
+      const std::string file = "f" + std::to_string(records.size()) + ".txt";
+      records.push_back(a_record(file).person("Ada Quill").studied_at(spelling, "BA"));
+    }
+    CAPTURE(row.name);
+    CHECK(names(resolved(records), EntityKind::school) == Strings{row.name});
+  }
+}
+
 TEST_CASE("different ORCIDs keep people apart") {
   CHECK(
       people(
