@@ -110,6 +110,29 @@ bool same_weight(const std::vector<PdfWord>& words, const PdfLine& above, const 
   return words[above.cells.back().words.back()].bold == words[line.cells[0].words.front()].bold;
 }
 
+// The font that all of a cell is set in.
+std::optional<std::uint16_t> font_of(const std::vector<PdfWord>& words, const PdfCell& cell) {
+  std::optional<std::uint16_t> font;
+  for (const std::uint32_t i : cell.words) {
+    if (words[i].icon) continue;
+    if (font && *font != words[i].font) return std::nullopt;
+    font = words[i].font;
+  }
+  return font;
+}
+
+// Fonts that browsers paint glyph by glyph have no name that would tell bold from regular.
+bool differ_in_nameless_fonts(const std::vector<PdfFont>& fonts, const std::vector<PdfWord>& words,
+                              const PdfLine& above, const PdfLine& line) {
+  const std::optional<std::uint16_t> first = font_of(words, above.cells.back());
+  const std::optional<std::uint16_t> second = font_of(words, line.cells.front());
+  if (!first || !second || *first == *second) return false;
+  const auto is_nameless = [&](std::uint16_t font) {
+    return font < fonts.size() && fonts[font].name.empty();
+  };
+  return is_nameless(*first) && is_nameless(*second);
+}
+
 // "2014 - 2016 | Fishport" below a head: a line of its own.
 bool begins_with_year(const std::vector<PdfWord>& words, const PdfLine& above,
                       const PdfLine& line) {
@@ -157,8 +180,8 @@ bool is_behind_date(const std::vector<PdfWord>& words, const PdfLine& line) {
 }
 
 // Whether `line` goes on where `above` was full.
-bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const PdfLine& line,
-               float pitch, const TextRight& text) {
+bool continues(const std::vector<PdfFont>& fonts, const std::vector<PdfWord>& words,
+               const PdfLine& above, const PdfLine& line, float pitch, const TextRight& text) {
   if (above.flow != line.flow || above.page != line.page || above.label || line.label) return false;
   if (line.run_on) return true;
   if (line.cells.size() > 1 || std::fabs(above.size - line.size) > 0.6F) return false;
@@ -179,6 +202,7 @@ bool continues(const std::vector<PdfWord>& words, const PdfLine& above, const Pd
   const std::optional<Look> look_above = look_of(words, above);
   if (look && look_above && !(*look == *look_above)) return false;
   if (!same_weight(words, above, line) || begins_with_year(words, above, line)) return false;
+  if (differ_in_nameless_fonts(fonts, words, above, line)) return false;
   const float text_right = text.right;
   if (text_right - above.cells.back().left < narrowest_paragraph * size) return false;
   const float room = text_right - above.box.right;
@@ -357,7 +381,7 @@ std::vector<ShapedLine> shaped_lines(const PdfFile& file,
       text.sure = right == rights.end() || wrapped.contains(above.line);
       text.rail = wrapped.is_in_rail(above.line);
       shaped.continues = !shaped.rule_above && shaped.blank_lines_above == 0 &&
-                         continues(words_on(words, own), above.line, own, pitch, text);
+                         continues(file.fonts, words_on(words, own), above.line, own, pitch, text);
     } else if (!out.empty()) {
       shaped.blank_lines_above = own.within_table && own.page == out.back().line.page ? 0 : 1;
     }

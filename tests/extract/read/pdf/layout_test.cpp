@@ -524,3 +524,17 @@ TEST_CASE("a LinkedIn profile: side bar with contact first on the page, name in 
   CHECK(lines.find("1:Contact\n") != std::string::npos);
   CHECK(lines.find("Page") == std::string::npos);
 }
+
+TEST_CASE("PDF: lines in two nameless fonts are no paragraph") {
+  const auto lines_in = [](std::string_view name, std::uint16_t below) {
+    Painted page;
+    page.file.fonts.push_back({std::string(name), false, false, false, false});
+    page.file.fonts.push_back({std::string(name), false, false, false, false});
+    page.text(50, 80, "Kept the lamps of the isles and counted the ships of all nations", 10, 4);
+    page.text(50, 92, "Northern Harbour Works, Port Rye", 10, below);
+    return lines_of(page.read());
+  };
+  CHECK(lines_in("", 4).find("nations Northern") != std::string::npos);
+  CHECK(lines_in("Lamp", 5).find("nations Northern") != std::string::npos);
+  CHECK(lines_in("", 5).find("nations\nNorthern") != std::string::npos);
+}
