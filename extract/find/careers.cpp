@@ -32,6 +32,7 @@
 #include "extract/find/careers/study_branches.hpp"
 #include "extract/find/careers/study_trims.hpp"
 #include "extract/find/careers/study_values.hpp"
+#include "extract/find/careers/table_columns.hpp"
 #include "extract/find/careers/title_units.hpp"
 #include "extract/find/careers/title_words.hpp"
 #include "extract/find/facts.hpp"
@@ -171,20 +172,6 @@ Confidence least(std::initializer_list<const Fact*> facts) {
   return least;
 }
 
-/// "Lorient (56)": French towns have the number of their district behind them.
-Fact with_district(const Document& document, const Fact& place) {
-  if (place.empty()) return place;
-  const std::uint32_t end = place.evidence.span.end;
-  const std::string_view behind = std::string_view(document.text).substr(end, 6);
-  const std::size_t close = behind.find(')');
-  if (!behind.starts_with(" (") || close == behind.npos || close < 4) return place;
-  const std::string_view number = behind.substr(2, close - 2);
-  const bool of_corsica = number == "2A" || number == "2B";
-  if (!of_corsica && number.find_first_not_of("0123456789") != number.npos) return place;
-  return fact_of(document, {place.evidence.span.begin, end + static_cast<std::uint32_t>(close) + 1},
-                 place.evidence.confidence, place.evidence.rule);
-}
-
 Work work_from(const Document& document, const Entry& entry, const Stint& stint) {
   const SlottedHead& head = stint.head;
   Work work;
@@ -192,7 +179,7 @@ Work work_from(const Document& document, const Entry& entry, const Stint& stint)
   work.position = title_fact(document, head);
   work.department = unit_fact(document, head);
   part_unit_from_title(document, work);
-  work.location = with_district(document, best_fact(document, head, Slot::place));
+  work.location = best_fact(document, head, Slot::place);
   work.employment_type = best_fact(document, head, Slot::employment_type);
   work.period = stint.period;
   work.item = item_evidence(document, head_span(document, entry),
@@ -495,6 +482,7 @@ void find_careers(const Document& document, const SegmentedDocument& segmented, 
   mind_degree_columns(document, heads.entries, heads.slots);
   mind_job_columns(document, heads.entries, heads.slots);
   tell_employers_of_roles(document, segmented, heads.entries, heads.slots);
+  mind_table_columns(document, heads.entries, heads.slots);
   name_missing_employers(document, heads.entries, heads.slots);
   for (std::uint32_t at = 0; at < segmented.sections.size(); ++at) {
     const auto kind = head_kind_of(segmented.sections[at].kind);

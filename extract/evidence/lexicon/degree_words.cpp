@@ -221,7 +221,9 @@ constexpr std::array degrees = {
         "zweite juristische staatsprufung|erste staatsprufung|zweite staatsprufung|"
         "facharztprufung|facharztanerkennung|polytechnischer abschluss|berufsprufung|"
         "pflichtschulabschluss|abschluss der 10 klasse|abschluss der 9 klasse|"
-        "fachabschluss|sekundarabschluss|realschulabschlusszeugnis|eidgenossisches diplom|"
+        "fachabschluss|sekundarabschluss|sekundarabschluss i|sekundarabschluss 1|"
+        "erweiterter sekundarabschluss i|qualifizierter sekundarabschluss "
+        "i|realschulabschlusszeugnis|eidgenossisches diplom|"
         "eidg fachausweis|fahigkeitszeugnis|lizentiat|lic phil|lic iur|lic oec|"
         // French
         "bac technologique|bac a|bac b|bac c|bac d|bac stmg|bac st2s|bac sti|bac stg|bac stt|"

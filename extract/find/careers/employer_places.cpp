@@ -188,6 +188,17 @@ std::size_t number_size(std::string_view text) {
   return is_digit(text[at + 1]) ? 0 : at + 1;
 }
 
+/// "(propio)", "(eigen zaak)": whose the house is.
+bool tells_owner(std::string_view within) {
+  constexpr std::string_view words[] = {"propio",         "propia",          "en propiedad",
+                                        "negocio propio", "eigener betrieb", "eigen zaak",
+                                        "eigen bedrijf",  "own business",    "a mon compte"};
+  const std::string folded = fold_words(within);
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    return folded.starts_with(word) && (folded.size() == word.size() || folded[word.size()] == ' ');
+  });
+}
+
 /// "Loom Works (freelance)", "1. Loom Works": the kind and the number are no part of the name.
 void trim_employer(const Document& document, SlottedSegment& employer) {
   Span& span = employer.segment.span;
@@ -204,26 +215,8 @@ void trim_employer(const Document& document, SlottedSegment& employer) {
   if (open == text.npos || open == 0) return;
   std::string_view within = text.substr(open + 2);
   if (within.ends_with(')')) within.remove_suffix(1);
-  if (is_employment_type(within)) span.end = span.begin + static_cast<std::uint32_t>(open);
-}
-
-/// "Lda., Bergen", "S.L. (Bergen)": a legal form at the front of a place ends the employer before
-/// it.
-void give_legal_forms_back(const Document& document, SlottedHead& head) {
-  for (std::size_t i = 0; i + 1 < head.size(); ++i) {
-    SlottedSegment& employer = head[i];
-    SlottedSegment& place = head[i + 1];
-    if (employer.slot != Slot::employer || place.slot != Slot::place) continue;
-    const std::string_view mark = between(document, employer, place);
-    const std::string_view text = text_of(document, place);
-    const auto comma = text.find(", ");
-    if ((mark != ", " && mark != " ") || comma == text.npos) continue;
-    const auto form = find_legal_form(text.substr(0, comma));
-    if (!form || form->begin != 0 || form->end + 1 < comma) continue;
-    const std::uint32_t begin = place.segment.span.begin;
-    employer.segment.span.end = begin + static_cast<std::uint32_t>(comma);
-    place.segment.span.begin = begin + static_cast<std::uint32_t>(comma) + 2;
-  }
+  if (is_employment_type(within) || tells_owner(within))
+    span.end = span.begin + static_cast<std::uint32_t>(open);
 }
 
 /// A text that is a legal form and nothing else. Short ones are told only behind a name.
@@ -232,6 +225,25 @@ bool is_legal_form_alone(std::string_view text) {
   const std::string behind_name = std::string(name).append(text);
   const auto form = find_legal_form(behind_name);
   return form && form->begin == name.size() && form->end == behind_name.size();
+}
+
+/// "Lda., Bergen", "S.L. (Bergen)": a legal form at the front of a place ends the employer before
+/// it.
+void give_legal_forms_back(const Document& document, SlottedHead& head) {
+  for (std::size_t i = 0; i + 1 < head.size(); ++i) {
+    SlottedSegment& employer = head[i];
+    SlottedSegment& place = head[i + 1];
+    const bool open = place.slot == Slot::place || place.slot == Slot::title;
+    if (employer.slot != Slot::employer || !open) continue;
+    const std::string_view mark = between(document, employer, place);
+    const std::string_view text = text_of(document, place);
+    const auto comma = text.find(", ");
+    if ((mark != ", " && mark != " ") || comma == text.npos) continue;
+    if (!is_legal_form_alone(text.substr(0, comma))) continue;
+    const std::uint32_t begin = place.segment.span.begin;
+    employer.segment.span.end = begin + static_cast<std::uint32_t>(comma);
+    place.segment.span.begin = begin + static_cast<std::uint32_t>(comma) + 2;
+  }
 }
 
 /// "Loom Works" and "S.A." that were told apart: one name.
@@ -249,9 +261,17 @@ void join_legal_forms(const Document& document, SlottedHead& head) {
   }
 }
 
+/// "Bergen.", which ends a sentence; no "Washington D.C.", no "Bergen a. Rh.".
+bool ends_in_stop(std::string_view text) {
+  if (!text.ends_with('.') || text.find('.') + 1 != text.size()) return false;
+  const std::string_view last = text.substr(text.find_last_of(" ,(") + 1);
+  return last.size() >= 6 || (last.size() >= 5 && is_place(text.substr(0, text.size() - 1)));
+}
+
 /// "Bergen (part-time)".
 void trim_place(const Document& document, SlottedSegment& place) {
   Span& span = place.segment.span;
+  if (ends_in_stop(document.text_of(span))) --span.end;
   const std::string_view text = document.text_of(span);
   const auto open = text.rfind('(');
   if (open == text.npos || open == 0) return;
@@ -274,7 +294,8 @@ void part_towns_behind(const Document& document, SlottedHead& head) {
                          between(document, head[i], head[i + 1]) == ", ";
     if (!goes_on && has_slot(head, Slot::place)) continue;
     const Span name = {whole.begin, whole.begin + static_cast<std::uint32_t>(found->name_end)};
-    const Span town = {whole.begin + static_cast<std::uint32_t>(found->town_begin), whole.end};
+    const Span town = {whole.begin + static_cast<std::uint32_t>(found->town_begin),
+                       whole.begin + static_cast<std::uint32_t>(found->town_end)};
     if (goes_on) {
       head[i].segment.span = name;
       head[i + 1].segment.span.begin = town.begin;

@@ -193,8 +193,84 @@ bool is_unit_of(std::string_view unit, std::string_view employer) {
          (has_school_word(employer) || has_legal_form(employer));
 }
 
+/// What stands behind an authority or a firm and begins so is a part of it: "Gobierno de Lund -
+/// Dirección de Tejidos", "Bureau Bergen (Sector Garens)". Folded, with a word behind.
+bool leads_a_unit(std::string_view text) {
+  constexpr std::string_view words[] = {"direccion",
+                                        "subdireccion",
+                                        "secretaria de",
+                                        "subsecretaria",
+                                        "gerencia",
+                                        "subgerencia",
+                                        "jefatura",
+                                        "negociado",
+                                        "seccion",
+                                        "servicio de",
+                                        "area de",
+                                        "unidad de",
+                                        "departamento de",
+                                        "division de",
+                                        "coordinacion de",
+                                        "direcao",
+                                        "secretaria municipal",
+                                        "setor de",
+                                        "nucleo de",
+                                        "diretoria",
+                                        "direzione",
+                                        "ufficio",
+                                        "reparto",
+                                        "settore",
+                                        "divisione",
+                                        "direction",
+                                        "secteur",
+                                        "pole",
+                                        "division",
+                                        "departement",
+                                        "sector",
+                                        "post",
+                                        "team",
+                                        "cluster",
+                                        "directie",
+                                        "dienst",
+                                        "directoraat",
+                                        "afdeling",
+                                        "domein",
+                                        "stafdienst",
+                                        "sachgebiet",
+                                        "fachdienst",
+                                        "fachbereich",
+                                        "stabsstelle",
+                                        "dezernat",
+                                        "referat",
+                                        "abteilung",
+                                        "geschaftsbereich",
+                                        "sparte",
+                                        "bereich",
+                                        "avdelningen",
+                                        "enheten",
+                                        "sektionen",
+                                        "wydzial",
+                                        "departament",
+                                        "dzial",
+                                        "oddzial",
+                                        "referat",
+                                        "biuro ds",
+                                        "управление",
+                                        "отдел",
+                                        "департамент",
+                                        "отделение"};
+  const std::string folded = fold_words(text);
+  return std::ranges::any_of(words, [&](std::string_view word) {
+    return folded.size() > word.size() + 1 && folded.starts_with(word) &&
+           folded[word.size()] == ' ';
+  });
+}
+
 UnitSide Employers::side_by_words(const Cut& cut, std::string_view left,
                                   std::string_view right) const {
+  if (is_bracket(cut) && leads_a_unit(right) && !leads_a_unit(left) && may_be_unit(right)) {
+    return UnitSide::right;
+  }
   if (is_bracket(cut)) {
     const bool other =
         has_school_word(right) || (is_capitals(right) && !is_acronym_of(right, left));
@@ -204,6 +280,10 @@ UnitSide Employers::side_by_words(const Cut& cut, std::string_view left,
   }
   const bool first = is_unit_of(left, right);
   const bool second = is_unit_of(right, left);
+  if (!first && leads_a_unit(right) && !leads_a_unit(left) && may_be_unit(right) &&
+      may_be_employer(left)) {
+    return UnitSide::right;
+  }
   if (first == second) return UnitSide::none;
   return first ? UnitSide::left : UnitSide::right;
 }

@@ -14,13 +14,17 @@ namespace {
 
 /// Folded words of which one names the column.
 constexpr std::string_view employer_words[] = {
-    "company",     "employer",  "organisation", "organization", "firm",      "entreprise",
-    "employeur",   "empresa",   "empleador",    "azienda",      "firma",     "arbeitgeber",
-    "unternehmen", "werkgever", "bedrijf",      "arbetsgivare", "pracodawca"};
-constexpr std::string_view title_words[] = {"position",   "designation", "role",     "title",
-                                            "post",       "poste",       "fonction", "funktion",
-                                            "cargo",      "puesto",      "funktie",  "functie",
-                                            "befattning", "stanowisko",  "mansione", "ruolo"};
+    "company",     "employer",      "organisation", "organization", "firm",        "entreprise",
+    "employeur",   "empresa",       "empleador",    "azienda",      "firma",       "arbeitgeber",
+    "unternehmen", "werkgever",     "bedrijf",      "arbetsgivare", "pracodawca",  "betrieb",
+    "einrichtung", "instelling",    "organisatie",  "entidad",      "institucion", "compania",
+    "societe",     "etablissement", "ente",         "instituicao",  "empregador",  "foretag",
+    "isveren",     "kurum",         "работодатель", "организация",  "компания"};
+constexpr std::string_view title_words[] = {
+    "position", "designation", "role",      "title",   "post",     "poste",      "fonction",
+    "funktion", "cargo",       "puesto",    "funktie", "functie",  "befattning", "stanowisko",
+    "mansione", "ruolo",       "tatigkeit", "stelle",  "emploi",   "posicion",   "posizione",
+    "funcao",   "tjanst",      "unvan",     "gorev",   "должность"};
 
 bool has_word_of(std::span<const std::string_view> words, std::string_view title) {
   const std::string folded = ' ' + fold_words(title) + ' ';

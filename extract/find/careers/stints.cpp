@@ -60,12 +60,20 @@ bool are_several_jobs(const Document& document, const SlottedHead& head,
   return std::ranges::all_of(employers, one) && std::ranges::all_of(titles, one);
 }
 
-bool encloses(const DateRange& outer, const DateRange& inner, bool outer_is_open) {
-  if (outer.start.empty() || inner.start.empty() || inner.start < outer.start) return false;
-  const bool same_start = !(outer.start < inner.start);
-  if (outer_is_open) return !same_start || !inner.end.empty();
-  if (inner.end.empty() || outer.end.empty() || outer.end < inner.end) return false;
-  return !same_start || inner.end < outer.end;
+/// "head of department since 2018".
+bool is_since(const DateMention& date) {
+  return date.is_open && date.end_span.begin <= date.start_span.begin;
+}
+
+bool encloses(const DateMention& outer, const DateMention& inner) {
+  const DateRange& a = outer.range;
+  const DateRange& b = inner.range;
+  if (a.start.empty() || b.start.empty() || b.start < a.start) return false;
+  const bool same_start = !(a.start < b.start);
+  if (is_since(inner)) return !same_start && (outer.is_open || b.start < a.end);
+  if (outer.is_open) return !same_start || !b.end.empty();
+  if (b.end.empty() || a.end.empty() || a.end < b.end) return false;
+  return !same_start || b.end < a.end;
 }
 
 std::uint32_t line_at(const SegmentedDocument& segmented, LineRange lines,
@@ -79,22 +87,29 @@ std::uint32_t line_at(const SegmentedDocument& segmented, LineRange lines,
 }
 
 /// One title and two periods, one within the other. "2003 – 2010 Loom Works" over "Weaver (2006 –
-/// 2010)": the period beside the title is the job's, the other the whole stay's. Where the title
-/// stands beside the longer one, that is the job's ("Weaver, 2010 – 2020; acting head since 2018").
+/// 2010)": the period beside the title is the job's, the other the whole stay's. A duty's start
+/// beside the title is not the job's ("Weaver, acting head since 2018"). Else both may be stints.
 void keep_own_period(const SegmentedDocument& segmented, LineRange lines, const SlottedHead& head,
                      std::vector<const DateMention*>& periods) {
   const auto title = std::ranges::find(head, Slot::title, &SlottedSegment::slot);
   if (periods.size() != 2 || title == head.end()) return;
-  const DateMention& outer = *periods[0];
-  const DateMention& inner = *periods[1];
-  if (!encloses(outer.range, inner.range, outer.is_open)) return;
-  const std::uint32_t outer_line = line_at(segmented, lines, outer);
-  const std::uint32_t inner_line = line_at(segmented, lines, inner);
-  const bool beside_inner = title->segment.line == inner_line && inner_line != outer_line;
-  const bool since =
-      inner.is_open &&
-      inner.end_span.begin <= inner.start_span.begin;  // "head of department since 2018"
-  periods.erase(beside_inner && !since ? periods.begin() : periods.begin() + 1);
+  const auto beside_title = [&](const DateMention& date) {
+    return line_at(segmented, lines, date) == title->segment.line;
+  };
+  for (const std::size_t inner : {std::size_t{1}, std::size_t{0}}) {
+    const DateMention& within = *periods[inner];
+    const DateMention& outer = *periods[1 - inner];
+    if (!encloses(outer, within) || !beside_title(within)) continue;
+    if (is_since(within) && within.span.begin > title->segment.span.begin) {
+      periods.erase(periods.begin() + static_cast<std::ptrdiff_t>(inner));
+      return;
+    }
+    const bool of_stay = inner == 1 && line_at(segmented, lines, outer) < title->segment.line;
+    if (of_stay) {
+      periods.erase(periods.begin());
+      return;
+    }
+  }
 }
 
 }  // namespace

@@ -183,8 +183,39 @@ std::optional<DegreeAndField> trade_of_apprenticeship(std::string_view text) {
 }
 
 std::optional<DegreeAndField> field_behind_short_degree(std::string_view text) {
-  static constexpr std::string_view degrees[] = {"cfgs", "cfgm", "c f g s", "c f g m", "bts", "dut",
-                                                 "but",  "cap",  "bep",     "mbo",     "hbo"};
+  static constexpr std::string_view degrees[] = {"cfgs",
+                                                 "cfgm",
+                                                 "c f g s",
+                                                 "c f g m",
+                                                 "bts",
+                                                 "dut",
+                                                 "but",
+                                                 "cap",
+                                                 "bep",
+                                                 "mbo",
+                                                 "hbo",
+                                                 "bac pro",
+                                                 "bac professionnel",
+                                                 "baccalaureat professionnel",
+                                                 "licence professionnelle",
+                                                 "licence pro",
+                                                 "master 1",
+                                                 "master 2",
+                                                 "deug",
+                                                 "dess",
+                                                 "mbo 1",
+                                                 "mbo 2",
+                                                 "mbo 3",
+                                                 "mbo 4",
+                                                 "mbo niveau 1",
+                                                 "mbo niveau 2",
+                                                 "mbo niveau 3",
+                                                 "mbo niveau 4",
+                                                 "post hbo",
+                                                 "titre professionnel",
+                                                 "brevet professionnel",
+                                                 "professionele bachelor",
+                                                 "academische bachelor"};
   const auto degree = find_degree(text);
   if (!degree || degree->begin != 0 || degree->end + 4 > text.size()) return std::nullopt;
   if (std::ranges::find(degrees, fold_words(text.substr(0, degree->end))) == std::end(degrees))

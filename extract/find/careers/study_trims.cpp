@@ -42,6 +42,68 @@ Fact part_of(const Document& document, const Fact& fact, Span part) {
                  fact.evidence.rule);
 }
 
+/// Titles that an adjective belongs to: "Bachillerato Tecnológico", "Ingeniero Agrónomo".
+constexpr std::string_view with_adjective[] = {"bachillerato", "bachiller",  "ingeniero",
+                                               "ingeniera",    "arquitecto", "arquitecta"};
+
+/// What follows such a title up to the next mark, where it reads like adjectives; its bytes.
+std::size_t adjective_size(std::string_view behind) {
+  std::string_view words = behind.substr(0, behind.find_first_of(",;:.()|\t\n0123456789"));
+  while (words.ends_with(' ') || words.ends_with('-')) words.remove_suffix(1);
+  const bool leads_on = words.find(" en ") != words.npos || words.find(" de ") != words.npos ||
+                        words.find("\xE2\x80") != words.npos;  // dashes
+  const bool adjective = words.size() > 5 && words[0] == ' ' && words[1] != '-' && !leads_on &&
+                         std::ranges::count(words.substr(1), ' ') < 2;
+  return adjective ? words.size() : 0;
+}
+
+/// Bytes behind the degree that belong to it: an adjective, " en Ciencias" before a mark.
+std::size_t degree_tail(std::string_view degree, std::string_view behind) {
+  if (std::ranges::find(with_adjective, fold_words(degree)) != std::end(with_adjective)) {
+    return adjective_size(behind);
+  }
+  for (const std::string_view science : {" en Ciencias", " em Ciências"}) {
+    if (!behind.starts_with(science)) continue;
+    const std::string_view rest = behind.substr(science.size());
+    for (const std::string_view mark : {",", " -", " –", " (", " con ", " mención"}) {
+      if (rest.starts_with(mark) || rest.empty()) return science.size();
+    }
+  }
+  return 0;
+}
+
+std::string_view rest_of_line(const Document& document, std::uint32_t at) {
+  const std::size_t end = std::min(document.text.find('\n', at), document.text.size());
+  return std::string_view(document.text).substr(at, end - at);
+}
+
+/// What is left of the field behind `end`.
+Fact field_left(const Document& document, const Fact& field, std::uint32_t end) {
+  constexpr std::string_view marks = " ,-(";
+  Span span = field.evidence.span;
+  if (span.end <= end) return {};
+  span.begin = end;
+  while (span.begin < span.end && marks.find(document.text[span.begin]) != marks.npos) ++span.begin;
+  return fact_of(document, with_balanced_brackets(document, span), field.evidence.confidence,
+                 field.evidence.rule);
+}
+
+/// Gives the degree its tail, which the field began with; what is left of that stays.
+void join_degree_tail(const Document& document, Education& study) {
+  const Span span = study.study_type.evidence.span;
+  const std::size_t tail = degree_tail(document.text_of(span), rest_of_line(document, span.end));
+  if (tail == 0) return;
+  const auto end = span.end + static_cast<std::uint32_t>(tail);
+  const Span school = study.institution.evidence.span;
+  if (!study.institution.empty() && school.begin < end && school.end > span.end) return;
+  const Span area = study.area.evidence.span;
+  const bool elsewhere = area.begin < span.end || area.begin > end;
+  if (!study.area.empty() && elsewhere) return;
+  if (!study.area.empty()) study.area = field_left(document, study.area, end);
+  study.study_type = fact_of(document, {span.begin, end}, study.study_type.evidence.confidence,
+                             study.study_type.evidence.rule);
+}
+
 }  // namespace
 
 Span bare_degree(std::string_view text) {
@@ -62,6 +124,10 @@ Span bare_degree(std::string_view text) {
 }
 
 Span bare_field(std::string_view text) {
+  const std::string_view last = text.substr(text.find_last_of(" -") + 1);
+  const bool stop =
+      text.ends_with('.') && text.find('.') + 1 == text.size() && last.size() > 5;  // no "Eng."
+  if (stop) text.remove_suffix(1);
   if (const std::size_t at = field_behind_study_word(text); at > 0) return span_of(at, text.size());
   for (const std::string_view word : words_before) {
     if (text.starts_with(word) && text.size() > word.size() + 2) {
@@ -98,7 +164,30 @@ std::optional<Span> degree_in_brackets(std::string_view line) {
   return std::nullopt;
 }
 
+std::optional<DegreeAndField> degree_behind_field(std::string_view text) {
+  const std::size_t open = text.rfind(" (");
+  if (open == text.npos || open < 3 || !text.ends_with(')')) return std::nullopt;
+  const std::string_view inside = text.substr(open + 2, text.size() - open - 3);
+  const auto degree = find_degree(inside);
+  const bool whole = degree && degree->begin == 0 && degree->end + 1 >= inside.size();
+  if (!whole || find_degree(text.substr(0, open))) return std::nullopt;
+  return DegreeAndField{span_of(open + 2, text.size() - 1), span_of(0, open)};
+}
+
+namespace {
+
+void part_degree_behind_field(const Document& document, Education& study) {
+  if (study.study_type.empty() || !study.area.empty()) return;
+  const auto both = degree_behind_field(document.text_of(study.study_type.evidence.span));
+  if (!both) return;
+  study.area = part_of(document, study.study_type, both->field);
+  study.study_type = part_of(document, study.study_type, both->degree);
+}
+
+}  // namespace
+
 void trim_study(const Document& document, LineRange head, Education& study) {
+  part_degree_behind_field(document, study);
   if (study.study_type.empty()) {
     for (auto i = head.begin; i < head.end && study.study_type.empty(); ++i) {
       const Span line = document.lines[i].span;
@@ -119,6 +208,7 @@ void trim_study(const Document& document, LineRange head, Education& study) {
       study.study_type = part_of(document, study.study_type, both->degree);
     }
   }
+  if (!study.study_type.empty()) join_degree_tail(document, study);
   if (study.area.empty()) return;
   const std::string_view text = document.text_of(study.area.evidence.span);
   const Span bare = bare_field(text);

@@ -25,6 +25,9 @@ std::optional<DegreeAndField> field_behind_capitals(std::string_view text);
 /// A bracket of the line that is a degree and nothing else: "(mbo niveau 3)"; its inside.
 std::optional<Span> degree_in_brackets(std::string_view line);
 
+/// "Soziale Arbeit (Bachelor of Arts)": the field, and the degree in the brackets behind it.
+std::optional<DegreeAndField> degree_behind_field(std::string_view text);
+
 /// Trims the degree and the field; takes a degree in brackets from `head` where none is known.
 void trim_study(const Document& document, LineRange head, Education& study);
 

@@ -8,6 +8,7 @@
 #include "extract/evidence/grade.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/careers/study_branches.hpp"
+#include "extract/find/careers/town_behind.hpp"
 #include "extract/find/facts.hpp"
 #include "extract/fold.hpp"
 
@@ -477,6 +478,12 @@ void mend_school(const Document& document, Education& study) {
   if (const std::size_t end = school_before_sentence(text); end < text.size()) {
     school = part_of(document, school, span_of(0, end));
     mend_school(document, study);
+    return;
+  }
+  if (const auto town = town_behind(text)) {  // "Loom College te Breda", "IES Loom. Bergen."
+    const Fact place = part_of(document, school, span_of(town->town_begin, town->town_end));
+    take_missing(study.location, place);
+    school = part_of(document, school, span_of(0, town->name_end));
     return;
   }
   const std::uint32_t end = school.evidence.span.end;

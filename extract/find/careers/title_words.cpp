@@ -93,10 +93,12 @@ std::size_t short_word_before(std::string_view text, std::size_t at) {
 
 /// "Teleoperadora en", "Köchin bei": without the preposition that led on to the employer.
 std::string_view without_word_behind(std::string_view text) {
-  constexpr std::string_view words[] = {" en",   " bei",  " beim", " bij", " chez", " presso",
-                                        " at",   " hos",  " im",   " in",  " am",   " an der",
-                                        " dans", " na",   " no",   " w",   " för",  " para",
-                                        " por",  " voor", " für"};
+  constexpr std::string_view words[] = {
+      " de la", " de l'", " de l’", " de los", " de las", " an der", " in der", " bei der",
+      " en",    " bei",   " beim",  " bij",    " chez",   " presso", " at",     " hos",
+      " im",    " in",    " am",    " dans",   " na",     " no",     " w",      " för",
+      " para",  " por",   " voor",  " für",    " de",     " du",     " des",    " del",
+      " der",   " von",   " van",   " di",     " of",     " aan"};
   for (const std::string_view word : words) {
     if (text.ends_with(word) && text.size() > word.size() + 3) {
       return text.substr(0, text.size() - word.size());

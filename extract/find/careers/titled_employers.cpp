@@ -74,8 +74,29 @@ std::optional<TitleAndEmployer> employer_in_title(std::string_view title) {
   return std::nullopt;
 }
 
+namespace {
+
+/// "Auxiliar en Gestoría" before "Núñez, S.L.": the employer begins within the title.
+void give_employer_its_front(const Document& document, SlottedHead& head) {
+  for (std::size_t i = 0; i + 1 < head.size(); ++i) {
+    if (head[i].slot != Slot::title || head[i + 1].slot != Slot::employer) continue;
+    Span& title = head[i].segment.span;
+    Span& employer = head[i + 1].segment.span;
+    if (employer.begin != title.end + 1 || document.text[title.end] != ' ') continue;
+    const auto cut = employer_in_title(document.text_of(Span{title.begin, employer.end}));
+    if (!cut || title.begin + cut->employer_begin >= title.end) continue;
+    employer.begin = title.begin + static_cast<std::uint32_t>(cut->employer_begin);
+    title.end = title.begin + static_cast<std::uint32_t>(cut->title_end);
+  }
+}
+
+}  // namespace
+
 void take_employer_from_title(const Document& document, SlottedHead& head) {
-  if (has_slot(head, Slot::employer)) return;
+  if (has_slot(head, Slot::employer)) {
+    give_employer_its_front(document, head);
+    return;
+  }
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i].slot != Slot::title) continue;
     const Span whole = head[i].segment.span;

@@ -9,13 +9,14 @@
 
 namespace vitagraph {
 
-/// Bytes of the name before the preposition, and where the town begins.
+/// Bytes of the name before the preposition or the full stop, and where the town stands.
 struct TownBehind {
   std::size_t name_end = 0;
   std::size_t town_begin = 0;
+  std::size_t town_end = 0;
 };
 
-/// nullopt: no town follows a legal form.
+/// nullopt: no town follows a legal form, Dutch "te", or the full stop of a line of sentences.
 std::optional<TownBehind> town_behind(std::string_view name);
 
 }  // namespace vitagraph

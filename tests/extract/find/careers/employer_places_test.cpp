@@ -112,3 +112,10 @@ TEST_CASE("a legal form told apart is put back; houses and offices are units") {
   CHECK(parts("Loom AG, Standorf", {{"Loom AG", employer}, {"Standorf", place}}) ==
         "Loom AG;<Standorf>");
 }
+
+TEST_CASE("a legal form of three letters before a place or a title goes back") {
+  CHECK(parts("Contas Lund, Lda., Bergen", {{"Contas Lund", employer}, {"Lda., Bergen", place}}) ==
+        "Contas Lund, Lda.;<Bergen>");
+  CHECK(parts("Contas Lund, Oslo, Bergen", {{"Contas Lund", employer}, {"Oslo, Bergen", place}}) ==
+        "Contas Lund;<Oslo, Bergen>");
+}

@@ -108,3 +108,12 @@ TEST_CASE("work for oneself has no employer from the job above") {
             .add("Freelancers' steward", "", "Freelancers' steward", 2016, 2018)
             .told() == "Weaver@Loom Works 2014-2018;Freelancers' steward@Loom Works 2016-2018;");
 }
+
+TEST_CASE("a word points to the employer above") {
+  CHECK(Jobs("Weaver Loom Works\nDyer ebenda\nBaker Idem AG\n")
+            .add("Weaver Loom Works", "Loom Works", "Weaver", 2018, 2020)
+            .add("Dyer ebenda", "ebenda", "Dyer", 2014, 2018)
+            .add("Baker Idem AG", "Idem AG", "Baker", 2010, 2014)
+            .told() ==
+        "Weaver@Loom Works 2018-2020;Dyer@Loom Works 2014-2018;Baker@Idem AG 2010-2014;");
+}

@@ -31,6 +31,8 @@ TEST_CASE("titles: words that tie them to the entry above, hours and contracts a
       {"Baker, unpaid", "Baker"},
       {"Teleoperadora en", "Teleoperadora"},
       {"Köchin bei", "Köchin"},
+      {"Tesorera de la", "Tesorera"},
+      {"Chef de cuisine", "Chef de cuisine"},
       {"Lighthouse Keeper – part-time", "Lighthouse Keeper"},
       {"Teilzeit - Verkäuferin, ebenda", "Verkäuferin"},
   };
