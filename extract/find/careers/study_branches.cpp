@@ -222,6 +222,9 @@ std::optional<DegreeAndField> field_behind_short_degree(std::string_view text) {
     return std::nullopt;
   std::size_t at = degree->end;
   while (at < text.size() && (text[at] == ' ' || text[at] == '.' || text[at] == ':')) ++at;
+  for (const std::string_view link : {"de ", "en ", "in ", "d’", "d'", "du ", "des ", "als "}) {
+    if (text.substr(at).starts_with(link)) return std::nullopt;
+  }
   if (at == degree->end || at + 3 > text.size() || text[at] == '(' ||
       text.find_first_of("0123456789", at) != text.npos) {
     return std::nullopt;
