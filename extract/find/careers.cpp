@@ -346,6 +346,13 @@ void name_by_heading(const Document& document, const Section& section, Work& job
   job.position = fact_of(document, heading, Confidence::thousandths(800), "title/heading");
 }
 
+/// "Career break", or "Career break, travelling in Asia".
+bool tells_career_break(const Work& job) {
+  const std::string& employer = job.employer.value;
+  const bool named = !employer.empty() && !(employer[0] >= 'a' && employer[0] <= 'z');
+  return !named && is_career_break(job.position.value);
+}
+
 /// The jobs of one section by its heads, in the document's order.
 std::vector<Work> jobs_from_heads(const Document& document, const SegmentedDocument& segmented,
                                   const Heads& heads, std::uint32_t section_at) {
@@ -361,7 +368,7 @@ std::vector<Work> jobs_from_heads(const Document& document, const SegmentedDocum
       if (project) continue;
       job.section = work_section(section.kind);
       name_by_heading(document, section, job);
-      if (job.employer.empty() && is_career_break(job.position.value)) continue;
+      if (tells_career_break(job)) continue;
       jobs.push_back(std::move(job));
     }
   }

@@ -60,6 +60,21 @@ bool is_particular(std::string_view line) {
          std::ranges::binary_search(labels, std::string_view(fold_words(line.substr(0, colon))));
 }
 
+/// "1849 C Street NW": a number before, and a street's word within.
+bool is_street(std::string_view text) {
+  constexpr std::string_view streets[] = {"street",  "st",        "avenue",  "ave",  "road",
+                                          "rd",      "boulevard", "blvd",    "lane", "drive",
+                                          "highway", "hwy",       "parkway", "pkwy"};
+  if (text.empty() || text[0] < '0' || text[0] > '9') return false;
+  const std::string folded = fold_words(text) + ' ';
+  const std::size_t first = folded.find(' ');
+  const bool number =
+      std::ranges::all_of(folded.substr(0, first), [](char c) { return c >= '0' && c <= '9'; });
+  return number && std::ranges::any_of(streets, [&](std::string_view street) {
+           return folded.find(' ' + std::string(street) + ' ') != std::string::npos;
+         });
+}
+
 }  // namespace
 
 void leave_out_particulars(const Document& document, const std::vector<CareerHead>& heads,
@@ -68,7 +83,10 @@ void leave_out_particulars(const Document& document, const std::vector<CareerHea
     if (heads[h].kind != HeadKind::job) continue;
     for (SlottedSegment& s : slotted[h]) {
       if (s.slot == Slot::other) continue;
-      if (is_particular(document.text_of(document.lines[s.segment.line]))) s.slot = Slot::other;
+      const bool street = s.slot == Slot::employer && is_street(document.text_of(s.segment.span));
+      if (street || is_particular(document.text_of(document.lines[s.segment.line]))) {
+        s.slot = Slot::other;
+      }
     }
   }
 }

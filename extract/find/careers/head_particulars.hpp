@@ -10,7 +10,7 @@
 
 namespace vitagraph {
 
-/// Takes the slots from the values of lines with such a label.
+/// Takes the slots from the values of lines with such a label, and the employer's from a street.
 void leave_out_particulars(const Document& document, const std::vector<CareerHead>& heads,
                            std::vector<SlottedHead>& slotted);
 

@@ -128,6 +128,17 @@ Work joined(Work title, Work employer) {
   return employer;
 }
 
+/// "Hours per week: 40", line after line.
+bool are_labelled_lines(std::string_view text) {
+  constexpr std::size_t longest = 24;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    if (text.substr(0, std::min(end, longest)).find(':') == text.npos) return false;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return true;
+}
+
 /// "Dates employed: 09/2015 – 04/2019", "2014 - 2018": nothing but a period and its label.
 bool is_only_period(const Document& document, const Work& job) {
   if (!job.employer.empty() || !job.position.empty() || !job.location.empty()) return false;
@@ -142,7 +153,8 @@ bool is_only_period(const Document& document, const Work& job) {
   const std::string_view behind =
       document.text_of(trim_blanks(document.text, {last.end, head.end}));
   constexpr std::size_t longest = 24;
-  return (before.empty() || (before.ends_with(':') && before.size() <= longest)) && behind.empty();
+  return (before.empty() || (before.ends_with(':') && before.size() <= longest)) &&
+         are_labelled_lines(behind);
 }
 
 /// Heads that were cut in two put together again.

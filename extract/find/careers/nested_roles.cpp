@@ -86,9 +86,17 @@ void tell_employers_of_roles(const Document& document, const SegmentedDocument& 
            heads[role].section_at == heads[banner].section_at &&
            has_slot(slotted[role], Slot::title) && lies_within(periods[role], periods[banner]);
   };
+  const auto is_undated_role_of = [&](std::size_t role, std::size_t banner) {
+    return heads[role].kind == HeadKind::job && has_slot(slotted[role], Slot::title) &&
+           heads[role].section_at == heads[banner].section_at && !has_dates(periods[role]) &&
+           is_stay(periods[banner]) && !has_slot(slotted[banner], Slot::title) &&
+           has_slot(slotted[banner], Slot::employer);
+  };
   for (std::size_t h = 0; h + 1 < heads.size(); ++h) {
-    if (heads[h].kind != HeadKind::job || !is_role_of(h + 1, h)) continue;
+    if (heads[h].kind != HeadKind::job) continue;
     if (!follows_at_once(document, heads[h].entry, heads[h + 1].entry)) continue;
+    if (is_undated_role_of(h + 1, h)) take_for_unit(document, slotted[h + 1]);
+    if (!is_role_of(h + 1, h)) continue;
     SlottedSegment* mistaken = mistaken_employer(document, slotted[h]);
     const bool strictly = !same_period(periods[h], periods[h + 1]);
     if (mistaken != nullptr && strictly && !has_slot(slotted[h + 1], Slot::employer)) {

@@ -12,7 +12,8 @@
 namespace vitagraph {
 
 /// Where entries with titles, all within the period of the entry right above them, follow one that
-/// has an employer only: what they have for an employer is the unit. Where the one above has a
+/// has an employer only: what they have for an employer is the unit; so has one role without dates
+/// right below. Where the one above has a
 /// "title" only that does not read like one, that is the employer.
 void tell_employers_of_roles(const Document& document, const SegmentedDocument& segmented,
                              const std::vector<CareerHead>& heads,

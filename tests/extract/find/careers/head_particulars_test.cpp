@@ -25,6 +25,13 @@ TEST_CASE("lines of particulars have no values") {
   CHECK(slot_of("Reason for leaving: Loom Works closed", "Loom Works") == "other");
 }
 
+TEST_CASE("a street is no employer") {
+  CHECK(slot_of("184 Loom Street NW", "184 Loom Street NW") == "other");
+  CHECK(slot_of("9th Street Weavers", "9th Street Weavers") == "employer");
+  CHECK(slot_of("Loom Street 18", "Loom Street 18") == "employer");
+  CHECK(slot_of("3 Looms Dyeing", "3 Looms Dyeing") == "employer");
+}
+
 TEST_CASE("other lines keep theirs") {
   CHECK(slot_of("Employer: Loom Works", "Loom Works") == "employer");
   CHECK(slot_of("Supervisor, Loom Works: Dyeing", "Loom Works") == "employer");

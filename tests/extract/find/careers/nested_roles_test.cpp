@@ -31,6 +31,13 @@ TEST_CASE("a role within the stay right above has a unit, or a place") {
         "employer=Loom Works;|title=Weaver;place=Bergen;|");
 }
 
+TEST_CASE("a role without dates right below an employer with its stay has a unit") {
+  CHECK(told(two_lines("(2014 - 2022)", "Dye House", "")) ==
+        "employer=Loom Works;|title=Weaver;unit=Dye House;|");
+  CHECK(told(two_lines("", "Dye House", "")) ==
+        "employer=Loom Works;|title=Weaver;employer=Dye House;|");
+}
+
 TEST_CASE("a job outside of the stay above keeps its employer") {
   for (const std::string role : {"(2012 - 2016)", "(2020 - 2023)", "(2018 - present)", "(2018)"}) {
     CAPTURE(role);
