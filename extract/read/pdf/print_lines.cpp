@@ -16,8 +16,9 @@
 namespace vitagraph {
 namespace {
 
-constexpr int other_colour = 48;         // of 255, in the channel that differs most
-constexpr std::size_t bullet_lines = 3;  // an icon that begins so many lines is a bullet
+constexpr int other_colour = 48;          // of 255, in the channel that differs most
+constexpr std::ptrdiff_t date_words = 5;  // a date's year stands among so many, its icon before it
+constexpr std::size_t bullet_lines = 3;   // an icon that begins so many lines is a bullet
 constexpr std::uint8_t deepest_list = 8;
 
 using Words = std::vector<std::vector<PdfWord>>;
@@ -90,15 +91,25 @@ class Printer {
   }
 
   void find_bullets(const std::vector<ShapedLine>& lines) {
-    std::map<std::string, std::size_t> begins;
+    struct Lines {
+      std::size_t all = 0;
+      std::size_t dated = 0;
+    };
+    std::map<std::string, Lines> begins;
     for (const ShapedLine& shaped : lines) {
       const WordList& first = shaped.line.cells.front().words;
       if (first.size() < 2) continue;
       const PdfWord& mark = word(shaped.line, first.front());
-      if (mark.icon && !is_icon_font(font_name(mark))) ++begins[mark.text];
+      if (!mark.icon || is_icon_font(font_name(mark))) continue;
+      Lines& begun = begins[mark.text];
+      ++begun.all;
+      const auto last = first.begin() + std::min<std::ptrdiff_t>(std::ssize(first), date_words);
+      begun.dated += std::any_of(first.begin() + 1, last,
+                                 [&](std::uint32_t i) { return word(shaped.line, i).has_year; });
     }
-    for (const auto& [text, count] : begins) {
-      if (count >= bullet_lines) bullets_.insert(text);
+    // What stands before dates only is a calendar.
+    for (const auto& [text, begun] : begins) {
+      if (begun.all >= bullet_lines && begun.dated < begun.all) bullets_.insert(text);
     }
   }
 

@@ -1,5 +1,9 @@
 #include "extract/read/pdf/layout.hpp"
 
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
 #include "tests/extract/read/pdf/painted.hpp"
 #include "tests/support/catch.hpp"
 
@@ -537,4 +541,20 @@ TEST_CASE("PDF: lines in two nameless fonts are no paragraph") {
   CHECK(lines_in("", 4).find("nations Northern") != std::string::npos);
   CHECK(lines_in("Lamp", 5).find("nations Northern") != std::string::npos);
   CHECK(lines_in("", 5).find("nations\nNorthern") != std::string::npos);
+}
+
+TEST_CASE("PDF: an icon before dates only is a calendar, no bullet") {
+  const auto marks_in = [](std::initializer_list<std::string_view> all) {
+    Painted page;
+    float y = 80;
+    for (const std::string_view line : all) {
+      page.text(50, y, "\uE073").text(60, y, line);
+      y += 30;
+    }
+    const Document document = page.read();
+    return std::count_if(document.lines.begin(), document.lines.end(),
+                         [](const Line& line) { return line.mark == ListMark::bullet; });
+  };
+  CHECK(marks_in({"2014 - 2016", "Mar 2012 - Apr 2014", "2008 - 2012"}) == 0);
+  CHECK(marks_in({"Kept the lamps in 2014", "Counted ships", "Lit fires"}) == 3);
 }
