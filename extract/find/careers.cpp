@@ -23,6 +23,7 @@
 #include "extract/find/careers/head_particulars.hpp"
 #include "extract/find/careers/job_banners.hpp"
 #include "extract/find/careers/job_columns.hpp"
+#include "extract/find/careers/lone_grades.hpp"
 #include "extract/find/careers/missing_employers.hpp"
 #include "extract/find/careers/nested_roles.hpp"
 #include "extract/find/careers/particulars.hpp"
@@ -102,11 +103,15 @@ Fact grade_fact(const Document& document, const SlottedHead& head) {
 /// "GPA 3.7/4" anywhere in the first lines of a degree whose head has no grade.
 Fact labelled_grade_fact(const Document& document, const Entry& entry) {
   constexpr std::uint32_t most_lines = 6;
+  constexpr std::uint32_t most_head_lines = 4;
   const std::uint32_t end = std::min(entry.lines.end, entry.lines.begin + most_lines);
   for (std::uint32_t i = entry.lines.begin; i < end; ++i) {
     const Span line = document.lines[i].span;
     auto grade = labelled_grade(document.text_of(line));
     if (!grade) grade = worded_grade(document.text_of(line));
+    if (!grade && i < entry.lines.begin + most_head_lines) {
+      grade = lone_grade(document.text_of(line));
+    }
     if (!grade) continue;
     return fact_of(document, {line.begin + grade->begin, line.begin + grade->end},
                    Confidence::thousandths(700), "grade/label");

@@ -16,10 +16,16 @@ Span span_of(std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
+/// "DOI10.1234/x": themes print the label and the link with nothing between.
+bool follows_doi_label(std::string_view text, std::size_t at) {
+  return text.substr(0, at).ends_with("DOI") || text.substr(0, at).ends_with("doi");
+}
+
 /// "10.", four to nine digits, "/", then anything without blanks (DOI Handbook, 2.2).
 std::optional<Identifier> doi_at(std::string_view text, std::size_t at) {
   if (!text.substr(at).starts_with("10.")) return std::nullopt;
-  if (at > 0 && (is_word(text[at - 1]) || text[at - 1] == '.')) return std::nullopt;
+  const bool glued = at > 0 && (is_word(text[at - 1]) || text[at - 1] == '.');
+  if (glued && !follows_doi_label(text, at)) return std::nullopt;
   std::size_t end = at + 3;
   while (end < text.size() && (is_digit(text[end]) || (text[end] == '.' && end > at + 6))) ++end;
   if (end < at + 7 || end >= text.size() || text[end] != '/') return std::nullopt;
@@ -174,7 +180,7 @@ std::vector<Identifier> find_identifiers(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     at = starts.first_in(text, at);
     if (at == std::string_view::npos) break;
-    if (at > 0 && is_word(text[at - 1])) {
+    if (at > 0 && is_word(text[at - 1]) && !follows_doi_label(text, at)) {
       ++at;
       continue;
     }

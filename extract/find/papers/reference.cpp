@@ -459,6 +459,7 @@ ParsedReference ReferenceReading::fields() const {
   part_names_from_title(text, context_->owner_name, out);
   fill_date(*text_, context_->dates, out);
   fill_identifiers(text, out);
+  fill_labelled_venue(text, out);
   if (out.venue.empty() && !out.arxiv.empty()) out.venue = archive_name(text, out.arxiv);
   if (!out.doi.empty() && out.url.end == out.doi.begin) out.url.end = out.doi.end;
   fill_status(text, out);

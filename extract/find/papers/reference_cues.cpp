@@ -339,12 +339,24 @@ static std::vector<DateMention> dates_within(const JoinedText& text,
   return out;
 }
 
+/// "Tides at Sea April 2018" with the month as its last word: a date that goes on behind a value
+/// is no part of it.
+static void end_before(std::string_view text, Span date, Span& value) {
+  constexpr std::uint32_t shortest = 3;
+  if (date.begin < value.begin + shortest || date.begin >= value.end || date.end <= value.end) {
+    return;
+  }
+  value = trim_quotes(text, {value.begin, date.begin});
+}
+
 void fill_date(const JoinedText& text, const std::vector<DateMention>* dates,
                ParsedReference& reference) {
   const Span hint = reference.date;
   reference.date = {};
   int best = 0;
   for (const DateMention& mention : dates_within(text, dates)) {
+    end_before(text.text(), mention.span, reference.title);
+    end_before(text.text(), mention.span, reference.venue);
     const PartialDate value = mention.range.start.empty() ? mention.range.end : mention.range.start;
     const bool in_address = !reference.url.empty() && mention.span.overlaps(reference.url);
     if (value.empty() || in_address || reference.title.contains(mention.span)) continue;
@@ -360,6 +372,12 @@ void fill_identifiers(std::string_view text, ParsedReference& reference) {
   for (const Identifier& id : find_identifiers(text)) {
     if (id.kind == IdentifierKind::doi && reference.doi.empty()) reference.doi = id.span;
     if (id.kind == IdentifierKind::arxiv && reference.arxiv.empty()) reference.arxiv = id.span;
+  }
+  if (reference.doi.empty() || !reference.venue.overlaps(reference.doi)) return;
+  const std::uint32_t begin = std::min(reference.venue.begin, reference.doi.begin);
+  reference.venue = trim_quotes(text, {begin, reference.doi.begin});
+  if (is_pointer_word(lower(text.substr(reference.venue.begin, reference.venue.size())))) {
+    reference.venue = {};
   }
 }
 
@@ -379,6 +397,23 @@ void fill_status(std::string_view text, ParsedReference& reference) {
     }
     best = at;
     reference.status = span;
+  }
+}
+
+void fill_labelled_venue(std::string_view text, ParsedReference& reference) {
+  if (!reference.venue.empty()) return;
+  constexpr std::array<std::string_view, 6> labels = {"Published by ",  "Published in ",
+                                                      "Published by: ", "Published in: ",
+                                                      "Publisher: ",    "Journal: "};
+  for (const std::string_view label : labels) {
+    const std::size_t at = text.find(label);
+    if (at == text.npos || (at > 0 && text[at - 1] != '\n' && text[at - 1] != ' ')) continue;
+    const std::size_t begin = at + label.size();
+    const std::size_t end = std::min(text.find_first_of("\n,;(", begin), text.size());
+    const Span venue{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    if (end < begin + 2 || reference.title.overlaps(venue)) continue;
+    reference.venue = trim_venue(text, venue);
+    return;
   }
 }
 

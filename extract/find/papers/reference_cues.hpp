@@ -21,6 +21,8 @@ void fill_date(const JoinedText& text, const std::vector<DateMention>* dates,
                ParsedReference& reference);
 /// DOI and arXiv number, also from within addresses.
 void fill_identifiers(std::string_view text, ParsedReference& reference);
+/// "Published by Hartwell": a venue that only its label tells.
+void fill_labelled_venue(std::string_view text, ParsedReference& reference);
 /// "in press", "under review", "submitted" …
 void fill_status(std::string_view text, ParsedReference& reference);
 

@@ -22,7 +22,13 @@ inline constexpr HeadingPhrases heading_phrase_variants[] = {
      "scholarly work|published work|other publications|publications and reports|datasets|"
      "tech reports|published abstracts|abstracts|works under review|digital editions|"
      "works under review in preparation|scholarly publications|journal and conference papers|"
-     "conference and journal papers"},
+     "conference and journal papers|work in progress|research in progress|papers under review|"
+     "publications and working papers|forthcoming publications|articles and book chapters"},
+    {SectionKind::projects, "en",
+     "own code|private projects|open source code|code in the open|what i made|what i ve made|"
+     "things i made|things i ve made|things i have built|my side projects|hobby projects|"
+     "software and open source|open source and software|open source and projects|"
+     "projects and open source|tools i wrote|personal and open source projects"},
     {SectionKind::talks, "en",
      "conference contributions|international conferences|domestic conferences|"
      "selected presentations|seminars given|colloquia|panels"},
@@ -47,11 +53,13 @@ inline constexpr HeadingPhrases heading_phrase_variants[] = {
      "études et diplômes|diplômes et études|ma formation|formations académiques|"
      "formation et études|éducation et formation|scolarité et diplômes|écoles|diplômes obtenus"},
     {SectionKind::publications, "fr",
-     "bibliographie|prépublications|préimprimés|publications et travaux|productions scientifiques|"
+     "travaux en cours|bibliographie|prépublications|préimprimés|publications et "
+     "travaux|productions scientifiques|"
      "production scientifique|thèse|mémoires"},
     {SectionKind::talks, "fr", "colloques|communications orales|couverture médiatique"},
     {SectionKind::projects, "fr",
-     "réalisations personnelles|projets marquants|projets et réalisations|mes projets"},
+     "réalisations personnelles|logiciels libres|projets marquants|projets et réalisations|mes "
+     "projets"},
     {SectionKind::awards, "fr", "honneurs|reconnaissances|prix et bourses|financements"},
     {SectionKind::grants, "fr", "financement|subventions|contrats de recherche"},
     {SectionKind::skills, "fr",
@@ -110,7 +118,8 @@ inline constexpr HeadingPhrases heading_phrase_variants[] = {
      "producción científica|publicaciones académicas"},
     {SectionKind::talks, "es", "presentaciones en congresos|comunicaciones|paneles|eventos"},
     {SectionKind::projects, "es",
-     "mis proyectos|proyectos propios|desarrollos|trabajos destacados"},
+     "mis proyectos|software libre|código abierto|proyectos propios|desarrollos|trabajos "
+     "destacados"},
     {SectionKind::awards, "es",
      "premios y distinciones|méritos|galardones|reconocimientos y becas"},
     {SectionKind::grants, "es", "financiación|proyectos financiados|subvenciones"},

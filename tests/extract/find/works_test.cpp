@@ -456,3 +456,16 @@ TEST_CASE("a linked title ends where its link ends") {
   CHECK(record.publications[0].authors.size() == 2);
   CHECK(record.publications[1].title.value == "A Note on Slack Water");
 }
+
+TEST_CASE("a date behind a title, a publisher behind its label, a DOI glued to its own") {
+  const Record record = works_of(
+      "Ida Quillmore\n\nPUBLICATIONS\n\nTides without Any Moons April 2018\nPublished by Hartwell "
+      "Press\n\nHarbours and Their Keepers October 2019\nPublished by Strandgut\n\nSlack Water in "
+      "Narrow Bays, 2020\nDOI10.1234/slack.2020.17\n",
+      "a.txt", "Ida Quillmore");
+  REQUIRE(record.publications.size() == 3);
+  CHECK(record.publications[0].title.value == "Tides without Any Moons");
+  CHECK(record.publications[0].venue.value == "Hartwell Press");
+  CHECK(record.publications[0].date.value.text() == "2018-04");
+  CHECK(record.publications[2].doi.value == "10.1234/slack.2020.17");
+}
