@@ -339,8 +339,8 @@ static std::vector<DateMention> dates_within(const JoinedText& text,
   return out;
 }
 
-/// "Tides at Sea April 2018" with the month as its last word: a date that goes on behind a value
-/// is no part of it.
+/// "Tides at Sea April 2018" with the month as its last word: a date that goes on behind a title
+/// is no part of it. (In a venue, "Dis" or "Mar" may be no month: "Clin Infect Dis 2019".)
 static void end_before(std::string_view text, Span date, Span& value) {
   constexpr std::uint32_t shortest = 3;
   if (date.begin < value.begin + shortest || date.begin >= value.end || date.end <= value.end) {
@@ -356,7 +356,6 @@ void fill_date(const JoinedText& text, const std::vector<DateMention>* dates,
   int best = 0;
   for (const DateMention& mention : dates_within(text, dates)) {
     end_before(text.text(), mention.span, reference.title);
-    end_before(text.text(), mention.span, reference.venue);
     const PartialDate value = mention.range.start.empty() ? mention.range.end : mention.range.start;
     const bool in_address = !reference.url.empty() && mention.span.overlaps(reference.url);
     if (value.empty() || in_address || reference.title.contains(mention.span)) continue;
