@@ -219,14 +219,6 @@ void trim_employer(const Document& document, SlottedSegment& employer) {
     span.end = span.begin + static_cast<std::uint32_t>(open);
 }
 
-/// A text that is a legal form and nothing else. Short ones are told only behind a name.
-bool is_legal_form_alone(std::string_view text) {
-  constexpr std::string_view name = "Loom ";  // "A S.A." would read "A/S"
-  const std::string behind_name = std::string(name).append(text);
-  const auto form = find_legal_form(behind_name);
-  return form && form->begin == name.size() && form->end == behind_name.size();
-}
-
 /// "Lda., Bergen", "S.L. (Bergen)": a legal form at the front of a place ends the employer before
 /// it.
 void give_legal_forms_back(const Document& document, SlottedHead& head) {

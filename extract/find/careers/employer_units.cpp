@@ -172,13 +172,6 @@ bool may_be_unit(std::string_view text) {
          (!has_school_word(text) || begins_with_unit_word(text));
 }
 
-/// "Inc.", "GmbH": short forms are told from other words only behind a name.
-bool is_legal_form_alone(std::string_view text) {
-  constexpr std::string_view name = "Loom ";  // "A S.A." would read "A/S"
-  const auto form = find_legal_form(std::string(name).append(text));
-  return form && form->begin == name.size();
-}
-
 bool may_be_employer(std::string_view text) {
   return text.size() > 1 && !is_place(text) && !is_legal_form_alone(text);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 #include "extract/find/slots/slots.hpp"
 
@@ -13,5 +14,8 @@ bool has_slot(const SlottedHead& head, Slot slot);
 /// `left` and `right` are spans of the document in its order. Returns the second, at i + 1.
 SlottedSegment& part_value(SlottedHead& head, std::size_t i, Span left, Span right,
                            Separator before);
+
+/// Is it "Inc.", "S.A." and nothing else? Short forms are told from other words only behind a name.
+bool is_legal_form_alone(std::string_view text);
 
 }  // namespace vitagraph

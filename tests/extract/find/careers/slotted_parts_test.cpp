@@ -1,5 +1,7 @@
 #include "extract/find/careers/slotted_parts.hpp"
 
+#include <string_view>
+
 #include "tests/support/catch.hpp"
 
 using namespace vitagraph;
@@ -21,4 +23,15 @@ TEST_CASE("a value is parted in two where it stands, with its slot and margin") 
   CHECK(head[3].slot == Slot::title);
   CHECK(has_slot(head, Slot::title));
   CHECK_FALSE(has_slot(head, Slot::unit));
+}
+
+TEST_CASE("legal forms alone are told from names") {
+  for (const std::string_view form : {"Inc.", "S.A.", "S.A. de C.V.", "GmbH", "Lda.", "B.V."}) {
+    CAPTURE(form);
+    CHECK(is_legal_form_alone(form));
+  }
+  for (const std::string_view name : {"Sara", "Loom GmbH", "S.A. Lund", "Bergen", ""}) {
+    CAPTURE(name);
+    CHECK_FALSE(is_legal_form_alone(name));
+  }
 }
