@@ -19,6 +19,11 @@ bool shouts(std::string_view name) {
          std::none_of(name.begin(), name.end(), is_small);
 }
 
+// Of two spellings of one name the calmer one is better.
+int loudness(std::string_view name) {
+  return (shouts(name) ? 2 : 0) + (name.ends_with('.') ? 1 : 0);
+}
+
 // The stop behind a word too long for an abbreviation ends a sentence.
 constexpr std::size_t kLongestAbbreviation = 5;
 
@@ -26,7 +31,7 @@ std::string_view without_full_stop(std::string_view name) {
   if (!name.ends_with('.')) return name;
   const std::string_view rest = name.substr(0, name.size() - 1);
   std::size_t letters = 0;
-  while (letters < rest.size() && is_small(rest[rest.size() - 1 - letters])) ++letters;
+  while (letters < rest.size() && is_letter(rest[rest.size() - 1 - letters])) ++letters;
   return letters > kLongestAbbreviation ? rest : name;
 }
 
@@ -59,13 +64,11 @@ std::string NameChoice::best() const {
   for (const auto& [spelling, seen] : spellings_) {
     Name& name = names[fold_key(spelling)];
     name.all.add(seen);
-    const bool is_first = name.spelling == nullptr;
-    const bool is_calmer = !is_first && shouts(*name.spelling) && !shouts(spelling);
-    const bool is_louder = !is_first && !shouts(*name.spelling) && shouts(spelling);
-    if (!is_first && !is_calmer &&
-        (is_louder ||
-         !seen.is_better_than(name.of_spelling, spelling.size(), name.spelling->size()))) {
-      continue;
+    if (name.spelling != nullptr) {
+      const int louder = loudness(spelling) - loudness(*name.spelling);
+      const bool is_better =
+          seen.is_better_than(name.of_spelling, spelling.size(), name.spelling->size());
+      if (louder > 0 || (louder == 0 && !is_better)) continue;
     }
     name.spelling = &spelling;
     name.of_spelling = seen;

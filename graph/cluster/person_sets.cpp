@@ -84,7 +84,9 @@ std::string PersonSets::conflict(std::uint32_t root_a, std::uint32_t root_b, Nam
     return "their LinkedIn profiles differ";
   }
   if (are_coauthors(a.slots, b.slots)) return "both are among the authors of one paper";
-  if (intersects(a.owned, b.named_in) || intersects(b.owned, a.named_in)) {
+  // Where a name was misread it may well be that of somebody whom the document names.
+  if (rule != NameRule::any &&
+      (intersects(a.owned, b.named_in) || intersects(b.owned, a.named_in))) {
     return "one document names both as two people";
   }
   bool allowed = a.names.empty() || b.names.empty();

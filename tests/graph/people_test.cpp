@@ -154,6 +154,7 @@ TEST_CASE("of several spellings the name is one that does not shout or end a sen
       {{"EXAMPLE COLLEGE", "Example College", "EXAMPLE COLLEGE"}, "Example College"},
       {{"Example College.", "Example College"}, "Example College"},
       {{"Example College."}, "Example College"},
+      {{"College of Examp.", "College of Examp"}, "College of Examp"},
       {{"EXAMPLE COLLEGE"}, "EXAMPLE COLLEGE"},
       {{"Example Coll."}, "Example Coll."},
       {{"https://www.examplecollege.com", "ExampleCollege"}, "ExampleCollege"},
