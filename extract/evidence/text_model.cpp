@@ -6,7 +6,7 @@
 #endif
 
 #include <algorithm>
-#include <bit>
+#include <array>
 #include <cmath>
 #include <cstring>
 #include <string>
@@ -38,54 +38,46 @@ class FeatureHash {
   std::uint32_t state_ = fnv32_start;
 };
 
-/// Features, each once. A table tells those that are in, for sorting takes longer than all else
-/// that is done with them; texts that unfold to more than it is made for are sorted.
+/// A bit for each feature; all clear but while features are gathered.
+using SeenFeatures = std::array<std::uint64_t, text_feature_count / 64>;
+
+/// Features, each once; they are told by bits, for sorting takes longer than all else that is done
+/// with them.
 class FeatureSet {
  public:
   /// `rows`: of the model that will be asked, `width` bytes each; nullptr: of none.
   /// `list`: takes the features, in place of what it held.
   FeatureSet(std::size_t text_size, const unsigned char* rows, std::size_t width,
              std::vector<std::uint32_t>& list)
-      : rows_(rows), width_(width), slots_(slots_for(text_size)), list_(list) {
+      : rows_(rows), width_(width), seen_(seen_of_thread()), list_(list) {
     list_.clear();
-    list_.reserve(slots_ / 2);
-    std::memset(table_.data(), 0, slots_ * sizeof table_[0]);
+    list_.reserve(text_size + 32);  // texts have about a feature for each byte, and ten more
   }
+  ~FeatureSet() {
+    for (const std::uint32_t feature : list_) seen_[feature / 64] = 0;
+  }
+  FeatureSet(const FeatureSet&) = delete;
+  FeatureSet& operator=(const FeatureSet&) = delete;
+
   void add(const FeatureHash& hash) {
     const std::uint32_t feature = hash.value();
-    if (list_.size() < slots_ / 2 && !enter(feature)) return;
+    const std::uint64_t bit = std::uint64_t{1} << feature % 64;
+    std::uint64_t& bits = seen_[feature / 64];
+    if ((bits & bit) != 0) return;
     list_.push_back(feature);
+    bits |= bit;
     if (rows_ != nullptr) __builtin_prefetch(rows_ + feature * width_);
-  }
-  void finish() {
-    if (list_.size() <= slots_ / 2) return;
-    std::ranges::sort(list_);
-    list_.erase(std::unique(list_.begin(), list_.end()), list_.end());
   }
 
  private:
-  static constexpr std::size_t most_slots = 1024;
-
-  /// Texts have about a feature for each byte, and ten more.
-  static std::size_t slots_for(std::size_t text_size) {
-    return std::min(std::bit_ceil(2 * text_size + 64), most_slots);
-  }
-
-  /// False when it was in.
-  bool enter(std::uint32_t feature) {
-    std::size_t at = feature & (slots_ - 1);
-    while (table_[at] != 0) {
-      if (table_[at] == feature + 1) return false;
-      at = (at + 1) & (slots_ - 1);
-    }
-    table_[at] = feature + 1;
-    return true;
+  static SeenFeatures& seen_of_thread() {
+    thread_local SeenFeatures seen;
+    return seen;
   }
 
   const unsigned char* rows_;
   std::size_t width_;
-  std::size_t slots_;                            ///< of the table in use: a power of two
-  std::array<std::uint32_t, most_slots> table_;  ///< features plus one; 0: free
+  SeenFeatures& seen_;
   std::vector<std::uint32_t>& list_;
 };
 
@@ -298,7 +290,6 @@ void put_features(std::string_view text, const unsigned char* rows, std::size_t 
   fold(text, folded);
   FeatureSet features(text.size(), rows, width, list);
   add_whole(text, add_words(folded, features), features);
-  features.finish();
 }
 
 /// The rows of so many features as do not exceed 16 bits.

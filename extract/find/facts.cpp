@@ -5,10 +5,13 @@
 #include <utility>
 
 namespace vitagraph {
+namespace {
 
-std::string value_of(const Document& document, Span span) {
+/// The text with single blanks between its words; of a longer one, `most` bytes or a few more.
+std::string spaced_once(std::string_view text, std::size_t most) {
   std::string out;
-  for (const char c : document.text_of(span)) {
+  for (const char c : text) {
+    if (out.size() > most + 1) break;  // more than `most` even without a blank at the end
     const bool blank = c == ' ' || (c >= '\t' && c <= '\r');
     if (!blank) {
       out += c;
@@ -18,6 +21,15 @@ std::string value_of(const Document& document, Span span) {
   }
   while (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
+}
+
+constexpr std::size_t longest_quote = 240;  ///< bytes
+
+}  // namespace
+
+std::string value_of(const Document& document, Span span) {
+  const std::string_view text = document.text_of(span);
+  return spaced_once(text, text.size());
 }
 
 Fact fact_of(const Document& document, Span span, Confidence confidence, std::string rule) {
@@ -32,9 +44,10 @@ ItemEvidence item_evidence(const Document& document, Span span, Confidence confi
                            std::string rule) {
   ItemEvidence item;
   item.evidence = {span, {}, confidence, std::move(rule)};
-  item.quote = value_of(document, span);
-  if (item.quote.size() > 240) {
-    std::size_t end = 240;
+  // Only so much is put together: many entries may stand in one line of a megabyte.
+  item.quote = spaced_once(document.text_of(span), longest_quote);
+  if (item.quote.size() > longest_quote) {
+    std::size_t end = longest_quote;
     while (end > 0 && (static_cast<unsigned char>(item.quote[end]) & 0xC0) == 0x80) --end;
     item.quote.resize(end);
   }

@@ -47,4 +47,16 @@ enum class NameMatch : std::uint8_t {
 
 NameMatch same_person_name(std::string_view a, std::string_view b);
 
+/// One name that many are compared with: it is taken apart once.
+class ComparedName {
+ public:
+  explicit ComparedName(std::string_view name);
+  NameMatch match(std::string_view other) const;
+
+ private:
+  std::string trimmed_;
+  std::string words_;  ///< folded
+  std::vector<PersonName> readings_;
+};
+
 }  // namespace vitagraph

@@ -219,14 +219,15 @@ void part_talks(Record& record) {
 }
 
 void mark_owner(Record& record) {
-  if (record.basics.name.empty()) return;
+  if (record.basics.name.empty() || record.publications.empty()) return;
   const auto beginnings = word_beginnings(record.basics.name.value);
+  const ComparedName owner(record.basics.name.value);
   for (Publication& p : record.publications) {
     NameMatch best = NameMatch::family_only;
     p.owner_position = 0;
     for (std::size_t i = 0; i < p.authors.size(); ++i) {
       if (!may_match(beginnings, p.authors[i].value)) continue;
-      const NameMatch match = same_person_name(record.basics.name.value, p.authors[i].value);
+      const NameMatch match = owner.match(p.authors[i].value);
       if (match < best || match == NameMatch::family_only) continue;
       // "M. Reyes" twice: nothing says which of the two is Mira Reyes.
       p.owner_position = match == best ? 0 : static_cast<int>(i + 1);

@@ -156,12 +156,10 @@ bool ends_in_year(std::string_view text) {
 class StartRows {
  public:
   StartRows(const Document& document, const SegmentedDocument& segmented, RolePair roles,
-            const std::vector<float>& opinion, std::vector<StartLine>& lines,
-            const std::vector<float>& by_layout)
+            std::vector<StartLine>& lines, const std::vector<float>& by_layout)
       : document_(document),
         segmented_(segmented),
         roles_(roles),
-        opinion_(opinion),
         lines_(lines),
         by_layout_(by_layout),
         list_(look_of(document, segmented, lines)) {
@@ -169,13 +167,29 @@ class StartRows {
     for (std::size_t k = 0; k < lines_.size(); ++k) read_number(k);
   }
 
+  /// All rows, by the roles' opinion.
   void write() {
+    for (std::size_t k = 0; k < lines_.size(); ++k) {
+      readings_[k].begins = role_begins(k) || lines_[k].forced ? 1.0F : 0.0F;
+    }
+    tell_habits();
     for (std::size_t k = 0; k < lines_.size(); ++k) {
       RowWriter row(lines_[k].row);
       put_opinions(k, row);
       put_place(k, row);
       put_words(k, row);
       put_likeness_to_top(k, row);
+    }
+  }
+
+  /// The rows once more, by an opinion of each line: only their first columns hang on it.
+  void write_anew(const std::vector<float>& opinion) {
+    asked_ = true;
+    for (std::size_t k = 0; k < lines_.size(); ++k) readings_[k].begins = opinion[k];
+    tell_habits();
+    for (std::size_t k = 0; k < lines_.size(); ++k) {
+      RowWriter row(lines_[k].row);
+      put_opinions(k, row);
     }
   }
 
@@ -199,8 +213,6 @@ class StartRows {
     Reading& r = readings_.emplace_back();
     const std::uint32_t i = lines_[k].line;
     const std::string_view text = document_.text_of(document_.lines[i]);
-    const bool begins = role_begins(k) || lines_[k].forced;
-    r.begins = opinion_.empty() ? (begins ? 1.0F : 0.0F) : opinion_[k];
     r.scores = classify_text(text);
     const LineFeatures& f = segmented_.features[i];
     r.layout = layout_of(document_, list_, i);
@@ -208,10 +220,16 @@ class StartRows {
              (f.starts_lower ? 1024U : 0U);
     r.kind = r.layout | static_cast<std::uint32_t>(class_of(text, r.scores)) << 16U |
              (f.date_count > 0 ? 256U : 0U);
-    layout_habit_.add(r.layout, r.begins);
-    look_habit_.add(r.look, r.begins);
-    class_habit_.add(r.kind, r.begins);
     cut_habit_.add(r.layout, by_layout_[k]);
+  }
+
+  void tell_habits() {
+    layout_habit_ = look_habit_ = class_habit_ = {};
+    for (const Reading& r : readings_) {
+      layout_habit_.add(r.layout, r.begins);
+      look_habit_.add(r.look, r.begins);
+      class_habit_.add(r.kind, r.begins);
+    }
   }
 
   void read_number(std::size_t k) {
@@ -237,9 +255,8 @@ class StartRows {
     row.add(segmented_.roles[lines_[k].line] == roles_.more);
     row.add(cut);
     row.add(cut && begin);
-    row.add(!opinion_.empty()
-                ? std::clamp(std::log((r.begins + .01F) / (1.01F - r.begins)), -4.0F, 4.0F)
-                : 0.0F);
+    row.add(asked_ ? std::clamp(std::log((r.begins + .01F) / (1.01F - r.begins)), -4.0F, 4.0F)
+                   : 0.0F);
     row.add(k == 0 ? 0.0F : readings_[k - 1].begins);
     row.add(k + 1 == count ? 0.0F : readings_[k + 1].begins);
     row.add(k > 1 ? readings_[k - 2].begins : 0.0F);
@@ -331,7 +348,6 @@ class StartRows {
   const Document& document_;
   const SegmentedDocument& segmented_;
   RolePair roles_;
-  const std::vector<float>& opinion_;
   std::vector<StartLine>& lines_;
   const std::vector<float>& by_layout_;  ///< what list_items thinks
   ListLook list_;
@@ -340,15 +356,12 @@ class StartRows {
   float cuts_ = 0, begins_by_role_ = 0, both_ = 0;
   int last_number_ = 0;
   bool counted_ = false;
+  bool asked_ = false;  ///< the opinion is not the roles'
 };
 
-}  // namespace
-
-std::vector<StartLine> start_lines(const Document& document, const SegmentedDocument& segmented,
-                                   const SectionBlock& block, const std::vector<ListItem>& items,
-                                   const std::vector<float>& opinion) {
+/// The lines of a list, their rows empty; `by_layout`: of each, does list_items begin an item?
+std::vector<StartLine> lines_of(const std::vector<ListItem>& items, std::vector<float>& by_layout) {
   std::vector<StartLine> lines;
-  std::vector<float> by_layout;
   for (std::size_t k = 0; k < items.size(); ++k) {
     for (std::size_t n = 0; n < items[k].lines.size(); ++n) {
       const std::uint32_t line = items[k].lines[n];
@@ -358,11 +371,8 @@ std::vector<StartLine> start_lines(const Document& document, const SegmentedDocu
       by_layout.push_back(n == 0 ? 1.0F : 0.0F);
     }
   }
-  StartRows(document, segmented, roles_of(block.kind), opinion, lines, by_layout).write();
   return lines;
 }
-
-namespace {
 
 std::vector<float> judge(const std::vector<StartLine>& lines, const StartRow& weights) {
   std::vector<float> out;
@@ -397,6 +407,17 @@ void agree_on_marks(const Document& document, const std::vector<StartLine>& line
 
 }  // namespace
 
+std::vector<StartLine> start_lines(const Document& document, const SegmentedDocument& segmented,
+                                   const SectionBlock& block, const std::vector<ListItem>& items,
+                                   const std::vector<float>& opinion) {
+  std::vector<float> by_layout;
+  std::vector<StartLine> lines = lines_of(items, by_layout);
+  StartRows rows(document, segmented, roles_of(block.kind), lines, by_layout);
+  rows.write();
+  if (!opinion.empty()) rows.write_anew(opinion);
+  return lines;
+}
+
 std::vector<float> first_opinion(SectionKind kind, const std::vector<StartLine>& lines) {
   const bool projects = kind == SectionKind::projects;
   return judge(lines, projects ? project_start_weights[0] : paper_start_weights[0]);
@@ -407,9 +428,11 @@ std::vector<ListItem> learnt_items(const Document& document, const SegmentedDocu
   const std::vector<ListItem> items = list_items(document, segmented, block);
   const bool projects = block.kind == SectionKind::projects;
   const StartRow& second = projects ? project_start_weights[1] : paper_start_weights[1];
-  const auto opinion =
-      first_opinion(block.kind, start_lines(document, segmented, block, items, {}));
-  const auto lines = start_lines(document, segmented, block, items, opinion);
+  std::vector<float> by_layout;
+  std::vector<StartLine> lines = lines_of(items, by_layout);
+  StartRows rows(document, segmented, roles_of(block.kind), lines, by_layout);
+  rows.write();
+  rows.write_anew(first_opinion(block.kind, lines));
   auto begins = judge(lines, second);
   agree_on_marks(document, lines, begins);
   std::vector<ListItem> out;

@@ -119,19 +119,26 @@ bool same_words(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-NameMatch same_person_name(std::string_view a, std::string_view b) {
-  const std::string left = trimmed_person_name(a);
-  const std::string right = trimmed_person_name(b);
-  if (left.empty() || right.empty()) return NameMatch::incompatible;
-  if (fold_words(left) == fold_words(right)) return NameMatch::identical;
-  if (same_words(left, right)) return NameMatch::compatible;
+ComparedName::ComparedName(std::string_view name)
+    : trimmed_(trimmed_person_name(name)),
+      words_(fold_words(trimmed_)),
+      readings_(parse_person_name(trimmed_)) {}
+
+NameMatch ComparedName::match(std::string_view other) const {
+  const std::string right = trimmed_person_name(other);
+  if (trimmed_.empty() || right.empty()) return NameMatch::incompatible;
+  if (words_ == fold_words(right)) return NameMatch::identical;
+  if (same_words(trimmed_, right)) return NameMatch::compatible;
   NameMatch best = NameMatch::incompatible;
-  for (const PersonName& one : parse_person_name(left)) {
-    for (const PersonName& other : parse_person_name(right)) {
-      best = std::max(best, compare(one, other));
-    }
+  const auto others = parse_person_name(right);
+  for (const PersonName& one : readings_) {
+    for (const PersonName& reading : others) best = std::max(best, compare(one, reading));
   }
   return best;
+}
+
+NameMatch same_person_name(std::string_view a, std::string_view b) {
+  return ComparedName(a).match(b);
 }
 
 }  // namespace vitagraph

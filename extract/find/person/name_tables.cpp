@@ -18,20 +18,34 @@ class WordSet {
   explicit WordSet(std::string_view list) {
     for (std::size_t begin = 0; begin < list.size();) {
       const std::size_t end = std::min(list.find(' ', begin), list.size());
-      if (end > begin) hashes_.push_back(lexicon::hash_of(list.substr(begin, end - begin)));
+      if (end > begin) add(list.substr(begin, end - begin));
       begin = end + 1;
     }
     for (const std::uint64_t hash : hashes_) filter_.set(filter_bit(hash));
     std::sort(hashes_.begin(), hashes_.end());
   }
   bool holds(std::string_view word) const {
+    if (word.empty() || (first_bytes_[size_of(word)] & first_byte(word)) == 0) return false;
     const std::uint64_t hash = lexicon::hash_of(word);
     return filter_[filter_bit(hash)] && std::binary_search(hashes_.begin(), hashes_.end(), hash);
   }
 
  private:
+  void add(std::string_view word) {
+    first_bytes_[size_of(word)] |= first_byte(word);
+    hashes_.push_back(lexicon::hash_of(word));
+  }
+  static std::size_t size_of(std::string_view word) {
+    return std::min<std::size_t>(word.size(), longest);
+  }
+  static std::uint64_t first_byte(std::string_view word) {
+    return std::uint64_t{1} << static_cast<unsigned char>(word[0]) % 64;
+  }
+  static constexpr std::size_t longest = 15;  ///< bytes; longer words are as these
   static constexpr std::size_t filter_bits = 1U << 13;
   static std::size_t filter_bit(std::uint64_t hash) { return (hash >> 32) % filter_bits; }
+  /// Of the words of each size: most others need not even be hashed.
+  std::array<std::uint64_t, longest + 1> first_bytes_{};
   std::bitset<filter_bits> filter_;  ///< most words are in no list
   std::vector<std::uint64_t> hashes_;
 };

@@ -165,9 +165,11 @@ std::size_t first_keyword(std::string_view word, std::size_t end) {
   }
   for (const std::uint16_t i : keywords_from(word[0])) {
     if (i >= end) break;
-    const std::size_t size = list[i].stem.size();  // a misspelt word has one letter more or less
-    const bool may_match =
-        list[i].prefix ? size <= word.size() : size <= word.size() + 1 && word.size() <= size + 1;
+    const std::string& stem = list[i].stem;
+    const std::size_t size = stem.size();
+    // Most keywords are told by a letter or by their size; a misspelt word has one more or less.
+    const bool may_match = list[i].prefix ? size <= word.size() && word[size - 1] == stem[size - 1]
+                                          : size <= word.size() + 1 && word.size() <= size + 1;
     if (may_match && matches(list[i], word)) return i;
   }
   return end;
