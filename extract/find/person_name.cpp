@@ -84,9 +84,8 @@ bool has_forbidden_mark(std::string_view text) {
   return forbidden.any_in(text);
 }
 
-}  // namespace
-
-double person_name_score(std::string_view text) {
+/// `rivals`: of the text, if they are known.
+double score_of(std::string_view text, const NameRivals* rivals) {
   if (text.size() > 90) return -8;
   const std::string name = trimmed_person_name(text);
   const std::vector<NameWord> words = name_words(name);
@@ -101,13 +100,24 @@ double person_name_score(std::string_view text) {
   for (std::size_t i = 0; i < words.size(); ++i) {
     score += word_score(words[i], i == 0, i + 1 == words.size());
   }
-  if (words.size() >= 2) {
-    const WordedText worded(name);
-    if (title_score(worded) > 1 || find_school_word(worded)) score -= 3;
-  }
-  if (place_score(name) > 0.5) score -= 4;
+  const NameRivals own = rivals != nullptr && name == text ? *rivals : name_rivals(name);
+  if (words.size() >= 2 && (own.title > 1 || own.school)) score -= 3;
+  if (own.place > 0.5) score -= 4;
   if (name.ends_with('.') && !words.back().initial && !is_suffix(words.back().folded)) score -= 1.5;
   return score;
+}
+
+}  // namespace
+
+NameRivals name_rivals(std::string_view text) {
+  const WordedText worded(text);
+  return {title_score(worded), find_school_word(worded).has_value(), place_score(text)};
+}
+
+double person_name_score(std::string_view text) { return score_of(text, nullptr); }
+
+double person_name_score(std::string_view text, const NameRivals& rivals) {
+  return score_of(text, &rivals);
 }
 
 }  // namespace vitagraph

@@ -13,6 +13,16 @@ namespace vitagraph {
 /// "Example University" get less than -3. Pure; knows the conventions of many scripts.
 double person_name_score(std::string_view text);
 
+/// What the lexicons take a text for that may be a name.
+struct NameRivals {
+  double title = 0;     ///< title_score()
+  bool school = false;  ///< find_school_word()
+  double place = 0;     ///< place_score()
+};
+NameRivals name_rivals(std::string_view text);
+/// The same, where they have been asked: `rivals` of `text`.
+double person_name_score(std::string_view text, const NameRivals& rivals);
+
 /// The name without what is not part of it: honorifics, degrees behind it, pronouns, footnote
 /// marks; letter-spacing undone ("J A N E  D O E" -> "JANE DOE"). May be empty.
 std::string trimmed_person_name(std::string_view text);

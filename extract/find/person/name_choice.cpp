@@ -78,7 +78,8 @@ void add_words(Tokens words, RowWriter& row) {
 
 void add_scores(const std::string& text, RowWriter& row) {
   const auto script = person::script_of(text);
-  const double score = person_name_score(text);
+  const NameRivals rivals = name_rivals(text);
+  const double score = person_name_score(text, rivals);
   const bool latin = script == person::NameScript::latin;
   row.add(latin ? clipped(score) : 0.0F);
   row.add(latin ? 0.0F : clipped(score));
@@ -87,11 +88,10 @@ void add_scores(const std::string& text, RowWriter& row) {
     row.add(script == other);
   }
   row.add(family_first_score(text) > 0);
-  const WordedText worded(text);
-  row.add(clipped(title_score(worded)));
+  row.add(clipped(rivals.title));
   row.add(place_kind(text) != PlaceKind::none);
-  row.add(clipped(place_score(text)));
-  row.add(find_school_word(worded).has_value());
+  row.add(clipped(rivals.place));
+  row.add(rivals.school);
   const TextScores scores = classify_text(text);
   for (const TextClass each : {TextClass::person, TextClass::title, TextClass::employer,
                                TextClass::place, TextClass::school, TextClass::prose}) {

@@ -83,8 +83,9 @@ NameToken token_of(std::string_view text, Span span, std::uint32_t line, NameGap
   token.span = span;
   token.line = line;
   token.before = before;
-  token.folded = fold_words(text);
   const auto words = person::name_words(text);
+  const bool plain = words.size() == 1 && words[0].text.size() == text.size();
+  token.folded = plain ? words[0].folded : fold_words(text);
   constexpr ByteSet digits("0123456789@");
   token.digits = digits.any_in(text);
   token.broken = text.ends_with('-');
@@ -129,6 +130,7 @@ void add_tokens(const Document& document, std::uint32_t index, std::vector<NameT
   NameGap gap = tokens.empty() ? NameGap::edge : NameGap::line;
   std::size_t begin = 0;
   const std::size_t before = tokens.size();
+  tokens.reserve(before + 8);  // most lines have fewer words
   const auto end_token = [&](std::size_t end) {
     if (end <= begin || is_full(tokens, before)) return;
     end = begin + without_genitive(text.substr(begin, end - begin));
