@@ -3,8 +3,9 @@
 #
 # A row is PACKAGE or PACKAGE:PROGRAM; with PROGRAM, any installation of it will do.
 
+# Python groups the sources into joint units (cmake/unity.cmake).
 build_packages=(
-  build-essential:g++ cmake:cmake ninja-build:ninja pkg-config:pkg-config
+  build-essential:g++ cmake:cmake ninja-build:ninja pkg-config:pkg-config python3:python3
   libarchive-dev libboost-graph-dev libcli11-dev libcurl4-openssl-dev libfmt-dev libmd4c-dev
   libpoppler-private-dev libpugixml-dev libre2-dev libuchardet-dev libutf8proc-dev
   libxml2-dev libyaml-dev poppler-data rapidjson-dev
