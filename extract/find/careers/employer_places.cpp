@@ -27,8 +27,6 @@ std::string_view between(const Document& document, const SlottedSegment& a,
   return gap.begin < gap.end && gap.size() <= 4 ? document.text_of(gap) : std::string_view{};
 }
 
-bool has_school_word(std::string_view text) { return find_school_word(text).has_value(); }
-
 std::size_t count(const SlottedHead& head, Slot slot) {
   return static_cast<std::size_t>(std::ranges::count(head, slot, &SlottedSegment::slot));
 }
@@ -60,7 +58,7 @@ std::optional<PlaceTail> place_tail(std::string_view employer, std::string_view 
     return std::nullopt;
   }
   const auto blank = employer.rfind(' ');
-  if (blank == employer.npos || employer.find(' ') == blank || has_school_word(employer)) {
+  if (blank == employer.npos || employer.find(' ') == blank || find_school_word(employer)) {
     return std::nullopt;
   }
   const std::string_view name = employer.substr(0, blank);
@@ -137,7 +135,7 @@ void take_schools_from_places(const Document& document, SlottedHead& head) {
     const std::string_view text = text_of(document, head[i]);
     const auto comma = text.find(", ");
     const std::string_view first = without_stop(text.substr(0, comma));
-    const bool named = is_university(first) || has_school_word(first);
+    const bool named = is_university(first) || find_school_word(first);
     if (!named || is_place(first)) continue;
     SlottedSegment school = head[i];
     school.slot = Slot::employer;

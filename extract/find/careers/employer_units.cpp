@@ -164,12 +164,11 @@ bool has_legal_form(std::string_view text) {
   const auto form = find_legal_form(text);
   return form && !fold_words(text.substr(form->begin, form->size())).starts_with("gr");
 }
-bool has_school_word(std::string_view text) { return find_school_word(text).has_value(); }
 
 bool may_be_unit(std::string_view text) {
   constexpr std::size_t longest = 90;
   return text.size() > 1 && text.size() <= longest && !is_place(text) && !has_legal_form(text) &&
-         (!has_school_word(text) || begins_with_unit_word(text));
+         (!find_school_word(text) || begins_with_unit_word(text));
 }
 
 bool may_be_employer(std::string_view text) {
@@ -180,10 +179,10 @@ bool may_be_employer(std::string_view text) {
 bool is_unit_of(std::string_view unit, std::string_view employer) {
   if (!may_be_unit(unit) || !may_be_employer(employer)) return false;
   const UnitWord word = unit_word(unit);
-  const bool plain = unit_word(employer) != UnitWord::strong || has_school_word(employer);
+  const bool plain = unit_word(employer) != UnitWord::strong || find_school_word(employer);
   if (word == UnitWord::strong) return plain;
   return word == UnitWord::weak && unit_word(employer) == UnitWord::none &&
-         (has_school_word(employer) || has_legal_form(employer));
+         (find_school_word(employer) || has_legal_form(employer));
 }
 
 /// What stands behind an authority or a firm and begins so is a part of it: "Gobierno de Lund -
@@ -266,7 +265,7 @@ UnitSide Employers::side_by_words(const Cut& cut, std::string_view left,
   }
   if (is_bracket(cut)) {
     const bool other =
-        has_school_word(right) || (is_capitals(right) && !is_acronym_of(right, left));
+        find_school_word(right) || (is_capitals(right) && !is_acronym_of(right, left));
     if (other && is_unit_of(left, right)) return UnitSide::left;
     return unit_word(right) == UnitWord::strong && is_unit_of(right, left) ? UnitSide::right
                                                                            : UnitSide::none;
@@ -288,7 +287,7 @@ UnitSide Employers::unit_side(const Cut& cut) const {
     return UnitSide::none;
   }
   if (!is_bracket(cut)) {
-    const bool named = has_legal_form(right) || has_school_word(right);
+    const bool named = has_legal_form(right) || find_school_word(right);
     const bool knows_left = knows(cut.left) || (is_slash(cut) && repeats(cut, cut.left));
     const bool knows_right =
         knows(cut.right) || (is_comma(cut) && named && repeats(cut, cut.right));

@@ -121,67 +121,82 @@ void add_title(const JoinedText& text, const ParsedReference& r, RowWriter& row)
           static_cast<float>(std::max<std::size_t>(text.text().size(), 1)));
 }
 
+/// Where the item stands: the roles of its lines, its list, its section.
+void add_place(const SegmentedDocument& segmented, const SectionBlock& block, const ListItem& item,
+               const ListShares& list, RowWriter& row) {
+  const RoleShares roles = shares_of(segmented, item);
+  const bool headed = !block.heading.empty();
+  row.add(segmented.roles[item.lines.front()] == LineRole::paper_begin);
+  row.add(roles.papers);
+  row.add(roles.careers);
+  row.add(roles.projects);
+  row.add(roles.other);
+  row.add(list.papers);
+  row.add(headed);
+  row.add(block.kind == SectionKind::publications && headed);
+  row.add(block.kind == SectionKind::patents);
+  row.add(block.kind == SectionKind::talks);
+}
+
+bool is_shown(PublicationKind kind) {
+  return kind == PublicationKind::talk || kind == PublicationKind::poster;
+}
+
+void add_kinds(PublicationKind list, PublicationKind own, RowWriter& row) {
+  row.add(list == PublicationKind::talk);
+  row.add(list == PublicationKind::poster);
+  row.add(list != PublicationKind::unknown && !is_shown(list));
+  row.add(is_shown(own));
+  row.add(own != PublicationKind::unknown && !is_shown(own));
+}
+
+/// Which fields were read, and of those that were not, how usual they are in the list.
+void add_fields(const ParsedReference& r, bool owner, const ListShares& list, RowWriter& row) {
+  row.add(r.authors.empty());
+  row.add(r.authors.size() == 1);
+  row.add(r.authors.size() > 2);
+  row.add(owner);
+  row.add(owner && !r.authors.empty());
+  row.add(r.venue.empty());
+  row.add(r.date_value.empty());
+  row.add(!r.doi.empty());
+  row.add(!r.arxiv.empty());
+  row.add(!r.url.empty());
+  row.add(!r.status.empty());
+  row.add(r.authors.empty() && r.venue.empty());
+  row.add(r.authors.empty() ? list.authors : 0.0F);
+  row.add(r.venue.empty() ? list.venue : 0.0F);
+  row.add(r.date_value.empty() ? list.date : 0.0F);
+  row.add(has_identifier(r) ? 0.0F : list.identifier);
+  row.add(list.authors);
+  row.add(list.venue);
+}
+
 }  // namespace
 
 std::vector<PaperRow> paper_rows(const Document& document, const SegmentedDocument& segmented,
                                  const SectionBlock& block, const ReferenceContext& context,
                                  const std::vector<PaperCandidate>& candidates) {
   const ListShares list = shares_of(segmented, candidates);
-  const bool headed = !block.heading.empty();
   std::vector<PaperRow> rows(candidates.size());
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const PaperCandidate& c = candidates[i];
-    const ParsedReference& r = c.fields;
-    const RoleShares roles = shares_of(segmented, c.item);
+    const std::uint32_t first = c.item.lines.front();
     const std::string words = fold_words(c.text.text());
-    const bool owner = names_owner(context.owner_name, words);
     RowWriter row(rows[i]);
     row.add(1.0F);
-    row.add(segmented.roles[c.item.lines.front()] == LineRole::paper_begin);
-    row.add(roles.papers);
-    row.add(roles.careers);
-    row.add(roles.projects);
-    row.add(roles.other);
-    row.add(list.papers);
-    row.add(headed);
-    row.add(block.kind == SectionKind::publications && headed);
-    row.add(block.kind == SectionKind::patents);
-    row.add(block.kind == SectionKind::talks);
-    row.add(c.kind == PublicationKind::talk);
-    row.add(c.kind == PublicationKind::poster);
-    row.add(c.kind != PublicationKind::unknown && c.kind != PublicationKind::talk &&
-            c.kind != PublicationKind::poster);
-    row.add(r.kind == PublicationKind::talk || r.kind == PublicationKind::poster);
-    row.add(r.kind != PublicationKind::unknown && r.kind != PublicationKind::talk &&
-            r.kind != PublicationKind::poster);
-    row.add(r.authors.empty());
-    row.add(r.authors.size() == 1);
-    row.add(r.authors.size() > 2);
-    row.add(owner);
-    row.add(owner && !r.authors.empty());
-    row.add(r.venue.empty());
-    row.add(r.date_value.empty());
-    row.add(!r.doi.empty());
-    row.add(!r.arxiv.empty());
-    row.add(!r.url.empty());
-    row.add(!r.status.empty());
-    row.add(r.authors.empty() && r.venue.empty());
-    row.add(r.authors.empty() ? list.authors : 0.0F);
-    row.add(r.venue.empty() ? list.venue : 0.0F);
-    row.add(r.date_value.empty() ? list.date : 0.0F);
-    row.add(has_identifier(r) ? 0.0F : list.identifier);
-    row.add(list.authors);
-    row.add(list.venue);
+    add_place(segmented, block, c.item, list, row);
+    add_kinds(c.kind, c.fields.kind, row);
+    add_fields(c.fields, names_owner(context.owner_name, words), list, row);
     row.add(candidates.size() < 3);
     row.add(c.item.lines.size() == 1);
     row.add(c.item.lines.size() > 6);
     row.add(c.text.text().size() < 40);
     row.add(holds_word(words, talk_words));
     row.add(holds_word(words, event_words));
-    row.add(segmented.features[c.item.lines.front()].date_at_start);
-    const Line& first = document.lines[c.item.lines.front()];
-    row.add(first.mark != ListMark::none || is_numbered_line(document, c.item.lines.front()));
-    add_title(c.text, r, row);
+    row.add(segmented.features[first].date_at_start);
+    row.add(document.lines[first].mark != ListMark::none || is_numbered_line(document, first));
+    add_title(c.text, c.fields, row);
   }
   return rows;
 }

@@ -126,7 +126,7 @@ std::vector<HtmlIndex> HtmlPrinter::printed_children(HtmlIndex index) const {
 void HtmlPrinter::children(HtmlIndex index) {
   for (HtmlIndex child = tree_.at(index).first_child; child != 0; child = tree_.at(child).next) {
     if (!boxes_[child].printed) continue;
-    tree_.is_text(child) ? text(child) : element(child);
+    text_or_element(child);
   }
 }
 
@@ -217,7 +217,7 @@ void HtmlPrinter::list(HtmlIndex index) {
       item(child, index, numbered ? ++number : -1);
       printed_.push_back({child, {begin, static_cast<std::uint32_t>(document_.text.size())}});
     } else {
-      tree_.is_text(child) ? text(child) : element(child);
+      text_or_element(child);
     }
   }
   break_line();
@@ -325,29 +325,46 @@ bool HtmlPrinter::is_section_label(HtmlIndex label, HtmlIndex section) const {
   return tree_.text_below(label, 200).find_first_of("0123456789") == std::string::npos;
 }
 
-void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
-  if (cells.empty()) return;
+HtmlPrinter::Side HtmlPrinter::measure(const std::vector<HtmlIndex>& cells) const {
+  Side out;
   std::uint32_t letters = 0;
-  std::size_t large = 0;
-  std::size_t main = cells.size();
+  std::size_t titles = 0;
   bool single = true;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const HtmlBox& box = boxes_[cells[i]];
     letters += box.letters;
+    if (box.has_title) ++titles;
     single = single && (box.lines <= 1 || tree_.is_text(cells[i]));
     if (!is_short(cells[i])) {
-      ++large;
-      main = i;
+      ++out.large;
+      out.main = i;
     }
   }
-  const auto titles = std::count_if(cells.begin(), cells.end(),
-                                    [&](HtmlIndex cell) { return boxes_[cell].has_title; });
-  const bool cards = titles > 1 || (titles == 1 && cells.size() > 2);  // entries side by side
-  const bool one_line = single && letters <= longest_joined && cells.size() <= 8;
+  if (out.large == 0) out.main = longest_of(cells);
+  out.cards = titles > 1 || (titles == 1 && cells.size() > 2);
+  out.one_line = single && letters <= longest_joined && cells.size() <= 8;
+  return out;
+}
+
+// The cell with most lines, of those the one with most letters.
+std::size_t HtmlPrinter::longest_of(const std::vector<HtmlIndex>& cells) const {
+  const auto longest =
+      std::max_element(cells.begin(), cells.end(), [&](HtmlIndex left, HtmlIndex right) {
+        const HtmlBox& a = boxes_[left];
+        const HtmlBox& b = boxes_[right];
+        return a.lines != b.lines ? a.lines < b.lines : a.letters < b.letters;
+      });
+  return static_cast<std::size_t>(longest - cells.begin());
+}
+
+void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
+  if (cells.empty()) return;
+  const Side side = measure(cells);
   // A heading to the left of its section stands alone, whether it is marked as one or not.
-  const bool titled = boxes_[cells[0]].role == HtmlRole::heading && boxes_[cells[0]].has_title;
-  if (cells.size() > 1 && !one_line && large > 0 && (is_short(cells[0]) || titled) &&
-      (boxes_[cells[0]].has_title || is_section_label(cells[0], cells[main]))) {
+  const HtmlBox& first = boxes_[cells[0]];
+  const bool titled = first.role == HtmlRole::heading && first.has_title;
+  if (cells.size() > 1 && !side.one_line && side.large > 0 && (is_short(cells[0]) || titled) &&
+      (first.has_title || is_section_label(cells[0], cells[side.main]))) {
     break_line();
     place(cells[0]);
     // Flush right in a cell of its own: it does not float.
@@ -355,40 +372,36 @@ void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
     break_line();
     return beside({cells.begin() + 1, cells.end()});
   }
-  if (cells.size() == 1 || large > 1 || (large == 0 && !one_line && cards)) {
+  const bool cards = side.large == 0 && !side.one_line && side.cards;
+  if (cells.size() == 1 || side.large > 1 || cards) {
     for (const HtmlIndex cell : cells) {
       break_line();
-      tree_.is_text(cell) ? text(cell) : element(cell);
+      text_or_element(cell);
       break_line();
     }
     return;
   }
   break_line();
-  if (one_line) {
-    const HtmlIndex first = cells[0];
-    const bool heads = boxes_[first].role == HtmlRole::heading && in_line_ == 0;
-    if (heads) printer_.begin_heading(boxes_[first].level);
-    for (const HtmlIndex cell : cells) {
-      tab();
-      ++in_line_;
-      tree_.is_text(cell) ? text(cell) : element(cell);
-      --in_line_;
-    }
-    break_line();
-    if (heads) printer_.end_heading(false);
-    return;
+  side.one_line ? join(cells) : around(cells, side.main);
+}
+
+// Cells that make one line together, with tabs between them.
+void HtmlPrinter::join(const std::vector<HtmlIndex>& cells) {
+  const HtmlBox& first = boxes_[cells[0]];
+  const bool heads = first.role == HtmlRole::heading && in_line_ == 0;
+  if (heads) printer_.begin_heading(first.level);
+  for (const HtmlIndex cell : cells) {
+    tab();
+    ++in_line_;
+    text_or_element(cell);
+    --in_line_;
   }
-  // Without a large cell the one with most lines is the entry.
-  if (large == 0) {
-    main = 0;
-    for (std::size_t i = 1; i < cells.size(); ++i) {
-      if (boxes_[cells[i]].lines > boxes_[cells[main]].lines ||
-          (boxes_[cells[i]].lines == boxes_[cells[main]].lines &&
-           boxes_[cells[i]].letters > boxes_[cells[main]].letters)) {
-        main = i;
-      }
-    }
-  }
+  break_line();
+  if (heads) printer_.end_heading(false);
+}
+
+// The entry with labels to its left and, behind its first line, what stands to its right.
+void HtmlPrinter::around(const std::vector<HtmlIndex>& cells, std::size_t main) {
   for (std::size_t i = 0; i < main; ++i) {
     tab();
     lead_with(cells[i]);
@@ -397,7 +410,7 @@ void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
   pending_.insert(pending_.end(), cells.begin() + static_cast<std::ptrdiff_t>(main) + 1,
                   cells.end());
   lead_ = main > 0;
-  tree_.is_text(cells[main]) ? text(cells[main]) : element(cells[main]);
+  text_or_element(cells[main]);
   lead_ = false;
   break_line();
   const std::vector<HtmlIndex> left = std::move(pending_);
@@ -408,13 +421,17 @@ void HtmlPrinter::beside(const std::vector<HtmlIndex>& cells) {
   }
 }
 
+void HtmlPrinter::text_or_element(HtmlIndex index) {
+  tree_.is_text(index) ? text(index) : element(index);
+}
+
 void HtmlPrinter::beside_children(HtmlIndex index) {
   const std::vector<HtmlIndex> cells = printed_children(index);
   const std::size_t tracks = boxes_[index].tracks;
   if (in_line_ > 0) {
     for (const HtmlIndex cell : cells) {
       tab();
-      tree_.is_text(cell) ? text(cell) : element(cell);
+      text_or_element(cell);
     }
     return tab();
   }
@@ -456,7 +473,7 @@ void HtmlPrinter::definitions(HtmlIndex index) {
       break_line();
     } else {
       flush();
-      tree_.is_text(child) ? text(child) : element(child);
+      text_or_element(child);
     }
   }
   flush();

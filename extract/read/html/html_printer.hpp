@@ -1,6 +1,7 @@
 // Prints the tree of a page as lines: what stands side by side on the page stands in one line.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -43,7 +44,19 @@ class HtmlPrinter {
   void item(HtmlIndex index, HtmlIndex list, int number);
   void table(HtmlIndex index);
   void data_row(HtmlIndex index);
+  /// What cells that stand side by side are to each other.
+  struct Side {
+    std::size_t large = 0;  ///< how many are too long to stand beside a head
+    std::size_t main = 0;   ///< the entry: the last large one; without one the longest
+    bool cards = false;     ///< entries side by side
+    bool one_line = false;
+  };
+  Side measure(const std::vector<HtmlIndex>& cells) const;
+  std::size_t longest_of(const std::vector<HtmlIndex>& cells) const;
   void beside(const std::vector<HtmlIndex>& cells);
+  void join(const std::vector<HtmlIndex>& cells);
+  void around(const std::vector<HtmlIndex>& cells, std::size_t main);
+  void text_or_element(HtmlIndex index);
   void lead_with(HtmlIndex cell);
   void collect_lines(HtmlIndex index, std::vector<HtmlIndex>& lines) const;
   void beside_children(HtmlIndex index);

@@ -81,6 +81,12 @@ class Interpreter {
   void call_unknown(const Token& token);
   // interpreter_acts.cpp
   void act(const Command& row, const Token& token);
+  bool set_in_style(const Command& row);
+  bool lay_out(const Command& row);
+  bool print_argument(const Command& row);
+  void read_on(const Command& row, const Token& token);
+  void set_font_size();
+  void named_command(const Token& token);
   void open_text(GroupKind kind);
 
   // interpreter_bibliography.cpp

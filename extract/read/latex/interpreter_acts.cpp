@@ -41,88 +41,138 @@ std::string_view ordinal_ending(std::string_view number) {
 void Interpreter::act(const Command& row, const Token& token) {
   if (row.action != Action::pass_over) pass_over(row.arguments);
   if (!printing_ && !works_in_preamble(row.action)) return;
+  if (set_in_style(row) || lay_out(row) || print_argument(row)) return;
+  read_on(row, token);
+}
+
+/// \textbf, \Large: how what follows is set. False where the command is of another kind.
+bool Interpreter::set_in_style(const Command& row) {
   switch (row.action) {
     case Action::style:
       if (input_.peek_beyond_space().kind == TokenKind::begin_group) {
         input_.next();
         open(GroupKind::brace);
       }
-      return set_emphasis(static_cast<Emphasis>(row.value), true);
+      set_emphasis(static_cast<Emphasis>(row.value), true);
+      return true;
     case Action::declaration:
-      return set_emphasis(static_cast<Emphasis>(row.value), true);
+      set_emphasis(static_cast<Emphasis>(row.value), true);
+      return true;
     case Action::upright:
       set_emphasis(Emphasis::bold, false);
-      return set_emphasis(Emphasis::italic, false);
+      set_emphasis(Emphasis::italic, false);
+      return true;
     case Action::size:
       style_.size = body_size_ * static_cast<float>(row.value) / 100.0F;
-      return;
-    case Action::font_size: {
-      const std::string points = plain_text_of(input_.argument());
-      input_.argument();
-      const int size = points.empty() ? 0 : std::atoi(points.c_str());
-      if (size > 0 && size < 200) style_.size = static_cast<float>(size);
-      return;
-    }
+      return true;
+    case Action::font_size:
+      set_font_size();
+      return true;
+    case Action::right:
+    case Action::left:
+      style_.right = row.action == Action::right;
+      printer_.flow().set_right_aligned(style_.right);
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// \hfill, \section, \item: where the line ends and the next block begins.
+bool Interpreter::lay_out(const Command& row) {
+  switch (row.action) {
     case Action::line_break:
-      return row_end();
+      row_end();
+      return true;
     case Action::paragraph:
-      return printer_.paragraph();
+      printer_.paragraph();
+      return true;
     case Action::tab:
-      return printer_.tab();
+      printer_.tab();
+      return true;
     case Action::wide_space:
-      return wide_space();
+      wide_space();
+      return true;
     case Action::box:
       printer_.tab();
-      return open_text(GroupKind::box);
+      open_text(GroupKind::box);
+      return true;
     case Action::heading:
       printer_.hard_break();
       open_text(GroupKind::heading);
-      return printer_.flow().begin_heading(static_cast<std::uint8_t>(row.value));
+      printer_.flow().begin_heading(static_cast<std::uint8_t>(row.value));
+      return true;
     case Action::run_in:
       printer_.hard_break();
       open_text(GroupKind::run_in);
-      return set_emphasis(Emphasis::bold, true);
+      set_emphasis(Emphasis::bold, true);
+      return true;
     case Action::item:
-      return item();
-    case Action::right:
-      style_.right = true;
-      return printer_.flow().set_right_aligned(true);
-    case Action::left:
-      style_.right = false;
-      return printer_.flow().set_right_aligned(false);
+      item();
+      return true;
+    case Action::rule:
+      printer_.flow().rule();
+      return true;
+    case Action::begin:
+      begin_environment();
+      return true;
+    case Action::end:
+      end_environment();
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// \href, \footnote, \verb: text that stands in the command's arguments.
+bool Interpreter::print_argument(const Command& row) {
+  switch (row.action) {
     case Action::href:
-      return link();
+      link();
+      return true;
     case Action::url:
-      return address();
+      address();
+      return true;
     case Action::named_link: {
       auto text = input_.optional_argument();
       Tokens target = input_.argument();
-      return input_.push(text ? std::move(*text) : std::move(target));
+      input_.push(text ? std::move(*text) : std::move(target));
+      return true;
     }
     case Action::ordinal: {
       const std::string number = plain_text_of(input_.argument());
       printer_.flow().set_font_size(style_.size);
-      return printer_.text(number + std::string(ordinal_ending(number)));
+      printer_.text(number + std::string(ordinal_ending(number)));
+      return true;
     }
     case Action::footnote:
       footnotes_.push_back(input_.argument());
-      return;
+      return true;
+    case Action::margin: {
+      Tokens tokens = input_.argument();
+      tokens.insert(tokens.begin(), {TokenKind::layout, "|", 0});
+      tokens.push_back({TokenKind::layout, "|", 0});
+      input_.push(std::move(tokens));
+      return true;
+    }
     case Action::verbatim:
       if (Lexer* file = input_.file_on_top()) printer_.text(file->raw_delimited());
-      return;
+      return true;
+    default:
+      return false;
+  }
+}
+
+/// \input, \bibliography, \csname: where the next tokens come from, and which are passed over.
+void Interpreter::read_on(const Command& row, const Token& token) {
+  switch (row.action) {
     case Action::input:
       return input_file(token);
     case Action::document_class:
     case Action::package:
       return load_classes(row.action == Action::document_class);
-    case Action::begin:
-      return begin_environment();
-    case Action::end:
-      return end_environment();
     case Action::end_of_file:
       return input_.end_file();
-    case Action::rule:
-      return printer_.flow().rule();
     case Action::reference:
       return reference();
     case Action::bibliography:
@@ -130,22 +180,10 @@ void Interpreter::act(const Command& row, const Token& token) {
     case Action::cite:
     case Action::cite_entry:
       return bibliography(row.action, token.text);
-    case Action::margin: {
-      Tokens tokens = input_.argument();
-      tokens.insert(tokens.begin(), {TokenKind::layout, "|", 0});
-      tokens.push_back({TokenKind::layout, "|", 0});
-      return input_.push(std::move(tokens));
-    }
     case Action::at_letter:
       return input_.set_at_is_letter(row.value == 1);
-    case Action::csname: {
-      std::string name;
-      for (Token part = input_.next(); part.kind != TokenKind::end; part = input_.next()) {
-        if (part.kind == TokenKind::command || part.kind == TokenKind::paragraph) break;
-        name += part.text;
-      }
-      return input_.push_back({TokenKind::command, input_.keep(std::move(name)), token.line});
-    }
+    case Action::csname:
+      return named_command(token);
     case Action::exclude:
       if (row.value == 1) {
         hidden_.insert(plain_text_of(input_.argument()));
@@ -158,11 +196,27 @@ void Interpreter::act(const Command& row, const Token& token) {
         if (part.is_command(row.arguments)) break;
       }
       return;
-    case Action::unknown:
-    case Action::nothing:
-    case Action::curve_entry:
+    default:
       return;
   }
+}
+
+/// \fontsize{24}{28}
+void Interpreter::set_font_size() {
+  const std::string points = plain_text_of(input_.argument());
+  input_.argument();
+  const int size = points.empty() ? 0 : std::atoi(points.c_str());
+  if (size > 0 && size < 200) style_.size = static_cast<float>(size);
+}
+
+/// \csname …\endcsname: the command of that name.
+void Interpreter::named_command(const Token& token) {
+  std::string name;
+  for (Token part = input_.next(); part.kind != TokenKind::end; part = input_.next()) {
+    if (part.kind == TokenKind::command || part.kind == TokenKind::paragraph) break;
+    name += part.text;
+  }
+  input_.push_back({TokenKind::command, input_.keep(std::move(name)), token.line});
 }
 
 /// The text of a command, as a group of this kind, whether it stands in braces or not.
