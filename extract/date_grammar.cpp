@@ -138,55 +138,85 @@ std::vector<DateMention> find_dates(std::string_view text, const std::vector<Tok
   return mentions;
 }
 
-DateHabits habits_of(const std::vector<Token>& tokens) {
-  int day_first = 0;
-  int month_first = 0;
-  int hyphen_months = 0;
-  int hyphen_years = 0;
-  bool long_dash_months = false;
-  bool slash_months = false;
-  const auto number = [&](std::size_t at, int from, int to) {
-    return at < tokens.size() && tokens[at].kind == TokenKind::number &&
-           tokens[at].digits >= from && tokens[at].digits <= to;
-  };
-  for (std::size_t at = 0; at + 2 < tokens.size(); ++at) {
-    const Token& mark = tokens[at + 1];
-    if (mark.gap != Gap::none || tokens[at + 2].gap != Gap::none) continue;
-    const bool slash = mark.is_mark('/');
-    const bool hyphen = mark.kind == TokenKind::dash && mark.value == '-';
-    const bool long_dash =
-        mark.kind == TokenKind::dash && mark.value >= 0x2012 && mark.value <= 0x2015;
-    if (!slash && !hyphen && !long_dash && !mark.is_mark('.')) continue;
-    const bool third = at + 4 < tokens.size() && tokens[at + 3].value == mark.value &&
-                       tokens[at + 3].kind == mark.kind && tokens[at + 3].gap == Gap::none;
-    if (number(at, 1, 2) && number(at + 2, 1, 2) && third && number(at + 4, 2, 4)) {
-      day_first += tokens[at].value > 12 && tokens[at + 2].value <= 12 ? 1 : 0;
-      month_first += tokens[at + 2].value > 12 && tokens[at].value <= 12 ? 1 : 0;
-    }
-    if (!number(at, 4, 4) || !number(at + 2, 2, 2) || tokens[at].value < 1900 ||
-        tokens[at].value > 2059) {
-      continue;
-    }
-    const int second = tokens[at + 2].value;
-    const int expanded = tokens[at].value - tokens[at].value % 100 + second;
-    const bool month = second >= 1 && second <= 12 && expanded != tokens[at].value + 1;
-    const bool is_month =
-        third || (month && (expanded <= tokens[at].value || in_period(tokens, at)));
-    if (hyphen && is_month) ++hyphen_months;
-    if (long_dash && is_month) long_dash_months = true;
-    if (hyphen && !third && second > 12 && expanded > tokens[at].value) ++hyphen_years;
-    if (slash && month && (second < 10 || expanded <= tokens[at].value)) slash_months = true;
-  }
-  DateHabits habits;
-  if (day_first != month_first) {
-    habits.order = day_first > month_first ? DayMonthOrder::day_first : DayMonthOrder::month_first;
-  }
-  habits.hyphen_years = hyphen_years > hyphen_months;
-  habits.hyphen_months = hyphen_months > hyphen_years;
-  habits.long_dash_months = long_dash_months;
-  habits.slash_months = slash_months;
-  return habits;
+bool is_hyphen(const Token& mark) { return mark.kind == TokenKind::dash && mark.value == '-'; }
+
+bool is_long_dash(const Token& mark) {
+  return mark.kind == TokenKind::dash && mark.value >= 0x2012 && mark.value <= 0x2015;
 }
+
+/// Counts what numbers that marks join ("3/15/2019", "2019-03", "2019-21") say of a document's
+/// habits.
+class HabitCounts {
+ public:
+  explicit HabitCounts(const std::vector<Token>& tokens) : tokens_(tokens) {
+    for (std::size_t at = 0; at + 2 < tokens.size(); ++at) {
+      const Token& mark = tokens[at + 1];
+      if (mark.gap != Gap::none || tokens[at + 2].gap != Gap::none) continue;
+      if (!is_hyphen(mark) && !is_long_dash(mark) && !mark.is_mark('/') && !mark.is_mark('.')) {
+        continue;
+      }
+      const bool third = at + 4 < tokens.size() && tokens[at + 3].value == mark.value &&
+                         tokens[at + 3].kind == mark.kind && tokens[at + 3].gap == Gap::none;
+      if (third) add_day(at);
+      add_year(at, third);
+    }
+  }
+
+  DateHabits habits() const {
+    DateHabits habits;
+    if (day_first_ != month_first_) {
+      habits.order =
+          day_first_ > month_first_ ? DayMonthOrder::day_first : DayMonthOrder::month_first;
+    }
+    habits.hyphen_years = hyphen_years_ > hyphen_months_;
+    habits.hyphen_months = hyphen_months_ > hyphen_years_;
+    habits.long_dash_months = long_dash_months_;
+    habits.slash_months = slash_months_;
+    return habits;
+  }
+
+ private:
+  bool is_number(std::size_t at, int from, int to) const {
+    return tokens_[at].kind == TokenKind::number && tokens_[at].digits >= from &&
+           tokens_[at].digits <= to;
+  }
+
+  /// "15.3.2019"
+  void add_day(std::size_t at) {
+    if (!is_number(at, 1, 2) || !is_number(at + 2, 1, 2) || !is_number(at + 4, 2, 4)) return;
+    const int first = tokens_[at].value;
+    const int second = tokens_[at + 2].value;
+    if (first > 12 && second <= 12) ++day_first_;
+    if (second > 12 && first <= 12) ++month_first_;
+  }
+
+  /// "2019-03", "2019/03", "2019–21"
+  void add_year(std::size_t at, bool third) {
+    const int year = tokens_[at].value;
+    if (!is_number(at, 4, 4) || !is_number(at + 2, 2, 2) || year < 1900 || year > 2059) return;
+    const Token& mark = tokens_[at + 1];
+    const int second = tokens_[at + 2].value;
+    const int expanded = year - year % 100 + second;
+    const bool month = second >= 1 && second <= 12 && expanded != year + 1;
+    const bool is_month = third || (month && (expanded <= year || in_period(tokens_, at)));
+    if (is_hyphen(mark)) {
+      if (is_month) ++hyphen_months_;
+      if (!third && second > 12 && expanded > year) ++hyphen_years_;
+    }
+    if (is_long_dash(mark) && is_month) long_dash_months_ = true;
+    if (mark.is_mark('/') && month && (second < 10 || expanded <= year)) slash_months_ = true;
+  }
+
+  const std::vector<Token>& tokens_;
+  int day_first_ = 0;
+  int month_first_ = 0;
+  int hyphen_months_ = 0;
+  int hyphen_years_ = 0;
+  bool long_dash_months_ = false;
+  bool slash_months_ = false;
+};
+
+DateHabits habits_of(const std::vector<Token>& tokens) { return HabitCounts(tokens).habits(); }
 
 }  // namespace
 

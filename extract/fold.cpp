@@ -209,7 +209,8 @@ std::size_t map_ascii(std::string_view text, const AsciiTable& table, char* to) 
 }
 
 void map_ascii(std::string_view text, const AsciiTable& table, std::string& out) {
-  std::array<char, 256> room;  // most texts fit, so that `out` need not be filled twice
+  // Most texts fit, so that `out` need not be filled twice.
+  std::array<char, 256> room;  // NOLINT(cppcoreguidelines-pro-type-member-init): written to only
   if (text.size() <= room.size()) {
     out.assign(room.data(), map_ascii(text, table, room.data()));
   } else {

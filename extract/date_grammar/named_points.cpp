@@ -76,12 +76,11 @@ std::optional<Point> PointReader::year_month_name(std::size_t at, int year) cons
 std::optional<Point> PointReader::day_month_name(std::size_t at) const {
   if (!valid_day(tokens_[at].value)) return std::nullopt;
   std::size_t next = at + 1;
-  if (glued(next) && (is_mark(next, '.') || is_mark(next, U'º') || is_mark(next, U'°') ||
-                      is_mark(next, '/') || is_mark(next, ',') || tokens_[next].is(role_ordinal))) {
-    ++next;
-  } else if (glued(next) && is_dash(next) && glued(next + 1)) {
-    ++next;
-  }
+  const bool ends_day = is_mark(next, '.') || is_mark(next, U'º') || is_mark(next, U'°') ||
+                        is_mark(next, '/') || is_mark(next, ',') ||
+                        (has(next) && tokens_[next].is(role_ordinal)) ||
+                        (is_dash(next) && glued(next + 1));
+  if (glued(next) && ends_day) ++next;
   if (glued(next) && is_mark(next, '.')) ++next;
   next = skip_of(next);
   if (!near(next)) return std::nullopt;
@@ -107,36 +106,45 @@ std::optional<Point> PointReader::day_roman_month(std::size_t at) const {
   return point;
 }
 
+/// "March 5th, 2019": `next` stands behind the month's name.
+std::optional<Point> PointReader::day_behind_month(std::size_t at, std::size_t next) const {
+  if (!near(next) || !is_number(next, 1, 2) || !valid_day(tokens_[next].value)) {
+    return std::nullopt;
+  }
+  std::size_t behind = next + 1;
+  if (glued(behind) && (tokens_[behind].is(role_ordinal) || is_mark(behind, '.'))) ++behind;
+  if (near(behind) && is_mark(behind, ',')) ++behind;
+  if (!near(behind) || year_at(behind) == 0) return std::nullopt;
+  Point point{at, behind + 1};
+  set(point, year_at(behind), tokens_[at].info->month, tokens_[next].value);
+  return point;
+}
+
+/// Where the year may begin behind a month's name: "/2019", "-20", " de 2019".
+std::size_t PointReader::year_behind_month(std::size_t next) const {
+  if (near(next) && (is_mark(next, '/') || is_mark(next, '_') ||
+                     (is_dash(next) && glued(next) && glued(next + 1)))) {
+    return next + 1;
+  }
+  // "maj -21", as Swedes and Finns write it
+  const bool swedish = near(next) && is_dash(next) && !glued(next) && glued(next + 1) &&
+                       is_number(next + 1, 2, 2) && tokens_[next].value != '~' &&
+                       !(near(next + 2) && is_month_word(next + 2));
+  std::size_t at = swedish ? next + 1 : skip_of(next);
+  if (has(at) && tokens_[at].is(role_year_mark) && near(at)) ++at;
+  if (glued(at) && is_mark(at, '.') && at > next) ++at;
+  return at;
+}
+
 /// "March 2019", "Mar. '19", "Jan-20", "March 5th, 2019", "setembro de 2019", "Mai/2019".
 std::optional<Point> PointReader::month_name_first(std::size_t at) const {
   const int month = tokens_[at].info->month;
   std::size_t next = at + 1;
   if (glued(next) && is_mark(next, '.')) ++next;
+  if (const Maybe with_day = day_behind_month(at, next)) return with_day;
   Point point{at, next};
-  // a day behind the month
-  if (near(next) && is_number(next, 1, 2) && valid_day(tokens_[next].value)) {
-    std::size_t behind = next + 1;
-    if (glued(behind) && (tokens_[behind].is(role_ordinal) || is_mark(behind, '.'))) ++behind;
-    if (near(behind) && is_mark(behind, ',')) ++behind;
-    if (near(behind) && year_at(behind) != 0) {
-      point.last = behind + 1;
-      set(point, year_at(behind), month, tokens_[next].value);
-      return point;
-    }
-  }
   const std::size_t after_name = next;
-  if (near(next) && (is_mark(next, '/') || is_mark(next, '_') ||
-                     (is_dash(next) && glued(next) && glued(next + 1)))) {
-    ++next;
-  } else {
-    // "maj -21", as Swedes and Finns write it
-    const bool swedish = near(next) && is_dash(next) && !glued(next) && glued(next + 1) &&
-                         is_number(next + 1, 2, 2) && tokens_[next].value != '~' &&
-                         !(near(next + 2) && is_month_word(next + 2));
-    next = swedish ? next + 1 : skip_of(next);
-    if (has(next) && tokens_[next].is(role_year_mark) && near(next)) ++next;
-    if (glued(next) && is_mark(next, '.') && next > after_name) ++next;
-  }
+  next = year_behind_month(next);
   const bool wrapped = has(next) && tokens_[next].gap == Gap::line && tokens_[next].digits == 4 &&
                        tokens_[at].end - tokens_[at].begin >= 5;
   if (!near(next) && !wrapped) return std::nullopt;

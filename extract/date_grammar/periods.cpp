@@ -88,11 +88,8 @@ bool PeriodReader::opened_before(std::size_t at) const {
   return false;
 }
 
-/// A dash, an arrow or a word between two dates.
-PeriodReader::Joint PeriodReader::joint_at(std::size_t at, bool after_part) const {
-  Joint joint;
-  joint.first = at;
-  if (!points_.has(at)) return joint;
+/// Behind the dash or arrow that begins here: "-", "–>", "..."; `at` when none does.
+std::size_t PeriodReader::behind_dash(std::size_t at) const {
   std::size_t next = at;
   while (points_.has(next) && next < at + 3 &&
          (points_.is_dash(next) || (next > at && points_.is_mark(next, '>')) ||
@@ -104,7 +101,15 @@ PeriodReader::Joint PeriodReader::joint_at(std::size_t at, bool after_part) cons
   if (next == at && points_.is_mark(at, '.') && points_.is_mark(at + 1, '.')) {
     while (points_.is_mark(next, '.') && points_.has(next)) ++next;
   }
-  if (next > at) {
+  return next;
+}
+
+/// A dash, an arrow or a word between two dates.
+PeriodReader::Joint PeriodReader::joint_at(std::size_t at, bool after_part) const {
+  Joint joint;
+  joint.first = at;
+  if (!points_.has(at)) return joint;
+  if (const std::size_t next = behind_dash(at); next > at) {
     joint.dash = true;
     joint.last = next;
     return joint;
@@ -152,7 +157,6 @@ std::optional<Point> PeriodReader::right_part(const Point& left, const Joint& jo
   const std::size_t at = joint.last;
   if (!points_.has(at) || left.date.year == 0) return std::nullopt;
   const int year = left.date.year;
-  const PointReader::ShortYear two = points_.short_year_at(at);
   const bool number = points_.is_number(at, 1, 2);
   const int value = number ? tokens_[at].value : 0;
   const bool month_mark =
@@ -173,29 +177,36 @@ std::optional<Point> PeriodReader::right_part(const Point& left, const Joint& jo
   if (left.term != DateTerm::none && points_.has(at) && tokens_[at].is(role_season)) {
     return std::nullopt;
   }
+  return right_number(left, at);
+}
+
+/// "2019-21", "2019-'21", "2019/03-07": two digits are a year, or a month of the left's year.
+std::optional<Point> PeriodReader::right_number(const Point& left, std::size_t at) const {
+  const int year = left.date.year;
+  const PointReader::ShortYear two = points_.short_year_at(at);
   const bool free_behind = !points_.glued(at + two.length) ||
                            tokens_[at + two.length].kind == TokenKind::mark ||
                            tokens_[at + two.length].kind == TokenKind::ideograph;
-  if (two.year != 0 && (two.length == 2 || points_.is_number(at, 2, 2)) && free_behind) {
-    const int expanded = two.length == 2 ? two.year
-                                         : year - year % 100 + value +
-                                               (value < year % 100 && year % 100 >= 80 ? 100 : 0);
-    const bool month_first = left.year_first && left.date.month != 0 && value <= 12 &&
-                             value > left.date.month && two.length == 1;
-    const bool day_of_month = left.date.day != 0 && two.length == 1;
-    if (expanded >= year && expanded <= year + 40 && !month_first && !day_of_month &&
-        (expanded > year || two.length == 2 || left.two_digit_year)) {
-      Point point{at, at + two.length};
-      point.date = date_of(expanded, 0, 0);
-      return point;
-    }
-    if (month_first) {
-      Point point{at, at + 1};
-      point.date = date_of(year, value, 0);
-      return point;
-    }
+  const bool apostrophe = two.length == 2;
+  if (two.year == 0 || (!apostrophe && !points_.is_number(at, 2, 2)) || !free_behind) {
+    return std::nullopt;
   }
-  return std::nullopt;
+  const int value = points_.is_number(at, 1, 2) ? tokens_[at].value : 0;
+  const int century = value < year % 100 && year % 100 >= 80 ? 100 : 0;
+  const int expanded = apostrophe ? two.year : year - year % 100 + value + century;
+  const bool month_first = left.year_first && left.date.month != 0 && value <= 12 &&
+                           value > left.date.month && two.length == 1;
+  const bool day_of_month = left.date.day != 0 && two.length == 1;
+  if (expanded >= year && expanded <= year + 40 && !month_first && !day_of_month &&
+      (expanded > year || apostrophe || left.two_digit_year)) {
+    Point point{at, at + two.length};
+    point.date = date_of(expanded, 0, 0);
+    return point;
+  }
+  if (!month_first) return std::nullopt;
+  Point point{at, at + 1};
+  point.date = date_of(year, value, 0);
+  return point;
 }
 
 /// Both ends are printed.
@@ -293,6 +304,22 @@ std::optional<Reading> PeriodReader::open(const Point& left, const Joint& joint)
   return made;
 }
 
+/// The start of "5-12 June 2019" and "01-03/2011": `number` is a day or a month.
+std::optional<PartialDate> PeriodReader::shared_number(int number, const Point& right,
+                                                       bool slash) const {
+  const PartialDate& end = right.date;
+  if (end.month == 0 || right.year_first) return std::nullopt;
+  if (end.day != 0) {
+    const PartialDate start = date_of(end.year, end.month, number);
+    return in_order(start, end) ? std::optional(start) : std::nullopt;
+  }
+  if (number > 12 || tokens_[right.first].kind != TokenKind::number || number > end.month ||
+      slash) {
+    return std::nullopt;
+  }
+  return date_of(end.year, number, 0);
+}
+
 /// "Jan - Mar 2020", "5-12 June 2019", "01-03/2011", "Spring & Fall 2020".
 std::optional<Reading> PeriodReader::shared(std::size_t at) const {
   const auto left = points_.part(at);
@@ -307,17 +334,9 @@ std::optional<Reading> PeriodReader::shared(std::size_t at) const {
   const bool number_alone = left->date.month == 0 && left->term == DateTerm::none;
   int year = right->date.year;
   if (number_alone) {
-    if (right->date.month == 0 || right->year_first) return std::nullopt;
-    if (right->date.day != 0) {  // "5-12 June 2019"
-      start.date = date_of(year, right->date.month, left->date.day);
-      if (!in_order(start.date, right->date)) return std::nullopt;
-    } else {  // "01-03/2011"
-      if (left->date.day > 12 || tokens_[right->first].kind != TokenKind::number ||
-          left->date.day > right->date.month || joint.slash) {
-        return std::nullopt;
-      }
-      start.date = date_of(year, left->date.day, 0);
-    }
+    const auto date = shared_number(left->date.day, *right, joint.slash);
+    if (!date) return std::nullopt;
+    start.date = *date;
   } else if (left->term != DateTerm::none) {
     if (right->term != DateTerm::season) return std::nullopt;
     start.date = date_of(year, 0, 0);
@@ -412,6 +431,22 @@ std::optional<Reading> PeriodReader::plain(std::size_t at) const {
   return point(*left);
 }
 
+/// Where the date begins behind "since", "ca.", "expected graduation date:".
+std::size_t PeriodReader::behind_prefix(std::size_t next, bool expects) const {
+  if (points_.near(next) && (points_.is_mark(next, '.') || points_.is_mark(next, ':') ||
+                             (points_.is_dash(next) && points_.glued(next)))) {
+    ++next;
+  }
+  for (int words = 0; expects && words < 3; ++words) {
+    const bool filler =
+        points_.near(next) &&
+        (tokens_[next].is(role_filler) || points_.is_mark(next, ':') || points_.is_mark(next, ','));
+    if (!filler || points_.is_month_word(next)) break;
+    ++next;
+  }
+  return next;
+}
+
 /// "since 2019", "expected May 2025", "ca. 2014", "class of 2027", "until 2020".
 std::optional<Reading> PeriodReader::prefixed(std::size_t at) const {
   constexpr std::uint32_t wanted =
@@ -420,19 +455,8 @@ std::optional<Reading> PeriodReader::prefixed(std::size_t at) const {
   if (phrase.length == 0 && is_italian_since(at)) phrase = {1, role_since};
   const bool tilde = points_.is_dash(at) && tokens_[at].value == '~';
   if (phrase.length == 0 && !tilde) return std::nullopt;
-  std::size_t next = at + std::max<std::size_t>(phrase.length, 1);
-  if (points_.near(next) && (points_.is_mark(next, '.') || points_.is_mark(next, ':') ||
-                             (points_.is_dash(next) && points_.glued(next)))) {
-    ++next;
-  }
   const bool expects = (phrase.roles & role_expected) != 0;
-  for (int words = 0; expects && words < 3; ++words) {
-    const bool filler =
-        points_.near(next) &&
-        (tokens_[next].is(role_filler) || points_.is_mark(next, ':') || points_.is_mark(next, ','));
-    if (!filler || points_.is_month_word(next)) break;
-    ++next;
-  }
+  const std::size_t next = behind_prefix(at + std::max<std::size_t>(phrase.length, 1), expects);
   if (!points_.near(next) && !(expects && points_.has(next) && tokens_[next].gap == Gap::wide)) {
     return std::nullopt;
   }

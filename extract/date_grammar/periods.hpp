@@ -51,7 +51,11 @@ class PeriodReader {
   Maybe between(std::size_t at) const;
   Maybe point(const Point& left) const;
   std::optional<Point> right_part(const Point& left, const Joint& joint) const;
+  std::optional<Point> right_number(const Point& left, std::size_t at) const;
+  std::optional<PartialDate> shared_number(int number, const Point& right, bool slash) const;
 
+  std::size_t behind_prefix(std::size_t next, bool expects) const;
+  std::size_t behind_dash(std::size_t at) const;
   Joint joint_at(std::size_t at, bool after_part) const;
   Phrase phrase_at(std::size_t at, std::uint32_t roles) const;
   std::size_t open_at(std::size_t at, bool behind_joint) const;

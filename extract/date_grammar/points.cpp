@@ -14,22 +14,34 @@ bool is_counter(const Token& token) {
          counters.find(static_cast<char32_t>(token.value)) != std::u32string_view::npos;
 }
 
+bool holds(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+// Letters of Thai are E0 B8 80 to E0 B9 BF.
+bool has_thai(std::string_view text) { return holds(text, "\xE0\xB8"); }
+
+// Kana are E3 81 80 to E3 83 BF.
+bool has_kana(std::string_view text) {
+  return holds(text, "\xE3\x81") || holds(text, "\xE3\x82") || holds(text, "\xE3\x83") ||
+         holds(text, "～");
+}
+
+// Hangul syllables are EA B0 80 to ED 9E A3.
+bool has_hangul(std::string_view text) {
+  return holds(text, "\xEB") || holds(text, "\xEC") || holds(text, "\xED");
+}
+
 }  // namespace
 
 PointReader::PointReader(std::string_view text, const std::vector<Token>& tokens,
                          const DateHabits& habits)
-    : text_(text), tokens_(tokens), habits_(habits) {
-  // Letters of Thai are E0 B8 80 to E0 B9 BF.
-  thai_ = text.find("\xE0\xB8") != std::string_view::npos;
-  // Kana are E3 81 80 to E3 83 BF.
-  japanese_ = text.find("\xE3\x81") != std::string_view::npos ||
-              text.find("\xE3\x82") != std::string_view::npos ||
-              text.find("\xE3\x83") != std::string_view::npos ||
-              text.find("～") != std::string_view::npos;
-  // Hangul syllables are EA B0 80 to ED 9E A3.
-  korean_ = text.find('\xEB') != text.npos || text.find('\xEC') != text.npos ||
-            text.find('\xED') != text.npos;
-}
+    : text_(text),
+      tokens_(tokens),
+      habits_(habits),
+      thai_(has_thai(text)),
+      japanese_(has_kana(text)),
+      korean_(has_hangul(text)) {}
 
 int PointReader::year_of_two(int value) {
   if (value < 0 || value > 99) return 0;
@@ -117,7 +129,7 @@ std::size_t PointReader::skip_of(std::size_t at) const {
   return at;
 }
 
-void PointReader::set(Point& point, int year, int month, int day) const {
+void PointReader::set(Point& point, int year, int month, int day) {
   point.date = {static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month),
                 static_cast<std::uint8_t>(day)};
   if (day != 0 && year != 0 && !PartialDate::parse(point.date.text())) point.date.day = 0;

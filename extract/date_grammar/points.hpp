@@ -89,6 +89,8 @@ class PointReader {
   Maybe day_month_name(std::size_t at) const;
   Maybe day_roman_month(std::size_t at) const;
   Maybe month_name_first(std::size_t at) const;
+  Maybe day_behind_month(std::size_t at, std::size_t next) const;
+  std::size_t year_behind_month(std::size_t next) const;
   Maybe month_number_word(std::size_t at) const;
   Maybe season_first(std::size_t at) const;
   Maybe term_first(std::size_t at) const;
@@ -106,7 +108,7 @@ class PointReader {
   std::size_t skip_year_mark(std::size_t at) const;
   std::size_t skip_of(std::size_t at) const;
   Point with_year_pair(Point point) const;
-  void set(Point& point, int year, int month, int day) const;
+  static void set(Point& point, int year, int month, int day);
 
   std::string_view text_;
   const std::vector<Token>& tokens_;

@@ -97,6 +97,7 @@ class Lexer {
   void step() {
     std::size_t length = 0;
     const char32_t c = peek(at_, length);
+    // The frequent ones first. NOLINTNEXTLINE(bugprone-branch-clone)
     if (is_ascii_letter(c)) {
       word(c);
     } else if (c == ' ') {

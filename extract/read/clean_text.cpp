@@ -82,12 +82,12 @@ void append_clean(std::string& out, std::string_view utf8) {
       ++i;
       continue;
     }
-    out.append(utf8, copied, i - copied);
+    out.append(utf8.substr(copied, i - copied));
     out.append(found.by);
     i += found.length;
     copied = i;
   }
-  out.append(utf8, copied, std::string_view::npos);
+  out.append(utf8.substr(copied));
 }
 
 }  // namespace vitagraph

@@ -12,7 +12,8 @@ Descriptor::~Descriptor() {
 }
 
 int read_all(int descriptor, std::uint64_t most, std::string& out) {
-  std::array<char, 1 << 16> buffer;  // not cleared: that takes longer than to read a résumé
+  // Not cleared: that takes longer than to read a résumé.
+  std::array<char, 1 << 16> buffer;  // NOLINT(cppcoreguidelines-pro-type-member-init)
   while (out.size() <= most) {
     const ssize_t count = read(descriptor, buffer.data(), buffer.size());
     if (count == 0) return 0;

@@ -161,6 +161,7 @@ class Converter {
   Converter(const Converter&) = delete;
   Converter& operator=(const Converter&) = delete;
 
+  // NOLINTNEXTLINE(performance-no-int-to-ptr): POSIX says so
   bool usable() const { return handle_ != reinterpret_cast<iconv_t>(-1); }
   void convert(std::string_view bytes, std::string& out, Diagnostics& diagnostics);
 
@@ -173,7 +174,8 @@ void Converter::convert(std::string_view bytes, std::string& out, Diagnostics& d
   out.clear();
   out.reserve(bytes.size() + bytes.size() / 2);
   std::array<char, 16384> buffer{};
-  char* in = const_cast<char*>(bytes.data());  // iconv does not write to it
+  // iconv does not write to it
+  char* in = const_cast<char*>(bytes.data());  // NOLINT(cppcoreguidelines-pro-type-const-cast)
   std::size_t in_left = bytes.size();
   while (in_left > 0) {
     char* to = buffer.data();
@@ -215,7 +217,7 @@ std::string guessed_encoding(std::string_view bytes) {
                                                                         uchardet_delete);
   uchardet_handle_data(detector.get(), bytes.data(), bytes.size());
   uchardet_data_end(detector.get());
-  const std::string name = upper(uchardet_get_charset(detector.get()));
+  std::string name = upper(uchardet_get_charset(detector.get()));
   if (name.empty()) return std::string(fallback);
   const bool doubtful = std::find(unlikely.begin(), unlikely.end(), name) != unlikely.end();
   if (doubtful && reads_well_as_western(bytes)) return std::string(fallback);

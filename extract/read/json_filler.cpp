@@ -34,7 +34,7 @@ class Filler {
   void groups(const JsonNode& list);
   void lists_by_key(JsonSection section, const JsonNode& node, Add add);
   bool holds_lists_only(const JsonNode& node) const;
-  Add adder_of(JsonSection section) const;
+  static Add adder_of(JsonSection section);
 
   void basics(const JsonNode& node);
   void basics_member(const JsonNode& child, JsonField field);
@@ -101,7 +101,7 @@ void Filler::check_keys(const JsonItem& item) {
   });
 }
 
-Filler::Add Filler::adder_of(JsonSection section) const {
+Filler::Add Filler::adder_of(JsonSection section) {
   switch (section) {
     case JsonSection::work:
     case JsonSection::volunteer:
@@ -350,7 +350,7 @@ void Filler::basics_member(const JsonNode& child, JsonField field) {
       }
       return;
     case JsonField::url:
-      if (child.kind != Kind::object || json_url(tree_, child, "").empty() == false) add_url(child);
+      if (child.kind != Kind::object || !json_url(tree_, child, "").empty()) add_url(child);
       return;
     case JsonField::location:
       if (basics.location.empty()) {

@@ -83,7 +83,7 @@ class JsonItem {
   }
 
  private:
-  bool holds_something(const JsonNode& child) const {
+  static bool holds_something(const JsonNode& child) {
     if (is_container(child)) return child.first_child != 0;
     return child.kind != JsonNode::Kind::null && !child.span.empty();
   }

@@ -30,10 +30,10 @@ std::map<std::string, JsonSection> titled_sections(const JsonTree& tree, const J
       if (row->kind != Kind::array) continue;
       const std::vector<std::string> texts = folded_texts(tree, *row);
       if (texts.size() < 2) continue;
-      const bool key_first = keys.count(texts[0]) != 0;
+      const bool key_first = keys.contains(texts[0]);
       const std::string& key = texts[key_first ? 0 : 1];
       const JsonSection section = section_of_key(texts[key_first ? 1 : 0]);
-      if (section != JsonSection::unknown && keys.count(key) != 0) out.emplace(key, section);
+      if (section != JsonSection::unknown && keys.contains(key)) out.emplace(key, section);
     }
   }
   return out;

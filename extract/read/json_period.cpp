@@ -7,6 +7,10 @@ Period json_period(const JsonItem& item, bool single_is_both) {
   const auto put = [](DateFact& into, PartialDate value, const Evidence& evidence) {
     if (!value.empty() && into.empty()) into = {value, evidence};
   };
+  const auto set_current = [&](const Evidence& evidence) {
+    out.current = true;
+    out.current_evidence = evidence;
+  };
   if (const auto date = item.date(JsonField::period, "json/date")) {
     put(out.start, date->range.start, date->evidence);
     put(out.end, date->range.end, date->evidence);
@@ -14,8 +18,7 @@ Period json_period(const JsonItem& item, bool single_is_both) {
       put(out.end, date->range.start, date->evidence);
       if (!single_is_both) out.start = {};
     }
-    out.current = date->is_current || date->range.end_kind == EndKind::current;
-    if (out.current) out.current_evidence = date->evidence;
+    if (date->is_current || date->range.end_kind == EndKind::current) set_current(date->evidence);
     out.expected = date->range.end_kind == EndKind::expected;
   }
   if (const auto date = item.date(JsonField::start, "json/startDate")) {
@@ -27,22 +30,13 @@ Period json_period(const JsonItem& item, bool single_is_both) {
   if (const auto date = item.date(JsonField::end, "json/endDate")) {
     const bool range = date->is_range && !date->range.end.empty();
     put(out.end, range ? date->range.end : date->range.start, date->evidence);
-    if (date->is_current) {
-      out.current = true;
-      out.current_evidence = date->evidence;
-    }
+    if (date->is_current) set_current(date->evidence);
   }
   // An end that says nothing we can read ("offen") is no open end.
   const bool end_is_open = out.end.empty() && item.find(JsonField::end) == nullptr &&
                            item.find(JsonField::period) == nullptr;
-  if (!out.start.empty() && end_is_open && !out.current) {
-    out.current = true;
-    out.current_evidence = out.start.evidence;
-  }
-  if (out.end.empty() && item.flag(JsonField::current)) {
-    out.current = true;
-    out.current_evidence = out.start.evidence;
-  }
+  if (!out.start.empty() && end_is_open && !out.current) set_current(out.start.evidence);
+  if (out.end.empty() && item.flag(JsonField::current)) set_current(out.start.evidence);
   return out;
 }
 

@@ -37,7 +37,7 @@ class JsonTreeBuilder {
 
  private:
   struct Open {
-    std::uint32_t node;
+    std::uint32_t node = 0;
     std::uint32_t last_child = 0;
   };
   bool refuses();

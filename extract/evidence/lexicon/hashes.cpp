@@ -52,7 +52,7 @@ class HashTable {
 
   /// The lowest `bits` bits of the row whose upper bits are `key`; 0 when there is none.
   int look_up(Number key, int bits) const {
-    const Number least = static_cast<Number>(key << bits);
+    const auto least = static_cast<Number>(key << bits);
     const auto beginning = static_cast<std::size_t>(least >> shift);
     const std::size_t first = starts_[beginning];
     const std::size_t last = starts_[beginning + 1];

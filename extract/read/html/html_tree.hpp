@@ -42,7 +42,7 @@ class HtmlTree {
   explicit HtmlTree(std::string_view html);
 
   /// All roots are children of node 1.
-  HtmlIndex root() const { return 1; }
+  static constexpr HtmlIndex root() { return 1; }
   std::size_t size() const { return nodes_.size(); }
   const HtmlNode& at(HtmlIndex index) const { return nodes_[index]; }
   bool is_text(HtmlIndex index) const { return nodes_[index].is_text; }

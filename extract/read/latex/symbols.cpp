@@ -231,7 +231,7 @@ std::string composed(const std::string& text) {
                    static_cast<utf8proc_ssize_t>(text.size()), &out,
                    static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
   if (size < 0) return text;
-  const std::string result(reinterpret_cast<const char*>(out), static_cast<std::size_t>(size));
+  std::string result(reinterpret_cast<const char*>(out), static_cast<std::size_t>(size));
   std::free(out);
   return result;
 }

@@ -30,7 +30,7 @@ std::string roman(int count) {
 
 // a … z, aa, bb, …: Word repeats the letter.
 std::string letters(int count) {
-  const auto times = static_cast<std::size_t>((count - 1) / 26 + 1);
+  const auto times = static_cast<std::size_t>(count - 1) / 26 + 1;
   return std::string(times, static_cast<char>('a' + (count - 1) % 26));
 }
 
@@ -118,7 +118,7 @@ int DocxNumbering::level_of_style(int list, std::string_view style) const {
 }
 
 std::string DocxNumbering::label(const Definition& definition, std::size_t level,
-                                 const std::array<int, levels>& counts) const {
+                                 const std::array<int, levels>& counts) {
   const std::string& pattern = definition.level[level].text;
   std::string out;
   for (std::size_t i = 0; i < pattern.size(); ++i) {

@@ -57,8 +57,8 @@ class DocxNumbering {
   static void read_level(const pugi::xml_node& node, Level& out);
   void read_list(const pugi::xml_node& node);
   const Definition* definition_of(const List& list) const;
-  std::string label(const Definition& definition, std::size_t level,
-                    const std::array<int, levels>& counts) const;
+  static std::string label(const Definition& definition, std::size_t level,
+                           const std::array<int, levels>& counts);
 
   std::map<int, Definition> definitions_;
   std::map<int, List> lists_;

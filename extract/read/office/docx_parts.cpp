@@ -86,8 +86,9 @@ const DocxParts::Relations& DocxParts::relations_of(std::string_view path) {
   const auto slash = path.rfind('/');
   const std::string folder(path.substr(0, slash == std::string_view::npos ? 0 : slash + 1));
   const std::string name(path.substr(folder.size()));
+  const std::string rels = std::string(folder).append("_rels/").append(name).append(".rels");
   Relations out;
-  for (const pugi::xml_node& node : root(folder + "_rels/" + name + ".rels").children()) {
+  for (const pugi::xml_node& node : root(rels).children()) {
     const std::string_view type = attribute_of(node, "Type");
     const std::string_view target = attribute_of(node, "Target");
     const bool outside = attribute_of(node, "TargetMode") == "External";
