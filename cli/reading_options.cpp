@@ -57,8 +57,8 @@ std::string checked_encoding(const std::string& name) {
 std::vector<OptionRow> ReadingOptions::rows() {
   return {
       {"inputs", "INPUT",
-       "Files, folders (read with all that lies below, sorted), http(s) addresses, or - for "
-       "standard input",
+       "Files, folders and archives (read with all that lies below, sorted), http(s) addresses, "
+       "or - for standard input",
        &inputs},
       {"--format", "NAME",
        fmt::format("Read every input as this format instead of recognising it: {}",

@@ -178,6 +178,22 @@ bool add_wrapped_email(const Document& document, std::uint32_t line, Basics& bas
   return true;
 }
 
+void add_contacts_of_line(const Document& document, std::uint32_t number, Basics& basics) {
+  const Span line = document.lines[number].span;
+  const bool wrapped = add_wrapped_email(document, number, basics);
+  for (const Contact& contact : find_contacts(document.text_of(line))) {
+    if (wrapped && contact.kind == ContactKind::email) continue;
+    add_contact(contact, line.begin, basics);
+  }
+  for (const Link& link : document.links) {
+    if (!line.contains(link.span)) continue;
+    for (Contact contact : find_contacts(link.target)) {
+      contact.span = {link.span.begin - line.begin, link.span.end - line.begin};
+      add_contact(contact, line.begin, basics);
+    }
+  }
+}
+
 void find_contact(const Document& document, const SegmentedDocument& segmented, Basics& basics) {
   for (const Section& section : segmented.sections) {
     if (!is_contact_part(section.kind)) continue;
@@ -185,19 +201,7 @@ void find_contact(const Document& document, const SegmentedDocument& segmented, 
                          ? std::min(section.body.end, section.body.begin + 2 * head_lines)
                          : section.body.end;
     for (auto i = section.body.begin; i < end; ++i) {
-      const Span line = document.lines[i].span;
-      const bool wrapped = add_wrapped_email(document, i, basics);
-      for (const Contact& contact : find_contacts(document.text_of(line))) {
-        if (wrapped && contact.kind == ContactKind::email) continue;
-        add_contact(contact, line.begin, basics);
-      }
-      for (const Link& link : document.links) {
-        if (!line.contains(link.span)) continue;
-        for (Contact contact : find_contacts(link.target)) {
-          contact.span = {link.span.begin - line.begin, link.span.end - line.begin};
-          add_contact(contact, line.begin, basics);
-        }
-      }
+      add_contacts_of_line(document, i, basics);
     }
   }
   for (std::uint32_t i = 0; basics.emails.empty() && i < document.lines.size(); ++i) {

@@ -41,6 +41,7 @@ constexpr float no_least = std::numeric_limits<float>::lowest();
 void fill_edge(const QuantisedKernels& kernels, TileProduct tile, std::size_t width,
                std::size_t rows) {
   constexpr std::size_t most_width = tile_panels * panel_width;
+  // The kernel writes it whole. NOLINTNEXTLINE(cppcoreguidelines-pro-type-member-init)
   std::array<float, most_width * tile_rows> values;
   float* const out = std::exchange(tile.out, values.data());
   const std::size_t out_width = std::exchange(tile.out_width, most_width);

@@ -137,7 +137,7 @@ const InputFormat* detect_input_format(std::string_view head, std::string_view s
   if (structured) return named;
   if (best_score >= sure) return best;
   if (named != nullptr && !named->binary) return named;
-  return best_score >= hunch ? best : &formats[0];
+  return best_score >= hunch ? best : formats.data();
 }
 
 const InputFormat* detect_binary_format(std::string_view bytes) {

@@ -105,7 +105,7 @@ class JsonParser {
 
  private:
   struct Open {
-    std::uint32_t node;
+    std::uint32_t node = 0;
     std::uint32_t last_child = 0;
   };
   bool in_object() const {

@@ -44,6 +44,7 @@ bool names_career(SectionKind kind) {
 /// other heading may stand between.
 void mark_repeated(std::vector<Likely>& likely) {
   std::vector<std::ptrdiff_t> counts;
+  counts.reserve(likely.size());
   for (const Likely& each : likely) {
     counts.push_back(std::ranges::count(likely, each.text, &Likely::text));
   }

@@ -12,6 +12,6 @@ namespace vitagraph {
 /// The jobs of one section with what their neighbours say of them. A title without an employer has
 /// it from the entry above, or from the entry that follows at once where only that has dates. An
 /// entry that is only an employer goes; its period passes to the one title below that has none.
-std::vector<Work> with_banners(const Document& document, std::vector<Work> jobs);
+std::vector<Work> with_banners(const Document& document, std::vector<Work> parts);
 
 }  // namespace vitagraph

@@ -24,7 +24,7 @@ std::string_view label_of(std::string_view line) {
   for (const std::string_view mark : {":", "：", "】", "\t", "|"}) {
     end = std::min(end, line.find(mark));
   }
-  if (end == line.npos || end > 48) return {};
+  if (end > 48) return {};
   std::string_view label = line.substr(0, end);
   for (const std::string_view mark : {"【", "■", "・", "◆", "□", "○", "*", " ", "-"}) {
     while (label.starts_with(mark)) label.remove_prefix(mark.size());
@@ -74,7 +74,7 @@ bool lies_within(const Period& block, const std::vector<Work>& jobs) {
 Span name_above_block(const Document& document, std::uint32_t line) {
   constexpr std::size_t longest = 120;
   if (line == 0 || !begins_block(document, line)) return {};
-  const std::uint32_t last = static_cast<std::uint32_t>(document.lines.size());
+  const auto last = static_cast<std::uint32_t>(document.lines.size());
   if (!is_project_block(document, {line, last})) return {};
   const Span above = document.lines[line - 1].span;
   const std::string_view text = document.text_of(above);

@@ -65,8 +65,7 @@ constexpr auto word_bytes = [] {
   constexpr std::uint8_t of_word = 1, vowel = 2;
   std::array<std::uint8_t, 256> kinds{};
   for (std::size_t c = 'a'; c <= 'z'; ++c) kinds[c] = kinds[c - 0x20] = of_word;
-  for (const char c : {'a', 'e', 'i', 'o', 'u', 'y'}) {
-    const auto at = static_cast<std::size_t>(c);
+  for (const unsigned char at : {'a', 'e', 'i', 'o', 'u', 'y'}) {
     kinds[at] = kinds[at - 0x20] = of_word | vowel;
   }
   for (std::size_t c = 0x80; c < kinds.size(); ++c) kinds[c] = of_word | vowel;

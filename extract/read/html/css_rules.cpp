@@ -134,38 +134,82 @@ CssSize size_of(std::string_view value) {
   return {};
 }
 
-void take(std::string_view name, const std::string& value, CssDeclarations& out) {
-  const auto answer = [](bool yes) { return yes ? Answer::yes : Answer::no; };
-  if (name == "display") {
-    for (const DisplayRow& row : displays) {
-      if (row.value == value) out.display = row.display;
-    }
-  } else if (name == "flex-direction" || name == "flex-flow") {
-    out.column = answer(value.starts_with("column"));
-  } else if (name == "grid-template-columns") {
-    out.tracks = tracks_of(value);
-  } else if (name == "position") {
-    out.apart = answer(value == "absolute" || value == "fixed");
-  } else if (name == "font-weight") {
-    out.bold = answer(is_bold(value));
-  } else if (name == "font-style") {
-    out.italic = answer(value == "italic" || value == "oblique");
-  } else if (name == "float") {
-    out.right = answer(value == "right");
-    out.left = answer(value == "left");
-  } else if (name == "text-align") {
-    if (value == "right" || value == "end") out.right = Answer::yes;
-  } else if (name == "visibility") {
-    out.hidden = answer(value == "hidden" || value == "collapse");
-  } else if (name == "clip") {
-    if (value.starts_with("rect(0") || value.starts_with("rect(1px")) out.hidden = Answer::yes;
-  } else if (name == "left" || name == "text-indent" || name == "top") {
-    if (is_far_out(value)) out.hidden = Answer::yes;
-  } else if (name == "font-size") {
-    if (value == "0" || value == "0px") out.hidden = Answer::yes;
-    out.size = size_of(value);
-  } else if (name == "white-space") {
-    out.keeps_line_ends = answer(value.starts_with("pre") || value == "break-spaces");
+constexpr Answer answer(bool yes) { return yes ? Answer::yes : Answer::no; }
+
+// A property and what its value says.
+struct PropertyRow {
+  std::string_view name;
+  void (*take)(std::string_view value, CssDeclarations& out);
+};
+
+void take_display(std::string_view value, CssDeclarations& out) {
+  for (const DisplayRow& row : displays) {
+    if (row.value == value) out.display = row.display;
+  }
+}
+
+void take_direction(std::string_view value, CssDeclarations& out) {
+  out.column = answer(value.starts_with("column"));
+}
+
+void take_float(std::string_view value, CssDeclarations& out) {
+  out.right = answer(value == "right");
+  out.left = answer(value == "left");
+}
+
+void take_clip(std::string_view value, CssDeclarations& out) {
+  if (value.starts_with("rect(0") || value.starts_with("rect(1px")) out.hidden = Answer::yes;
+}
+
+void take_offset(std::string_view value, CssDeclarations& out) {
+  if (is_far_out(value)) out.hidden = Answer::yes;
+}
+
+void take_font_size(std::string_view value, CssDeclarations& out) {
+  if (value == "0" || value == "0px") out.hidden = Answer::yes;
+  out.size = size_of(value);
+}
+
+constexpr std::array properties = {
+    PropertyRow{"display", take_display},
+    PropertyRow{"flex-direction", take_direction},
+    PropertyRow{"flex-flow", take_direction},
+    PropertyRow{
+        "grid-template-columns",
+        [](std::string_view value, CssDeclarations& out) { out.tracks = tracks_of(value); }},
+    PropertyRow{"position",
+                [](std::string_view value, CssDeclarations& out) {
+                  out.apart = answer(value == "absolute" || value == "fixed");
+                }},
+    PropertyRow{"font-weight", [](std::string_view value,
+                                  CssDeclarations& out) { out.bold = answer(is_bold(value)); }},
+    PropertyRow{"font-style",
+                [](std::string_view value, CssDeclarations& out) {
+                  out.italic = answer(value == "italic" || value == "oblique");
+                }},
+    PropertyRow{"float", take_float},
+    PropertyRow{"text-align",
+                [](std::string_view value, CssDeclarations& out) {
+                  if (value == "right" || value == "end") out.right = Answer::yes;
+                }},
+    PropertyRow{"visibility",
+                [](std::string_view value, CssDeclarations& out) {
+                  out.hidden = answer(value == "hidden" || value == "collapse");
+                }},
+    PropertyRow{"clip", take_clip},
+    PropertyRow{"left", take_offset},
+    PropertyRow{"text-indent", take_offset},
+    PropertyRow{"top", take_offset},
+    PropertyRow{"font-size", take_font_size},
+    PropertyRow{"white-space",
+                [](std::string_view value, CssDeclarations& out) {
+                  out.keeps_line_ends = answer(value.starts_with("pre") || value == "break-spaces");
+                }},
+};
+
+void take(std::string_view name, std::string_view value, CssDeclarations& out) {
+  for (const PropertyRow& row : properties) {
+    if (row.name == name) return row.take(value, out);
   }
 }
 

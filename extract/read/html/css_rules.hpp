@@ -60,7 +60,7 @@ CssDeclarations parse_declarations(std::string_view css);
 /// print or narrow screens, are not applied. Reads at most `longest` bytes.
 class CssRules {
  public:
-  static constexpr std::size_t longest = 512 * 1024;
+  static constexpr std::size_t longest = 512UL * 1024;
   static constexpr std::size_t most_rules = 4000;
   static constexpr std::size_t most_rules_of_one_name = 48;
 

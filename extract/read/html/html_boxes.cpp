@@ -327,7 +327,7 @@ void HtmlBoxes::measure() {
     box.has_title = box.has_list = box.has_inline = box.has_bare_text = false;
   }
   // Children stand behind their parents in the tree's order.
-  for (HtmlIndex i = static_cast<HtmlIndex>(tree_.size()); i-- > 2;) {
+  for (auto i = static_cast<HtmlIndex>(tree_.size()); i-- > 2;) {
     HtmlBox& box = boxes_[i];
     if (!box.printed) continue;
     if (tree_.is_text(i)) {

@@ -219,14 +219,13 @@ bool Interpreter::set_switch(std::string_view name) {
     switches_[std::move(which)] = plain_text_of(input_.argument()) == "true";
     return true;
   }
-  for (const std::string_view value : {"true", "false"}) {
-    if (!name.ends_with(value)) continue;
-    const auto found = switches_.find(name.substr(0, name.size() - value.size()));
-    if (found == switches_.end()) continue;
-    found->second = value == "true";
-    return true;
-  }
-  return false;
+  const bool on = name.ends_with("true");
+  if (!on && !name.ends_with("false")) return false;
+  name.remove_suffix(on ? 4 : 5);
+  const auto found = switches_.find(name);
+  if (found == switches_.end()) return false;
+  found->second = on;
+  return true;
 }
 
 const Definition* Interpreter::definition_of(const Tokens& what) const {

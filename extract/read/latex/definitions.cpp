@@ -74,6 +74,15 @@ std::vector<Parameter> take_parameters(TokenInput& input) {
   return parameters;
 }
 
+// Types of xparse that take no parameter of ours are passed over.
+void add_parameter(char type, std::vector<Parameter>& parameters) {
+  if (parameters.size() == most_parameters) return;
+  if (type == 'm') parameters.push_back({});
+  if (type == 'o' || type == 'd') parameters.push_back({Parameter::Kind::optional, false, {}});
+  if (type == 'O' || type == 'D') parameters.push_back({Parameter::Kind::optional, true, {}});
+  if (type == 's' || type == 't') parameters.push_back({Parameter::Kind::star, false, {}});
+}
+
 // "m O{x} s": the argument types of xparse that résumés use.
 std::vector<Parameter> document_parameters(const Tokens& types) {
   std::vector<Parameter> parameters;
@@ -88,13 +97,7 @@ std::vector<Parameter> document_parameters(const Tokens& types) {
       continue;
     }
     if (token.kind != TokenKind::text) continue;
-    for (const char c : token.text) {
-      if (parameters.size() == most_parameters) break;
-      if (c == 'm') parameters.push_back({});
-      if (c == 'o' || c == 'd') parameters.push_back({Parameter::Kind::optional, false, {}});
-      if (c == 'O' || c == 'D') parameters.push_back({Parameter::Kind::optional, true, {}});
-      if (c == 's' || c == 't') parameters.push_back({Parameter::Kind::star, false, {}});
-    }
+    for (const char c : token.text) add_parameter(c, parameters);
   }
   return parameters;
 }

@@ -125,13 +125,13 @@ JsonTree ExportReader::read() {
     parts_.push_back({table, {begin, static_cast<std::uint32_t>(text_.size())}});
   }
   builder_.open(JsonNode::Kind::object, 0);
-  for (std::size_t i = 0; i < parts_.size(); ++i) {
-    const TableRow& own = *parts_[i].table;
+  for (const Part& part : parts_) {
+    const TableRow& own = *part.table;
     builder_.key({}, std::string(own.section));
     const bool basics = own.section == "basics";
-    builder_.open(basics ? JsonNode::Kind::object : JsonNode::Kind::array, parts_[i].place.begin);
-    table(own, parts_[i].place);
-    builder_.close(parts_[i].place.end);
+    builder_.open(basics ? JsonNode::Kind::object : JsonNode::Kind::array, part.place.begin);
+    table(own, part.place);
+    builder_.close(part.place.end);
   }
   return builder_.take();
 }
