@@ -7,6 +7,7 @@
 
 #include "extract/evidence/lexicon.hpp"
 #include "extract/evidence/text_model.hpp"
+#include "extract/find/bracket_split.hpp"
 #include "extract/find/items/item_dates.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/fold.hpp"
@@ -64,29 +65,11 @@ std::size_t separator_at(std::string_view text, std::size_t at) {
 
 std::vector<Span> cut(const Document& document, Span part) {
   std::vector<Span> out;
-  const std::string_view text = document.text_of(part);
-  std::size_t begin = 0;
-  int depth = 0;
-  const auto push = [&](std::size_t end) {
-    const Span span = trim_marks(document.text,
-                                 {part.begin + static_cast<std::uint32_t>(begin),
-                                  part.begin + static_cast<std::uint32_t>(end)},
+  for (const Span piece : split_outside_brackets(document.text_of(part), separator_at)) {
+    const Span span = trim_marks(document.text, {part.begin + piece.begin, part.begin + piece.end},
                                  ",;:|-([", ",;:|-([.");
     if (!span.empty()) out.push_back(span);
-  };
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t size = depth == 0 ? separator_at(text, i) : 0;
-    if (text[i] == '(' || text[i] == '[') ++depth;
-    if ((text[i] == ')' || text[i] == ']') && depth > 0) --depth;
-    if (size == 0) {
-      ++i;
-      continue;
-    }
-    push(i);
-    i += size;
-    begin = i;
   }
-  push(text.size());
   return out;
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "extract/byte_set.hpp"
+#include "extract/find/bracket_split.hpp"
 #include "extract/find/joined_text.hpp"
 #include "extract/find/language_names.hpp"
 #include "extract/fold.hpp"
@@ -41,37 +42,23 @@ Labelled split_label(const Document& document, Span line) {
   return {{}, line};
 }
 
+std::size_t separator_at(std::string_view text, std::size_t at) {
+  constexpr ByteSet starts(",;|\xE3\xEF\xC2\xE2 \t");
+  if (!starts.has(text[at])) return 0;
+  for (const std::string_view mark : {",", ";", "|", "、", "，", "；", "·", "•", " / ", "\t"}) {
+    if (text.substr(at, mark.size()) == mark) return mark.size();
+  }
+  return 0;
+}
+
 /// Items between commas, semicolons, bars and dots, outside of brackets.
 std::vector<Span> items_of(const Document& document, Span span) {
   std::vector<Span> out;
-  const std::string_view text = document.text_of(span);
-  std::size_t begin = 0;
-  int depth = 0;
-  const auto push = [&](std::size_t end) {
-    const Span item = trim_marks(document.text,
-                                 {span.begin + static_cast<std::uint32_t>(begin),
-                                  span.begin + static_cast<std::uint32_t>(end)},
-                                 "-*", ".");
+  for (const Span piece : split_outside_brackets(document.text_of(span), separator_at)) {
+    const Span item =
+        trim_marks(document.text, {span.begin + piece.begin, span.begin + piece.end}, "-*", ".");
     if (!item.empty()) out.push_back(item);
-  };
-  for (std::size_t i = 0; i < text.size();) {
-    std::size_t size = 0;
-    constexpr ByteSet starts(",;|\xE3\xEF\xC2\xE2 \t");
-    for (const std::string_view mark : {",", ";", "|", "、", "，", "；", "·", "•", " / ", "\t"}) {
-      if (!starts.has(text[i])) break;
-      if (text.substr(i, mark.size()) == mark) size = mark.size();
-    }
-    if (text[i] == '(' || text[i] == '[') ++depth;
-    if ((text[i] == ')' || text[i] == ']') && depth > 0) --depth;
-    if (size == 0 || depth > 0) {
-      ++i;
-      continue;
-    }
-    push(i);
-    i += size;
-    begin = i;
   }
-  push(text.size());
   return out;
 }
 
