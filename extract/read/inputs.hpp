@@ -22,7 +22,7 @@ struct InputSource {
   std::string path;    ///< what to open: a path, "-", or an address, with its credentials
   std::string source;  ///< what to call it in records and messages: without credentials
   std::shared_ptr<ArchiveFolder> archive = nullptr;  ///< of `archived`; all its documents share it
-  std::string member;                                ///< its path in the archive
+  std::string member = {};                           ///< its path in the archive
 };
 
 /// Something in a folder that is not read.
