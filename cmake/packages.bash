@@ -1,5 +1,5 @@
-# Sourced by ./quickstart and ./check: the system packages (the names are the same in Debian 12,
-# Debian 13 and Ubuntu 24.04) and how a missing one is installed. docs/dependencies.md says why each.
+# Sourced by ./quickstart and ./check: the system packages, named alike in Debian 12, Debian 13 and
+# Ubuntu 24.04, and how a missing one is installed. docs/dependencies.md says why each.
 #
 # A row is PACKAGE or PACKAGE:PROGRAM; with PROGRAM, any installation of it will do.
 
