@@ -309,10 +309,8 @@ std::optional<Point> PointReader::era(std::size_t at) const {
     if (!near(at + 2) || (!first_of_era && !is_number(at + 2, 1, 3))) continue;
     const int year = row.offset + (first_of_era ? 1 : tokens_[at + 2].value);
     if (year < first_year || year > last_year) continue;
-    if (near(at + 3) && is_ideograph(at + 3, U'年')) return ideographic(at, at + 3, year);
-    if (glued(at + 3) && is_mark(at + 3, '.') && month_number_at(at + 4) != 0) {
-      Point point{at, at + 5};
-      set(point, year, month_number_at(at + 4), 0);
+    if (auto point = of_era(at, at + 2, year)) {
+      point->era = row.offset;
       return point;
     }
     if (tokens_[at].gap == Gap::line && is_form_month(at + 3)) {
@@ -322,6 +320,22 @@ std::optional<Point> PointReader::era(std::size_t at) const {
     }
   }
   return std::nullopt;
+}
+
+/// Of a point that begins at `at` and has its number of the era at `number`.
+std::optional<Point> PointReader::of_era(std::size_t at, std::size_t number, int year) const {
+  const std::size_t mark = number + 1;
+  if (near(mark) && is_ideograph(mark, U'年')) return ideographic(at, mark, year);
+  if (!glued(mark) || !is_mark(mark, '.') || month_number_at(mark + 1) == 0) return std::nullopt;
+  Point point{at, mark + 2};
+  set(point, year, month_number_at(mark + 1), 0);
+  return point;
+}
+
+std::optional<Point> PointReader::of_era(std::size_t at, int era) const {
+  if (era == 0 || !is_number(at, 1, 3)) return std::nullopt;
+  const int year = era + tokens_[at].value;
+  return year < first_year || year > last_year ? std::nullopt : of_era(at, at, year);
 }
 
 /// "H28.4", "R2.1", "S63.4" in Japanese text.

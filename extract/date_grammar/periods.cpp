@@ -220,7 +220,8 @@ std::optional<Reading> PeriodReader::closed(const Point& left, const Joint& join
          (points_.is_mark(skipped, '.') || points_.is_mark(skipped, ')'))) {
     ++skipped;
   }
-  std::optional<Point> right = points_.full(at);
+  std::optional<Point> right = points_.of_era(at, left.era);
+  if (!right) right = points_.full(at);
   bool is_expected = false;
   if (!right && skipped != at) {
     while (points_.near(skipped) && tokens_[skipped].is(role_filler)) ++skipped;

@@ -32,6 +32,7 @@ struct Point {
   bool bare_year = false;   ///< nothing but a year: the context must not speak against it
   bool pairs_only = false;  ///< "1/19", "X 2015": believed only beside another such, or "present"
   bool short_form = false;  ///< "01/20", "'16": believed only in a period or alone
+  int era = 0;              ///< of "平成21年": what is added to its years; a partner may lack it
 };
 
 /// Reads points at a token. Keeps references to what it is given.
@@ -43,6 +44,8 @@ class PointReader {
   std::optional<Point> full(std::size_t at) const;
   /// A month, day or season without a year: "Jan", "5 May", "Spring", "03".
   std::optional<Point> part(std::size_t at) const;
+  /// "25年3月", "104.6" behind a point of that era (`Point::era`).
+  std::optional<Point> of_era(std::size_t at, int era) const;
 
   /// The year that a number of two digits means: 00-39 -> 20xx, 50-99 -> 19xx; 0 = none.
   static int year_of_two(int value);
@@ -97,6 +100,7 @@ class PointReader {
   Maybe quarter_first(std::size_t at) const;
   Maybe counted_term(std::size_t at) const;
   Maybe era(std::size_t at) const;
+  Maybe of_era(std::size_t at, std::size_t number, int year) const;
   Maybe ideographic_numeral_year(std::size_t at) const;
   Maybe apostrophe_year(std::size_t at) const;
   Maybe decade(std::size_t at, int year) const;

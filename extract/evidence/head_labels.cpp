@@ -26,6 +26,7 @@ constexpr Row rows[] = {
      "beruf oder funktion|funcao ou cargo ocupado|zajmowane stanowisko|"
      "befattning|roll|titel|görev|unvan|görev tanımı|pozycja|позиция|роль|担当業務|担当職務|"
      "ポジション|役割|직급|직함|담당|担任职位|任职岗位|职位名称|岗位名称|職位名稱|職稱|职称|"
+     "직급 직책|직위 직책|직책 직급|직무명|職務|擔任職務|职务名称|所任职务|役職名|"
      "funzione"},
     {Slot::employer,
      "company|employer|organization|organisation|company name|entreprise|employeur|société|firma|"
@@ -81,7 +82,9 @@ constexpr Row rows[] = {
     {Slot::unit,
      "department|team|division|unit|abteilung|departamento|service|部门|部門|部署|부서|"
      "afdeling|avdelning|dział|bölüm birim|birim|отдел|подразделение|所属部门|所在部门|配属|"
-     "所属部署|部署名|소속 부서|팀"},
+     "所属部署|部署名|소속 부서|팀|근무부서|근무 "
+     "부서|소속부서|부서명|소속팀|任职部门|工作部门|部门名称|部門名稱|"
+     "服務部門|所屬部門|配属部署|配属先|所属グループ|所属部署名"},
     {Slot::other,
      "date|dates|duration|period|from|zeitraum|dauer|période|durée|periodo|fecha|data|período|"
      "период|时间|期间|工作时间|在职时间|時間|期間|기간|재직기간|tenure|years|"

@@ -10,6 +10,7 @@
 
 #include "extract/evidence/campus.hpp"
 #include "extract/evidence/grade.hpp"
+#include "extract/evidence/head_labels.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/careers/career_breaks.hpp"
 #include "extract/find/careers/degree_tables.hpp"
@@ -29,6 +30,8 @@
 #include "extract/find/careers/particulars.hpp"
 #include "extract/find/careers/project_blocks.hpp"
 #include "extract/find/careers/repeated_entries.hpp"
+#include "extract/find/careers/same_employers.hpp"
+#include "extract/find/careers/slotted_parts.hpp"
 #include "extract/find/careers/stints.hpp"
 #include "extract/find/careers/study_branches.hpp"
 #include "extract/find/careers/study_trims.hpp"
@@ -155,12 +158,20 @@ Fact unit_fact(const Document& document, const SlottedHead& head) {
   return fact;
 }
 
+/// "职位-技术总监" in brackets behind an employer: without the label.
+Span without_title_label(const Document& document, Span title) {
+  const auto label = find_head_label(document.text_of(title));
+  if (!label || label->slot != Slot::title) return title;
+  const Span value{title.begin + label->size, title.end};
+  return value.size() < 4 ? title : value;
+}
+
 /// The title that stands first of those that are sure: several are as many jobs, not one.
 Fact title_fact(const Document& document, const SlottedHead& head) {
   const auto values = sure_values(document, head, Slot::title);
   if (values.empty()) return {};
-  const Span title =
-      with_short_words(document, without_title_asides(document, values.front().span));
+  const Span title = with_short_words(
+      document, without_title_label(document, without_title_asides(document, values.front().span)));
   return fact_of(document, title, confidence_of(values.front().margin),
                  "slot/" + std::string(name_of(Slot::title)));
 }
@@ -208,9 +219,23 @@ Fact field_behind_degree(const Document& document, const SlottedHead& head) {
   return {};
 }
 
+/// "부전공 사회학", "辅修日语", "minor in Law": not what was mainly studied.
+bool is_minor(std::string_view text) {
+  return std::ranges::any_of(
+      std::array<std::string_view, 7>{"부전공", "辅修", "輔修", "副専攻", "副修", "minor", "Minor"},
+      [&](std::string_view word) { return text.starts_with(word); });
+}
+
 /// The best field of study together with those beside it: "Physics, Mathematics, Philosophy".
 Fact field_fact(const Document& document, const SlottedHead& head) {
-  const Fact best = best_fact(document, head, Slot::area);
+  Fact best = best_fact(document, head, Slot::area);
+  if (is_minor(best.value)) {
+    SlottedHead majors = head;
+    std::erase_if(majors, [&](const SlottedSegment& s) {
+      return s.slot == Slot::area && is_minor(document.text_of(s.segment.span));
+    });
+    if (has_slot(majors, Slot::area)) best = best_fact(document, majors, Slot::area);
+  }
   if (best.empty()) return field_behind_degree(document, head);
   Span span = best.evidence.span;
   const auto beside = [&](Span a, Span b) {
@@ -368,8 +393,9 @@ std::vector<Work> jobs_from_heads(const Document& document, const SegmentedDocum
     const Entry& entry = heads.entries[i].entry;
     for (const Stint& stint : split_stints(document, segmented, entry, heads.slots[i])) {
       Work job = work_from(document, entry, stint);
-      const bool project = job.employer.empty() && is_project_block(document, entry.lines) &&
-                           lies_within(job.period, jobs);
+      const bool project =
+          lies_within(job.period, jobs) &&
+          ((job.employer.empty() && is_project_block(document, entry.lines)) || names_deed(job));
       if (project) continue;
       job.section = work_section(section.kind);
       name_by_heading(document, section, job);
@@ -390,8 +416,11 @@ void add_jobs(const Document& document, const SegmentedDocument& segmented, cons
     }
     return;
   }
-  for (Work& job :
-       with_banners(document, jobs_from_heads(document, segmented, heads, section_at))) {
+  std::vector<Work> parts = jobs_from_heads(document, segmented, heads, section_at);
+  tell_units_below_banners(parts);
+  std::vector<Work> jobs = with_banners(document, std::move(parts));
+  name_same_employers(jobs);
+  for (Work& job : jobs) {
     if (has_dates(job.period) || (!job.employer.empty() && !job.position.empty())) {
       record.work.push_back(std::move(job));
     }

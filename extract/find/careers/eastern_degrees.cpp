@@ -15,16 +15,18 @@ template <std::size_t N>
 using Words = std::array<std::string_view, N>;
 
 /// Finished, left, or still there: no part of a name.
-constexpr Words<33> statuses = {
-    "卒業見込み", "卒業見込", "卒業",     "毕业",     "畢業",     "中退",      "修了",
-    "在读",       "在讀",     "肄业",     "肄業",     "졸업예정", "졸업",      "수료",
-    "재학중",     "재학 중",  "재학",     "중퇴",     "휴학",     "수료예정",  "入学",
-    "入學",       "입학",     "卒業予定", "修了予定", "在学中",   "졸업 예정", "就读",
-    "结业",       "結業",     "中途退学", "満期退学", "휴학중"};
+constexpr Words<41> statuses = {
+    "수석졸업",   "수석 졸업",  "조기졸업", "조기 졸업", "우등졸업", "자퇴",     "편입",
+    "졸업(예정)", "卒業見込み", "卒業見込", "卒業",      "毕业",     "畢業",     "中退",
+    "修了",       "在读",       "在讀",     "肄业",      "肄業",     "졸업예정", "졸업",
+    "수료",       "재학중",     "재학 중",  "재학",      "중퇴",     "휴학",     "수료예정",
+    "入学",       "入學",       "입학",     "卒業予定",  "修了予定", "在学中",   "졸업 예정",
+    "就读",       "结业",       "結業",     "中途退学",  "満期退学", "휴학중"};
 constexpr Words<7> faculties = {"学部", "研究科", "学府", "学院", "學院", "대학원", "대학"};
 /// Faculties that the next part may be glued to.
 constexpr Words<5> glued_faculties = {"学部", "研究科", "学府", "学院", "學院"};
-constexpr Words<4> same_school = {"同上", "동 대학원", "同校", "同大学"};
+constexpr Words<10> same_school = {"同上", "동 대학원", "同校",   "同大学", "同",
+                                   "〃",   "동교",      "同大學", "同院",   "同学校"};
 constexpr Words<10> school_labels = {"高等学校", "専門学校", "大学", "大学院",   "高校",
                                      "대학교",   "대학원",   "대학", "고등학교", "学校"};
 constexpr Words<9> school_ends = {"大学",   "大学院", "大學", "고등학교", "대학교",
@@ -33,7 +35,9 @@ constexpr Words<9> school_ends = {"大学",   "大学院", "大學", "고등학�
 constexpr Words<7> kept_starts = {"短期大学", "附属", "附屬", "附中", "부속", "部", "校"};
 constexpr Words<10> kept_ends = {"캠퍼스", "分校",     "中学", "中學",       "高等学校",
                                  "高校",   "고등학교", "学校", "キャンパス", "校区"};
-constexpr Words<8> han_degrees = {"学士", "學士", "硕士", "碩士", "博士", "修士", "本科", "大专"};
+constexpr Words<14> han_degrees = {
+    "学士", "學士",   "硕士",     "碩士",     "博士",         "修士",         "本科",
+    "大专", "専門士", "修士課程", "博士課程", "博士前期課程", "博士後期課程", "一貫制博士課程"};
 constexpr Words<10> hangul_degrees = {"전문학사", "준학사", "학사학위", "석사학위", "박사학위",
                                       "학사",     "석사",   "박사",     "석사과정", "박사과정"};
 /// A part of a school, which in Chinese and Japanese is no field of study by itself.
@@ -42,8 +46,21 @@ constexpr Words<5> hangul_fields = {"학과", "학부", "전공", "과", "학"};
 constexpr Words<17> han_units = {"学院", "學院", "系", "所", "部", "中心", "院",     "科",  "校",
                                  "班",   "室",   "组", "府", "群", "域",   "コース", "課程"};
 constexpr Words<2> majors = {"专业", "專業"};
-constexpr Words<8> no_supplements = {"查看", "导师", "導師", "指導",
-                                     "卒業", "毕业", "在学", "畢業"};
+constexpr Words<14> no_supplements = {"查看", "导师", "導師", "指導", "卒業", "毕业", "在学",
+                                      "畢業", "推免", "保研", "中退", "一等", "二等", "学位"};
+/// Stays at another school that end without a degree of it.
+constexpr Words<18> exchanges = {"交換留学", "交換留學", "派遣留学", "短期留学",  "短期留學",
+                                 "語学留学", "交换生",   "交換生",   "交换学生",  "交換學生",
+                                 "短期交流", "公派交流", "교환학생", "교환 학생", "방문학생",
+                                 "交换留学", "联合培养", "訪問學生"};
+/// What a form prints in the column of the degree.
+constexpr Words<16> levels = {"大學",   "大学",   "二技",   "四技",  "五專", "高職",
+                              "高中",   "專科",   "专科",   "大專",  "初中", "國中",
+                              "高中職", "碩士班", "博士班", "研究所"};
+/// The titles of a table's columns.
+constexpr Words<12> column_titles = {"学校名",         "学校",     "学校名称", "學校名稱",
+                                     "學校",           "毕业院校", "학교명",   "학교",
+                                     "학교명 및 전공", "院校",     "學校名",   "毕业学校"};
 
 template <std::size_t N>
 std::string_view ending_of(std::string_view text, const Words<N>& words) {
@@ -174,8 +191,14 @@ class Tidier {
     cut_field_before_school();
     cut_school();
     cut_degree();
+    take_exchange();
+    take_level();
+    take_degree_of_line();
+    cut_degree_before_mark();
+    cut_behind_honours();
     take_field();
     move_departments();
+    move_course();
     extend(degree_.study_type);
     extend(degree_.area);
   }
@@ -191,6 +214,7 @@ class Tidier {
       }
       std::string_view rest = without_status(fact->value);
       if (fact == &degree_.study_type && is_one_degree(fact->value, rest)) continue;
+      if (fact == &degree_.area && rest == "수석") rest = {};  // the best of the year
       if (fact == &degree_.area) rest = without_ending(rest, ending_of(rest, majors));
       if (rest != fact->value) *fact = part_of(document_, *fact, std::string(rest));
     }
@@ -333,6 +357,115 @@ class Tidier {
     return is_any(text, hangul_degrees) || ends_with_any(text, han_degrees);
   }
 
+  /// "交換留学" in the slot of the field, "世新大学（交换生）" behind the school.
+  void take_exchange() {
+    if (!degree_.study_type.empty()) return;
+    for (Fact* fact : {&degree_.area, &degree_.department}) {
+      if (ending_of(fact->value, exchanges).empty()) continue;
+      degree_.study_type = *fact;
+      *fact = {};
+      return;
+    }
+    const Fact whole = degree_.institution;
+    const std::string_view text = whole.value;
+    for (const std::string_view open : {"（", "("}) {
+      const std::size_t at = text.find(open);
+      if (at == text.npos || at == 0) continue;
+      std::string_view inside = text.substr(at + open.size());
+      for (const std::string_view close : {"）", ")"}) inside = without_ending(inside, close);
+      if (ending_of(inside, exchanges).empty()) continue;
+      degree_.study_type = part_of(document_, whole, inside);
+      degree_.institution = part_of(document_, whole, trimmed(text.substr(0, at)));
+      return;
+    }
+  }
+
+  /// "大學", "修士課程", "보건학석사 과정" in the slot of the field, and no degree.
+  void take_level() {
+    if (!degree_.study_type.empty()) return;
+    const std::string_view text = degree_.area.value;
+    const std::string_view bare = trimmed(without_ending(text, "과정"));
+    const bool hangul = bare.size() < text.size() && ends_with_any(bare, hangul_degrees);
+    if (!is_any(text, levels) && !is_any(text, han_degrees) && !is_any(text, hangul_degrees) &&
+        !hangul) {
+      return;
+    }
+    degree_.study_type = degree_.area;
+    degree_.area = {};
+  }
+
+  /// "박사과정" of "한강대학교 교육학과 박사과정 수료", "MBA": a word of the school's line that no
+  /// slot took, or only the department.
+  void take_degree_of_line() {
+    constexpr Words<18> words = {"학사",         "석사",     "박사",     "학사과정", "석사과정",
+                                 "박사과정",     "전문학사", "修士課程", "博士課程", "博士前期課程",
+                                 "博士後期課程", "硕士",     "博士",     "碩士",     "本科",
+                                 "大专",         "MBA",      "EMBA"};
+    if (!degree_.study_type.empty() || degree_.institution.empty()) return;
+    const std::string_view text = document_.text;
+    std::size_t at = degree_.institution.evidence.span.end;
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    while (at < end) {
+      const std::size_t mark = mark_size(text, at);
+      if (mark > 0 || text[at] == '(' || text[at] == ')') {
+        at += std::max<std::size_t>(mark, 1);
+        continue;
+      }
+      std::size_t stop = at;
+      while (stop < end && mark_size(text, stop) == 0 && text[stop] != '(' && text[stop] != ')') {
+        ++stop;
+      }
+      const std::string_view token = text.substr(at, stop - at);
+      if (is_any(token, words)) {
+        degree_.study_type =
+            fact_of(document_, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(stop)},
+                    Confidence::thousandths(600), "degree/line");
+        cut_ending(degree_.department, token);
+        cut_ending(degree_.area, token);
+        return;
+      }
+      at = stop;
+    }
+  }
+
+  void cut_ending(Fact& fact, std::string_view ending) {
+    const Fact whole = fact;
+    const std::string_view text = whole.value;
+    if (!text.ends_with(ending)) return;
+    fact = part_of(document_, whole, trimmed(text.substr(0, text.size() - ending.size())));
+  }
+
+  /// "電子工程系碩士，計算機組" in the slot of the field.
+  void cut_degree_before_mark() {
+    const Fact whole = degree_.area;
+    const std::string_view text = whole.value;
+    const std::size_t at = text.find("，");
+    if (!degree_.study_type.empty() || at == text.npos) return;
+    const std::string_view left = trimmed(text.substr(0, at));
+    const std::string_view degree = ending_of(left, han_degrees);
+    if (degree.empty()) return;
+    degree_.study_type = part_of(document_, whole, degree);
+    degree_.area = part_of(document_, whole, trimmed(text.substr(at)));
+    const std::string_view unit = left.substr(0, left.size() - degree.size());
+    if (degree_.department.empty() && unit.ends_with("系")) {
+      degree_.department = part_of(document_, whole, unit);
+    }
+  }
+
+  /// "工商管理學士（榮譽）會計學": a field glued behind the honours.
+  void cut_behind_honours() {
+    const Fact whole = degree_.study_type;
+    const std::string_view text = whole.value;
+    for (const std::string_view honours : {"（榮譽）", "(榮譽)", "（荣誉）"}) {
+      const std::size_t at = text.find(honours);
+      if (at == text.npos || at + honours.size() + 6 > text.size()) continue;
+      const std::size_t end = at + honours.size();
+      degree_.study_type = part_of(document_, whole, text.substr(0, end));
+      degree_.area = part_of(document_, whole, trimmed(text.substr(end)));
+      return;
+    }
+  }
+
   /// "컴퓨터공학 석사" in any slot.
   void cut_hangul_degree() {
     for (Fact* fact : {&degree_.study_type, &degree_.area, &degree_.department}) {
@@ -373,20 +506,33 @@ class Tidier {
 
   /// Without a degree and a faculty, "普通科" and "電気科" are departments of the school.
   void move_departments() {
-    if (!degree_.study_type.empty()) return;
     const std::string_view text = degree_.area.value;
+    if (!degree_.study_type.empty()) return;
     if (holds(text, Script::hangul) || text.ends_with("論系")) return;
     const bool in_faculty = ends_with_any(degree_.department.value, faculties) ||
                             degree_.department.value.find("学部") != std::string::npos ||
                             degree_.department.value.find("研究科") != std::string::npos;
     const bool chinese = text.ends_with("系") || text.ends_with("研究所");
     bool japanese = text.ends_with("科") || ends_with_any(text, departments);
-    for (const std::string_view field : {"理科", "文科", "本科", "外科", "内科", "工科"}) {
+    for (const std::string_view field : {"本科", "外科", "内科"}) {
       japanese = japanese && !text.ends_with(field);
+    }
+    for (const std::string_view field : {"理科", "文科", "工科"}) {
+      japanese = japanese && text != field;
     }
     if (!chinese && (!japanese || in_faculty)) return;
     degree_.department = degree_.area;
     degree_.area = {};
+  }
+
+  /// "美容科" in the slot of the degree.
+  void move_course() {
+    const std::string_view text = degree_.study_type.value;
+    const bool course = text.ends_with("科") && text.size() >= 9 && !text.ends_with("本科") &&
+                        !text.ends_with("专科") && !text.ends_with("專科");
+    if (!course || !degree_.department.empty()) return;
+    degree_.department = degree_.study_type;
+    degree_.study_type = {};
   }
 
   /// "修士（理学）", "工商管理（MBA）": what stands in brackets right behind is a part of it.
@@ -429,6 +575,9 @@ void tidy_eastern_degrees(const Document& document, std::vector<Education>& degr
     }
     before = &degree;
   }
+  std::erase_if(degrees, [](const Education& degree) {
+    return is_any(degree.institution.value, column_titles);
+  });
 }
 
 }  // namespace vitagraph

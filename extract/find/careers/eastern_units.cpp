@@ -4,7 +4,9 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 
+#include "extract/evidence/head_labels.hpp"
 #include "extract/evidence/lexicon.hpp"
 #include "extract/find/careers/slotted_parts.hpp"
 #include "extract/find/careers/word_ends.hpp"
@@ -15,7 +17,10 @@
 namespace vitagraph {
 namespace {
 
-constexpr std::array<std::string_view, 52> endings = {
+constexpr std::array<std::string_view, 70> endings = {
+    "办公室",   "辦公室", "支社",     "分公司", "事业群",       "事業群",
+    "小组",     "小組",   "产品线",   "產品線", "业务线",       "業務線",
+    "営業局",   "編集局", "制作局",   "工場",   "事業所",       "スクワッド",
     "部门",     "部門",   "事业部",   "事業部", "部",           "中心",
     "科",       "科室",   "课",       "課",     "室",           "处",
     "處",       "组",     "組",       "係",     "系",           "学院",
@@ -25,15 +30,18 @@ constexpr std::array<std::string_view, 52> endings = {
     "講座",     "教研室", "团队",     "團隊",   "车间",         "センター",
     "グループ", "チーム", "ユニット", "ラボ",   "ヘルスケア部", "プロジェクト室",
     "팀",       "본부",   "부서",     "병동"};
-constexpr std::array<std::string_view, 24> hangul_endings = {
-    "공장",   "사업장", "사업소", "검사반", "팀",     "본부",   "부",     "실",
-    "과",     "파트",   "그룹",   "센터",   "사업부", "연구소", "연구실", "연구원",
-    "기술원", "지점",   "부서",   "학부",   "학과",   "대학원", "병동",   "사업단"};
+constexpr std::array<std::string_view, 44> hangul_endings = {
+    "셀",     "챕터",     "스쿼드", "연구단", "기악단", "추진단", "기획단", "지원단", "편집국",
+    "보도국", "콘텐츠국", "제작국", "관리국", "지사",   "본점",   "본사",   "영업소", "출장소",
+    "유닛",   "담당부서", "공장",   "사업장", "사업소", "검사반", "팀",     "본부",   "부",
+    "실",     "과",       "파트",   "그룹",   "센터",   "사업부", "연구소", "연구실", "연구원",
+    "기술원", "지점",     "부서",   "학부",   "학과",   "대학원", "병동",   "사업단"};
 /// Words that only end like a unit.
-constexpr std::array<std::string_view, 34> others = {
-    "全部", "内部", "外部", "一部", "部分", "本科", "专科", "專科", "百科", "理科", "文科", "工科",
-    "关系", "關係", "体系", "成果", "教室", "好处", "用处", "결과", "성과", "효과", "내부", "외부",
-    "일부", "전부", "공부", "여부", "현실", "사실", "통과", "부과", "초과", "경과"};
+constexpr std::array<std::string_view, 37> others = {
+    "俱乐部", "倶楽部", "학사과", "全部", "内部", "外部", "一部", "部分", "本科", "专科",
+    "專科",   "百科",   "理科",   "文科", "工科", "关系", "關係", "体系", "成果", "教室",
+    "好处",   "用处",   "결과",   "성과", "효과", "내부", "외부", "일부", "전부", "공부",
+    "여부",   "현실",   "사실",   "통과", "부과", "초과", "경과"};
 /// Nouns that an employer's name ends with.
 constexpr std::array<std::string_view, 19> employer_ends = {
     "学院",         "學院",     "大学",     "大學",     "대학교",  "有限公司", "有限责任公司",
@@ -226,6 +234,77 @@ std::optional<Cut> cut_at_bracket(std::string_view text) {
   return Cut{open, open + 1, std::max(end, open + 1)};
 }
 
+/// "部门", "근무부서": a form's label that was taken for the unit, or stands at the unit's end.
+void drop_labels(const Document& document, SlottedHead& head) {
+  const auto label_of = [](std::string_view text) {
+    return is_ideographic_start(text) ? find_head_label(std::string(text) + ":") : std::nullopt;
+  };
+  for (SlottedSegment& s : head) {
+    if (s.slot != Slot::unit) continue;
+    std::string_view text = document.text_of(s.segment.span);
+    while (text.starts_with("　")) text.remove_prefix(std::string_view("　").size());
+    if (label_of(text)) {
+      s.slot = Slot::other;
+      s.segment.is_label = true;
+      continue;
+    }
+    const std::size_t blank = text.find_last_of(" \t");
+    if (blank == text.npos) continue;
+    const auto behind = label_of(text.substr(blank + 1));
+    if (!behind || behind->slot == Slot::unit) continue;  // "플랫폼 팀" is whole
+    const auto end = s.segment.span.begin + static_cast<std::uint32_t>(blank);
+    s.segment.span = trim_blanks(document.text, {s.segment.span.begin, end});
+  }
+}
+
+/// The ranks that stand behind a unit: "여신IT부 차장", "高分子グループ　研究員".
+constexpr std::array<std::string_view, 43> ranks = {
+    "사원", "주임", "대리",   "과장",     "차장",         "부부장",     "부장",   "이사",
+    "상무", "전무", "팀장",   "파트장",   "실장",         "본부장",     "센터장", "선임",
+    "책임", "수석", "연구원", "매니저",   "리더",         "인턴",       "간호사", "수간호사",
+    "係長", "課長", "部長",   "次長",     "主任",         "主査",       "室長",   "研究員",
+    "技師", "店長", "支店長", "リーダー", "マネージャー", "マネジャー", "担当",   "部长",
+    "经理", "总监", "主管"};
+
+/// "高分子グループ研究員", "融媒体中心实习编辑": a unit by a long ending and a title behind it.
+std::optional<Cut> cut_glued_title(std::string_view text) {
+  constexpr double sure_title = 1.0;
+  constexpr std::array<std::string_view, 7> ends = {"グループ", "チーム", "センター", "事業部",
+                                                    "事业部",   "中心",   "本部"};
+  for (const std::string_view end : ends) {
+    const std::size_t at = text.find(end);
+    if (at == text.npos || at < 6) continue;
+    const std::size_t cut = at + end.size();
+    const std::string_view title = text.substr(cut);
+    const bool head = title.starts_with("長") || title.starts_with("长") ||
+                      title.starts_with("主任") || title.starts_with("リーダー");
+    if (title.size() < 6 || head || !is_ideographic_start(title)) continue;
+    if (title_score(title) > sure_title || ends_with_any(title, ranks)) {
+      return Cut{cut, cut, text.size()};
+    }
+  }
+  return std::nullopt;
+}
+
+/// At the last blank of "여신IT부 차장": a unit and a rank.
+std::optional<Cut> cut_before_rank(std::string_view text) {
+  std::size_t blank = text.rfind(' ');
+  std::size_t size = 1;
+  if (const auto wide = text.rfind("　");
+      wide != text.npos && (blank == text.npos || wide > blank)) {
+    blank = wide;
+    size = 3;
+  }
+  if (blank == text.npos || blank == 0) return std::nullopt;
+  const std::string_view rank = text.substr(blank + size);
+  if (rank.size() > 36 || !ends_with_any(rank, ranks)) return std::nullopt;
+  std::string_view unit = text.substr(0, blank);
+  while (unit.ends_with(' ')) unit.remove_suffix(1);
+  const bool person = unit.ends_with("연구원") || unit.ends_with("学部");  // "머신러닝 연구원 인턴"
+  if (person || !names_eastern_unit(unit)) return std::nullopt;
+  return Cut{blank, blank + size, text.size()};
+}
+
 /// Parts the unit from a title beside a mark: "地域病棟／主任看護師", "開発部（リーダー）".
 void part_title(const Document& document, SlottedHead& head) {
   if (has_slot(head, Slot::unit)) return;
@@ -234,7 +313,8 @@ void part_title(const Document& document, SlottedHead& head) {
     const Span whole = head[i].segment.span;
     const std::string_view text = document.text_of(whole);
     const auto at = [&](std::size_t k) { return whole.begin + static_cast<std::uint32_t>(k); };
-    for (const auto& cut : {cut_at_wide_bracket(text), cut_at_bracket(text), cut_at_mark(text)}) {
+    for (const auto& cut : {cut_at_wide_bracket(text), cut_at_bracket(text), cut_at_mark(text),
+                            cut_before_rank(text), cut_glued_title(text)}) {
       if (!cut) continue;
       const Span left = trim_blanks(document.text, {whole.begin, at(cut->left_end)});
       const Span right = trim_blanks(document.text, {at(cut->right_begin), at(cut->right_end)});
@@ -297,9 +377,12 @@ SlottedSegment& part_at_blank(SlottedHead& head, std::size_t i, std::size_t blan
 void part_last_title(const Document& document, SlottedHead& head) {
   constexpr double sure_title = 1.0;
   constexpr float likely = 1.0F;
-  constexpr std::array<std::string_view, 16> trainees = {
-      "실습생", "단원", "직원", "강사", "교사", "간호사",     "연구원",     "조교",
-      "인턴",   "사원", "대리", "과장", "팀장", "아르바이트", "インターン", "スタッフ"};
+  constexpr std::array<std::string_view, 36> trainees = {
+      "교감", "교장",       "교수",       "주무관",  "사무관", "연구사", "장학사", "약사",
+      "의사", "영양사",     "점장",       "원장",    "실장",   "부장",   "차장",   "주임",
+      "기자", "물리치료사", "사회복지사", "조리사",  "실습생", "단원",   "직원",   "강사",
+      "교사", "간호사",     "연구원",     "조교",    "인턴",   "사원",   "대리",   "과장",
+      "팀장", "아르바이트", "インターン", "スタッフ"};
   if (has_slot(head, Slot::title)) return;
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i].slot != Slot::employer) continue;
@@ -319,6 +402,25 @@ void part_last_title(const Document& document, SlottedHead& head) {
   }
 }
 
+/// Behind the noun of "日本学術振興会特別研究員", "東京大学助教": a title; 0: none.
+std::size_t before_glued_title(std::string_view text) {
+  constexpr double sure_title = 1.0;
+  constexpr std::array<std::string_view, 9> nouns = {"振興会", "研究機構", "研究所", "大学", "大學",
+                                                     "病院",   "医院",     "公司",   "協会"};
+  for (const std::string_view noun : nouns) {
+    const std::size_t at = text.find(noun);
+    const std::size_t end = at + noun.size();
+    if (at == text.npos || at == 0 || end >= text.size()) continue;
+    const std::string_view title = text.substr(end);
+    if (is_ideographic_start(title) && title_score(title) > sure_title &&
+        !starts_with_any(title, own_names) && !title.starts_with("長") &&
+        !title.starts_with("长")) {
+      return end;
+    }
+  }
+  return 0;
+}
+
 /// "하나어린이집 보육교사" as one title, and no employer: the first word is the employer.
 void part_first_employer(const Document& document, SlottedHead& head) {
   constexpr std::array<std::string_view, 22> organisations = {
@@ -328,7 +430,14 @@ void part_first_employer(const Document& document, SlottedHead& head) {
   if (has_slot(head, Slot::employer)) return;
   for (std::size_t i = 0; i < head.size(); ++i) {
     if (head[i].slot != Slot::title) continue;
-    const std::string_view text = document.text_of(head[i].segment.span);
+    const Span whole = head[i].segment.span;
+    const std::string_view text = document.text_of(whole);
+    if (const std::size_t end = before_glued_title(text); end > 0) {
+      const auto at = whole.begin + static_cast<std::uint32_t>(end);
+      part_value(head, i, {whole.begin, at}, {at, whole.end}, Separator::blank);
+      head[i].slot = Slot::employer;
+      return;
+    }
     const std::size_t blank = text.rfind(' ');
     if (blank == text.npos || !ends_with_any(text.substr(0, blank), organisations)) continue;
     part_at_blank(head, i, blank);
@@ -340,8 +449,10 @@ void part_first_employer(const Document& document, SlottedHead& head) {
 }  // namespace
 
 bool names_eastern_unit(std::string_view text) {
-  constexpr std::size_t longest = 20;  // characters
-  if (text.size() < 6 || characters(text) > longest) return false;
+  constexpr std::size_t longest = 20;        // characters
+  constexpr std::size_t longest_latin = 34;  // "Platform Engineering 팀"
+  const std::size_t most = is_ideographic_start(text) ? longest : longest_latin;
+  if (text.size() < 6 || characters(text) > most) return false;
   if (text.find_first_of(":;,.!?") != text.npos || text.find("，") != text.npos ||
       text.find("。") != text.npos || text.find("：") != text.npos) {
     return false;
@@ -354,6 +465,7 @@ void tell_eastern_units(const Document& document, const std::vector<CareerHead>&
                         std::vector<SlottedHead>& slotted) {
   for (std::size_t h = 0; h < heads.size(); ++h) {
     if (heads[h].kind != HeadKind::job) continue;
+    drop_labels(document, slotted[h]);
     join_legal_forms(document, slotted[h]);
     drop_made_things(document, slotted[h]);
     tell_branches(document, slotted[h]);

@@ -192,6 +192,35 @@ void inherit(Work& job, const Work& banner) {
   if (job.department.empty()) job.department = banner.department;
 }
 
+bool has_single_date(const Period& period) {
+  return !period.start.empty() && !period.current &&
+         (period.end.empty() || period.end.value == period.start.value);
+}
+
+/// Posts below a banner with one date each, the first that of the banner: each ends when the next
+/// begins, the last with the banner. `owners` has the banner of each job, or nullptr.
+void chain_posts(const std::vector<const Work*>& owners, std::vector<Work>& jobs) {
+  for (std::size_t begin = 0; begin < jobs.size();) {
+    const Work* banner = owners[begin];
+    std::size_t end = begin + 1;
+    while (end < jobs.size() && owners[end] == banner) ++end;
+    bool chain = banner != nullptr && end - begin > 1 && !has_single_date(banner->period) &&
+                 jobs[begin].period.start.value == banner->period.start.value;
+    for (std::size_t i = begin; i < end; ++i) {
+      const Period& period = jobs[i].period;
+      chain = chain && has_single_date(period) &&
+              (i == begin || jobs[i - 1].period.start.value < period.start.value);
+    }
+    for (std::size_t i = begin; chain && i < end; ++i) {
+      Period& period = jobs[i].period;
+      period.end = i + 1 < end ? jobs[i + 1].period.start : banner->period.end;
+      period.current = i + 1 == end && banner->period.current;
+      if (period.current) period.current_evidence = banner->period.current_evidence;
+    }
+    begin = end;
+  }
+}
+
 }  // namespace
 
 std::vector<Work> with_banners(const Document& document, std::vector<Work> parts) {
@@ -200,20 +229,27 @@ std::vector<Work> with_banners(const Document& document, std::vector<Work> parts
     if (is_ditto(jobs[i].employer.value)) jobs[i].employer = jobs[i - 1].employer;
   }
   std::vector<Work> kept;
+  std::vector<const Work*> owners;
   const Work* banner = nullptr;
   for (std::size_t i = 0; i < jobs.size(); ++i) {
     Work& job = jobs[i];
     const bool below_banner = banner != nullptr && banner->position.empty() && banner + 1 == &job;
-    if (is_only_title(job) && banner != nullptr &&
-        (below_banner || !is_own_work(job.position.value))) {
-      inherit(job, *banner);
+    const bool owned = is_only_title(job) && banner != nullptr &&
+                       (below_banner || !is_own_work(job.position.value));
+    const Work* owner = owned ? banner : nullptr;
+    if (owner != nullptr) {
+      inherit(job, *owner);
     } else if (!job.employer.empty()) {
       banner = &job;
     }
     const std::size_t below = is_only_employer(job) ? titles_below(jobs, i) : 0;
     if (below == 1 && !has_dates(jobs[i + 1].period)) jobs[i + 1].period = job.period;
-    if (below == 0 && (!job.employer.empty() || !job.position.empty())) kept.push_back(job);
+    if (below == 0 && (!job.employer.empty() || !job.position.empty())) {
+      kept.push_back(job);
+      owners.push_back(owner);
+    }
   }
+  chain_posts(owners, kept);
   return kept;
 }
 

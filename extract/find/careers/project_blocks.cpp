@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "extract/evidence/lexicon.hpp"
+#include "extract/find/careers/word_ends.hpp"
 #include "extract/find/joined_text.hpp"
 
 namespace vitagraph {
@@ -38,6 +40,19 @@ bool is_any(std::string_view label, const std::array<std::string_view, N>& label
   return std::ranges::find(labels, label) != labels.end();
 }
 
+/// How many kinds of deed labels stand anywhere in the line: "役割：サブリーダー　規模：20名".
+std::size_t deed_labels_in(std::string_view line) {
+  return static_cast<std::size_t>(std::ranges::count_if(deed_labels, [&](std::string_view label) {
+    for (auto at = line.find(label); at != line.npos; at = line.find(label, at + 1)) {
+      const std::string_view behind = line.substr(at + label.size());
+      if (behind.starts_with(":") || behind.starts_with("：") || behind.starts_with("】")) {
+        return true;
+      }
+    }
+    return false;
+  }));
+}
+
 bool begins_block(const Document& document, std::uint32_t line) {
   return is_any(label_of(document.text_of(document.lines[line])), period_labels);
 }
@@ -48,13 +63,33 @@ bool is_project_block(const Document& document, LineRange lines) {
   constexpr std::uint32_t most = 6;
   bool period = false;
   bool deed = false;
+  std::size_t deeds = 0;
   const std::uint32_t end = std::min(lines.end, lines.begin + most);
   for (auto i = lines.begin; i < end; ++i) {
     const std::string_view label = label_of(document.text_of(document.lines[i]));
     period = period || is_any(label, period_labels);
     deed = deed || is_any(label, deed_labels);
+    deeds += deed_labels_in(document.text_of(document.lines[i]));
   }
-  return period && deed;
+  return (period && deed) || deeds >= 2;
+}
+
+bool names_deed(const Work& job) {
+  constexpr std::array<std::string_view, 44> deeds = {
+      "구축",   "개발",   "개선",   "전환",   "개편",     "분리",         "고도화",     "도입",
+      "구현",   "이관",   "최적화", "자동화", "리뉴얼",   "마이그레이션", "리팩토링",   "런칭",
+      "構築",   "開発",   "刷新",   "移行",   "改善",     "制作",         "リプレイス", "導入",
+      "最適化", "自動化", "改修",   "保守",   "立ち上げ", "リニューアル", "更改",       "移設",
+      "重构",   "改造",   "开发",   "建设",   "升级",     "优化",         "搭建",       "迁移",
+      "上线",   "重構",   "優化",   "建置"};
+  constexpr std::size_t shortest = 15;  // bytes: "開発" alone is what somebody did as a job
+  const std::string& employer = job.employer.value;
+  const std::string& position = job.position.value;
+  if (find_legal_form(employer) || find_school_word(employer)) return false;
+  const bool phrase = position.find(' ') != position.npos;  // "개발자 포털 구축"
+  if (!position.empty() && !phrase && title_score(position) > 0) return false;
+  const std::string& last = position.empty() ? employer : position;
+  return employer.size() + position.size() >= shortest && ends_with_any(last, deeds);
 }
 
 bool lies_within(const Period& block, const std::vector<Work>& jobs) {

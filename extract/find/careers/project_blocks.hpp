@@ -14,6 +14,10 @@ namespace vitagraph {
 /// Does a block of labels with a period and what one did begin within the lines?
 bool is_project_block(const Document& document, LineRange lines);
 
+/// "결제 시스템 재구축", "検索基盤のリプレイス": does the job name something done, without a title
+/// and an employer's words?
+bool names_deed(const Work& job);
+
 /// Is the block a part of one of the jobs: does its period lie within, and is it another?
 bool lies_within(const Period& block, const std::vector<Work>& jobs);
 

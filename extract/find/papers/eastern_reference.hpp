@@ -12,4 +12,7 @@ namespace vitagraph {
 /// next comma behind it, over what `parsed` has. Nothing where the text has no such title.
 void take_quoted_title(std::string_view text, ParsedReference& parsed);
 
+/// The same for a title before the mark of its kind (GB/T 7714): "郭平, 唐慧. 治理[J]. 评论, 2011".
+void take_marked_title(std::string_view text, ParsedReference& parsed);
+
 }  // namespace vitagraph

@@ -457,6 +457,7 @@ ParsedReference ReferenceReading::fields() const {
   out.venue = trim_venue(text, longest(venues.empty() ? publishers : venues));
   take_quoted_title(text, out);
   part_names_from_title(text, context_->owner_name, out);
+  take_marked_title(text, out);
   fill_date(*text_, context_->dates, out);
   fill_identifiers(text, out);
   fill_labelled_venue(text, out);

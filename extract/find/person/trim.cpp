@@ -289,13 +289,37 @@ std::string_view without_document_title(std::string_view text) {
   return text;
 }
 
+/// Han, kana or Hangul.
+bool is_ideograph_lead(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0xE3 && byte <= 0xED;
+}
+
+/// "粘以恆 NIEN, Yi-Heng", "貴家 令 SASUGA Rei": a name without its Latin form behind a blank,
+/// which a comma or a family name in capitals tells.
+std::string_view without_latin_form(std::string_view text) {
+  constexpr std::size_t longest = 8 * 3;  // bytes of the name before it
+  if (text.empty() || !is_ideograph_lead(text[0])) return text;
+  const std::size_t begin =
+      text.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+  if (begin == text.npos || begin > longest || text[begin - 1] != ' ') return text;
+  const std::string_view latin = text.substr(begin);
+  const bool other = std::ranges::any_of(latin, [](char c) {
+    return is_ideograph_lead(c) || (c >= '0' && c <= '9') || c == '|' || c == '/' || c == '@';
+  });
+  const std::string_view name = trimmed(text.substr(0, begin));
+  const bool family = latin.size() > 1 && latin[1] >= 'A' && latin[1] <= 'Z';
+  if (!family && latin.find(',') == latin.npos) return text;
+  return other || latin.size() < 3 || name.size() < 6 ? text : name;
+}
+
 }  // namespace
 
 std::string trimmed_person_name(std::string_view text) {
   const std::string joined = without_letter_spacing(trimmed(text));
   std::string_view name = without_document_title(without_frame(trimmed(joined)));
   name = without_honorifics(name);
-  name = without_letters_behind_comma(name);
+  name = without_latin_form(without_letters_behind_comma(name));
   for (std::size_t before = name.size() + 1; name.size() < before;) {
     before = name.size();
     name = without_credentials(trimmed(without_brackets_behind(name)));

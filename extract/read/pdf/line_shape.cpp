@@ -133,11 +133,22 @@ bool differ_in_nameless_fonts(const std::vector<PdfFont>& fonts, const std::vect
   return is_nameless(*first) && is_nameless(*second);
 }
 
+// "1998.03 ~ 2001.02 …": the words of a period stand first.
+bool begins_with_period(const std::vector<PdfWord>& words, const WordList& all) {
+  if (all.size() < 3 || !words[all[0]].has_year) return false;
+  const std::string& dash = words[all[1]].text;
+  const auto is_date = [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '/'; };
+  const bool bare = std::all_of(words[all[0]].text.begin(), words[all[0]].text.end(), is_date);
+  return bare && words[all[0]].text.size() > 4 &&
+         (dash == "~" || dash == "-" || dash == "–" || dash == "—" || dash == "～");
+}
+
 // "2014 - 2016 | Fishport" below a head: a line of its own.
 bool begins_with_year(const std::vector<PdfWord>& words, const PdfLine& above,
                       const PdfLine& line) {
   const WordList& all = line.cells[0].words;
-  if (all.size() > longest_period || !words[all.front()].has_year) return false;
+  const bool year = all.size() <= longest_period && words[all.front()].has_year;
+  if (!year && !begins_with_period(words, all)) return false;
   const std::string& end = words[above.cells.back().words.back()].text;
   return !end.ends_with(',') && !end.ends_with('-') && !end.ends_with("–");
 }

@@ -305,6 +305,81 @@ inline constexpr HeadingPhrases heading_phrase_variants_east[] = {
      "hobi|hobiler ve ilgi alanları|ilgi alanları ve hobiler|ek bilgiler|diğer bilgiler|"
      "askerlik durumu|askerlik"},
     {SectionKind::patents, "tr", "patentler|patent ve buluşlar|buluşlar"},
+
+    {SectionKind::awards, "zh",
+     "荣誉与任职|科研奖励|学术荣誉|奖励与荣誉|获奖及荣誉|"
+     "获奖与荣誉|荣誉及奖励|奖学金及荣誉|个人荣誉|获得荣誉|"
+     "在校荣誉|荣誉情况"},
+    {SectionKind::work, "zh",
+     "实习 工作经历|工作 实习经历|学术经历|任职情况|"
+     "工作與經歷|兼职工作"},
+    {SectionKind::publications, "zh",
+     "代表论文|论文著作|主要论著|代表性成果|论文与著作|论著|"
+     "专著|代表性著作|主要著作|学术专著|译著|發表論文|"
+     "著作目錄|研究著作|主要学术成果"},
+    {SectionKind::patents, "zh",
+     "授权专利|发明专利|知识产权|专利情况|专利与软著|"
+     "软件著作权|专利及软著"},
+    {SectionKind::projects, "zh",
+     "主持项目|承担项目|研究项目|研究計畫與專案|校园项目|"
+     "课题项目"},
+    {SectionKind::skills, "zh", "技能 证书|技能与证书"},
+    {SectionKind::certificates, "zh",
+     "专业资格|證照與證書|执业资格|职称证书|專業資格|"
+     "证书与技能"},
+    {SectionKind::service, "zh", "学术任职|社会任职|兼职情况|学会任职"},
+    {SectionKind::volunteer, "zh", "学生干部|校园实践|校内实践|社團活動|社团和组织经历"},
+    {SectionKind::summary, "zh", "个人概况|自我评估"},
+    {SectionKind::interests, "zh", "个人爱好|附加信息"},
+    {SectionKind::courses, "zh", "培训情况|教育訓練"},
+    {SectionKind::contact, "zh", "基本资料"},
+    {SectionKind::work, "ja",
+     "就業経歴|経歴一覧|職歴 経歴|ご経歴|業務内容詳細|"
+     "案件詳細|複業"},
+    {SectionKind::education, "ja", "留学経験|取得学位"},
+    {SectionKind::publications, "ja",
+     "原著論文|総説|研究業績一覧|業績リスト|査読付論文|"
+     "論文 査読あり|学術論文 査読あり|著書 訳書|訳書|執筆活動|"
+     "主要業績|主要論文|査読なし論文|紀要論文|解説記事|"
+     "学術雑誌論文"},
+    {SectionKind::talks, "ja", "ポスター発表|学会発表 口頭|国内学会発表|登壇資料"},
+    {SectionKind::patents, "ja", "特許出願|知的財産|産業財産権|特許 実用新案"},
+    {SectionKind::projects, "ja", "自主制作|プロジェクト経歴"},
+    {SectionKind::skills, "ja",
+     "技術スタック|開発スキル|使用可能言語|スキルシート|"
+     "活かせる経験 知識|oaスキル"},
+    {SectionKind::certificates, "ja", "資格 研修|免許 資格 賞"},
+    {SectionKind::summary, "ja", "経歴サマリー|サマリ|志望の動機|経歴サマリ"},
+    {SectionKind::awards, "ja", "社内表彰"},
+    {SectionKind::volunteer, "ja", "ボランティア経験"},
+    {SectionKind::work, "ko",
+     "업무경력|경력상세|주요 이력|경력기술|인턴 대외활동|"
+     "임상경력|교육경력"},
+    {SectionKind::projects, "ko",
+     "오픈소스 기여|수행프로젝트|프로젝트 수행 이력|개발 경험|"
+     "사이드프로젝트|토이프로젝트"},
+    {SectionKind::publications, "ko",
+     "연구논문|학술논문|학술지 논문|국내논문|국제논문|"
+     "주요논문|주요 논문|학술발표|역서|집필"},
+    {SectionKind::patents, "ko",
+     "특허 및 논문|지식재산권|특허 출원|특허등록|특허사항|"
+     "특허 실적|특허출원"},
+    {SectionKind::skills, "ko",
+     "개발 기술|컴퓨터 활용능력|전문분야|보유스킬|사용기술|"
+     "활용능력"},
+    {SectionKind::certificates, "ko",
+     "자격증 어학|자격 어학|자격 면허|자격 어학 수상|"
+     "어학 자격증"},
+    {SectionKind::summary, "ko",
+     "자기소개서|한줄 소개|한줄소개|자기 pr|나의 강점|성장과정|"
+     "성격의 장단점|지원동기 및 포부|입사 후 포부|직무역량|"
+     "성장 과정|간략소개"},
+    {SectionKind::awards, "ko", "수상 및 활동"},
+    {SectionKind::languages, "ko", "어학사항"},
+    {SectionKind::volunteer, "ko", "사회봉사|학내활동"},
+    {SectionKind::service, "ko", "학회활동|위원회 활동|학술활동|소속학회"},
+    {SectionKind::interests, "ko", "병역 및 기타|추가정보|참고사항"},
+    {SectionKind::courses, "ko", "이수교육|해외연수|직무교육|교육 훈련|교육훈련"},
 };
 
 }  // namespace vitagraph

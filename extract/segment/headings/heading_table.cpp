@@ -196,6 +196,16 @@ SectionKind exact_part(const std::vector<std::string_view>& words) {
   return SectionKind::unknown;
 }
 
+/// "七" of "七、获奖情况", "伍" of "伍、研究計畫".
+bool is_ideographic_number(std::string_view word) {
+  constexpr std::string_view digits = "一二三四五六七八九十壹貳參肆伍陸柒捌玖拾贰叁陆";
+  if (word.empty() || word.size() > 9 || word.size() % 3 != 0) return false;
+  for (std::size_t i = 0; i < word.size(); i += 3) {
+    if (digits.find(word.substr(i, 3)) == digits.npos) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::string heading_words(std::string_view line) {
@@ -206,7 +216,8 @@ std::string heading_words(std::string_view line) {
     const std::string_view first = std::string_view(words).substr(0, blank);
     const bool roman = first.size() <= 4 && first.find_first_not_of("ivx") == first.npos;
     const bool spaced = words.size() > blank + 2 && words[blank + 2] == ' ';
-    if (is_number(first) || (roman && !spaced)) words.erase(0, blank + 1);
+    if (is_number(first) || is_ideographic_number(first) || (roman && !spaced))
+      words.erase(0, blank + 1);
   }
   return words;
 }

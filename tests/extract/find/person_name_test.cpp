@@ -125,6 +125,13 @@ TEST_CASE("what is not part of the name is taken off") {
       {"Dr. rer. medic. Maren Holt", "Maren Holt"},
       {"J.R. Holt", "J.R. Holt"},
       {"Lebenslauf Maren Holt", "Maren Holt"},
+      // The Latin form of an eastern name.
+      {"堀口 直子 HORIGUCHI Naoko", "堀口 直子"},
+      {"堀口 直子 Naoko Horiguchi", "堀口 直子 Naoko Horiguchi"},
+      {"程晓明 CHENG, Xiao-Ming", "程晓明"},
+      {"程晓明（Xiaoming Cheng）", "程晓明（Xiaoming Cheng）"},
+      {"Maren Holt (堀口)", "Maren Holt (堀口)"},
+      {"程 K", "程 K"},
       {"MAREN HOLT, MSN, RN, CEN", "MAREN HOLT"},
       {"", ""}};
   for (const auto& [text, name] : rows) {

@@ -35,6 +35,9 @@ TEST_CASE("headings are known in many languages, however they are decorated") {
   };
   const Row rows[] = {
       {"Work Experience", SectionKind::work},
+      {"七、获奖情况", SectionKind::awards},
+      {"伍、研究計畫", SectionKind::projects},
+      {"三、工作经历", SectionKind::work},
       {"EDUCATION:", SectionKind::education},
       {"E D U C A T I O N", SectionKind::education},
       {"E XPERIENCE", SectionKind::work},

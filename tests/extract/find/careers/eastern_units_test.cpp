@@ -68,6 +68,26 @@ TEST_CASE("a spare value that names a unit is one") {
         "湖东精工有限公司;<销售经理>[市场部]");
 }
 
+TEST_CASE("a unit before a rank is cut from the title") {
+  const auto titled = [](const std::string& title) {
+    return parts("한빛은행\n" + title + "\n", Slot::title);
+  };
+  CHECK(titled("기업여신부 차장") == "한빛은행;[기업여신부]<차장>");
+  CHECK(titled("Data Platform 팀 팀장") == "한빛은행;[Data Platform 팀]<팀장>");
+  CHECK(titled("高分子グループ　主任研究員") == "한빛은행;[高分子グループ]<主任研究員>");
+  CHECK(titled("서비스 기획자") == "한빛은행;<서비스 기획자>");
+  CHECK(titled("수석 연구원") == "한빛은행;<수석 연구원>");
+}
+
+TEST_CASE("labels of forms are no units") {
+  CHECK(parts("한빛은행\n근무부서\n", Slot::unit) == "한빛은행;");
+  CHECK(parts("한빛은행\n경영지원본부 인사팀\t직급/직책\n", Slot::unit) ==
+        "한빛은행;[경영지원본부 인사팀]");
+  CHECK(parts("한빛은행\n인사팀\n", Slot::unit) == "한빛은행;[인사팀]");
+  CHECK(parts("한빛은행\n플랫폼 팀\n", Slot::unit) == "한빛은행;[플랫폼 팀]");
+  CHECK(parts("Loom Works\nDyeing Team\n", Slot::unit) == "Loom Works;[Dyeing Team]");
+}
+
 TEST_CASE("something made is no title") {
   CHECK(parts("湖东精工有限公司\n实时风控平台\n", Slot::title) == "湖东精工有限公司;");
   CHECK(parts("湖东精工有限公司\n系统工程师\n", Slot::title) == "湖东精工有限公司;<系统工程师>");

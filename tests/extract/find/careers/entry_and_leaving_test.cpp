@@ -39,6 +39,31 @@ TEST_CASE("entering and leaving are one item") {
   CHECK(record.work[1].period.start.value.text() == "2018-07");
 }
 
+TEST_CASE("dated rows within a stay tell another unit or post") {
+  const Record record = read(
+      "職歴\n"
+      "2004年4月　株式会社犀川信用金融　入社　金沢本店営業部に配属\n"
+      "2008年4月　能登支店へ異動　融資係\n"
+      "2013年4月　同社　七尾支店　融資課　課長代理に昇進\n"
+      "2017年3月　株式会社犀川信用金融　退社\n"
+      "2017年4月　犀川町役場　入庁\n"
+      "　　　　　　総務課　主任\n"
+      "　　　　　　現在に至る\n以上\n\n免許・資格\n2008年8月　普通自動車第一種運転免許　取得\n");
+  REQUIRE(record.work.size() == 4);
+  CHECK(record.work[0].department.value == "金沢本店営業部");
+  CHECK(record.work[0].period.end.value.text() == "2008-04");
+  CHECK(record.work[1].employer.value == "株式会社犀川信用金融");
+  CHECK(record.work[1].department.value == "能登支店");
+  CHECK(record.work[1].position.value == "融資係");
+  CHECK(record.work[1].period.end.value.text() == "2013-04");
+  CHECK(record.work[2].department.value == "七尾支店 融資課");
+  CHECK(record.work[2].position.value == "課長代理");
+  CHECK(record.work[2].period.end.value.text() == "2017-03");
+  CHECK(record.work[3].department.value == "総務課");
+  CHECK(record.work[3].position.value == "主任");
+  CHECK(record.work[3].period.current);
+}
+
 TEST_CASE("a school that only its leaving tells of") {
   const Record record =
       read("学歴\n2008年3月　石川県立犀川高等学校　卒業\n2012年3月　加賀大学　卒業\n");

@@ -51,6 +51,18 @@ TEST_CASE("titles below an employer have it from there") {
             .told() == "Forewoman@Loom Works 2018-2020;Weaver@Loom Works 2014-2018;");
 }
 
+TEST_CASE("posts with one date each end when the next begins") {
+  const auto told = [](int first) {
+    return Jobs("Loom Works 2014 - 2020\nDyer 2014\nWeaver 2017\n")
+        .add("Loom Works 2014 - 2020", "Loom Works", "", 2014, 2020)
+        .add("Dyer 2014", "", "Dyer", first, first)
+        .add("Weaver 2017", "", "Weaver", 2017, 2017)
+        .told();
+  };
+  CHECK(told(2014) == "Dyer@Loom Works 2014-2017;Weaver@Loom Works 2017-2020;");
+  CHECK(told(2015) == "Dyer@Loom Works 2015-2015;Weaver@Loom Works 2017-2017;");
+}
+
 TEST_CASE("the employer's period goes to its one title, to none of several") {
   CHECK(Jobs("Loom Works 2014 - 2018\nWeaver\n")
             .add("Loom Works 2014 - 2018", "Loom Works", "", 2014, 2018)

@@ -44,3 +44,19 @@ TEST_CASE("a block lies within a job of a longer period") {
   CHECK_FALSE(lies_within(period("2020-04", ""), {job}));
   CHECK_FALSE(lies_within(period("2021-01", "2021-06"), {}));
 }
+
+TEST_CASE("what names something done is no job") {
+  const auto deed = [](const char* employer, const char* position) {
+    Work job;
+    job.employer.value = employer;
+    job.position.value = position;
+    return names_deed(job);
+  };
+  CHECK(deed("결제 시스템 재구축", ""));
+  CHECK(deed("결제 게이트웨이", "무중단 전환"));
+  CHECK(deed("検索基盤のリプレイス", ""));
+  CHECK_FALSE(deed("湖東開発株式会社", ""));
+  CHECK_FALSE(deed("湖东科技", "开发"));
+  CHECK_FALSE(deed("한빛소프트", "서버 개발자"));
+  CHECK_FALSE(deed("", ""));
+}
