@@ -98,7 +98,9 @@ std::string report_markdown(const ReportInput& input) {
                      counted(input.counts.refused, "near candidate", "near candidates"));
   if (numbers.left_out > 0) {
     out += fmt::format(
-        "\n{} left out: of entries taken for no job or degree, or less sure than asked for.\n",
+        "\n{} left out: they stand in what looked like a job or a degree and is likely none, or "
+        "are less "
+        "sure than `--min-confidence` asks for. `vitagraph inspect FILE` shows them.\n",
         counted(numbers.left_out, "fact", "facts"));
   }
   append_doubtful(out, numbers);

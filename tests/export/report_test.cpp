@@ -47,8 +47,9 @@ TEST_CASE("report.md says what was read, skipped, found, and is least certain") 
   CHECK(holds(text, "   > "));
   CHECK(holds(text, "people/cv-"));
   CHECK(holds(text,
-              "\n12 facts left out: of entries taken for no job or degree, or "
-              "less sure than asked for.\n"));
+              "\n12 facts left out: they stand in what looked like a job or a degree and is "
+              "likely none, or are less sure than `--min-confidence` asks for. "
+              "`vitagraph inspect FILE` shows them.\n"));
   CHECK(holds(text, "| people/cv-2.md | doubtful | jobs or degrees, and no date; names nobody |"));
   CHECK(text.find("## Doubtful documents") < text.find("## What was skipped"));
   CHECK(holds(text, "confidence 0.5"));

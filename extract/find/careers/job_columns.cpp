@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "extract/find/careers/slotted_parts.hpp"
+#include "extract/find/careers/table_cells.hpp"
 #include "extract/fold.hpp"
 
 namespace vitagraph {
@@ -44,29 +44,21 @@ Slot slot_of_column(std::string_view title) {
   return employer ? Slot::employer : Slot::title;
 }
 
-std::vector<Slot> columns_of(std::string_view header) {
-  std::vector<Slot> columns;
-  while (true) {
-    const auto end = std::min(header.find('\t'), header.size());
-    columns.push_back(slot_of_column(header.substr(0, end)));
-    if (end == header.size()) return columns;
-    header.remove_prefix(end + 1);
-  }
-}
-
-std::size_t count_tabs(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count(text, '\t'));
+std::vector<Slot> slots_of(const std::vector<std::string_view>& titles) {
+  std::vector<Slot> slots;
+  for (const std::string_view title : titles) slots.push_back(slot_of_column(title));
+  return slots;
 }
 
 /// The columns that the row, or one of those above it, is of; empty where nothing names them.
 std::vector<Slot> columns_above(const Document& document, std::uint32_t row) {
   constexpr std::uint32_t most = 40;
-  const std::size_t tabs = count_tabs(document.text_of(document.lines[row]));
-  if (tabs < 2) return {};
+  const std::size_t cells = cells_of(document.text_of(document.lines[row])).size();
+  if (cells < 3) return {};
   for (std::uint32_t i = row; i > 0 && row - i < most; --i) {
-    const std::string_view above = document.text_of(document.lines[i - 1]);
-    if (count_tabs(above) != tabs) continue;
-    std::vector<Slot> columns = columns_of(above);
+    const auto above = cells_of(document.text_of(document.lines[i - 1]));
+    if (above.size() != cells) continue;
+    std::vector<Slot> columns = slots_of(above);
     if (std::ranges::count(columns, Slot::employer) == 1 &&
         std::ranges::count(columns, Slot::title) == 1) {
       return columns;
@@ -77,8 +69,7 @@ std::vector<Slot> columns_above(const Document& document, std::uint32_t row) {
 
 Slot column_at(const Document& document, const HeadSegment& segment,
                const std::vector<Slot>& columns) {
-  const Span line = document.lines[segment.line].span;
-  const std::size_t at = count_tabs(document.text_of(Span{line.begin, segment.span.begin}));
+  const std::size_t at = column_of(document, segment);
   const bool whole = document.text_of(segment.span).find('\t') == std::string_view::npos;
   return whole && at < columns.size() ? columns[at] : Slot::other;
 }

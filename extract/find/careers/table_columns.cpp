@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "extract/find/careers/table_cells.hpp"
 #include "extract/fold.hpp"
 #include "extract/segment/table_header.hpp"
 
@@ -59,16 +60,6 @@ bool holds(const std::string_view (&words)[N], std::string_view word) {
   return std::ranges::find(words, word) != std::end(words);
 }
 
-std::vector<std::string_view> cells_of(std::string_view line) {
-  std::vector<std::string_view> cells;
-  while (true) {
-    const auto end = std::min(line.find('\t'), line.size());
-    cells.push_back(line.substr(0, end));
-    if (end == line.size()) return cells;
-    line.remove_prefix(end + 1);
-  }
-}
-
 using Columns = std::vector<std::optional<Slot>>;
 
 /// The slots of the columns above a row, as many as it has cells; empty where no row of titles
@@ -93,18 +84,12 @@ Columns columns_above(const Document& document, std::uint32_t row) {
   return {};
 }
 
-std::size_t column_at(const Document& document, const HeadSegment& segment) {
-  const Span line = document.lines[segment.line].span;
-  const std::string_view before = document.text_of(Span{line.begin, segment.span.begin});
-  return static_cast<std::size_t>(std::ranges::count(before, '\t'));
-}
-
 /// A column's first segment that is neither a place nor a unit has the column's slot.
 void give_column(const Document& document, SlottedHead& head, std::uint32_t row, std::size_t column,
                  Slot slot) {
   constexpr float sure = 3.0F;  // log-odds
   const auto in_column = [&](const SlottedSegment& s) {
-    return s.segment.line == row && column_at(document, s.segment) == column;
+    return s.segment.line == row && column_of(document, s.segment) == column;
   };
   const bool told = std::ranges::any_of(
       head, [&](const SlottedSegment& s) { return in_column(s) && s.slot == slot; });
@@ -124,7 +109,7 @@ void mind_columns(const Document& document, SlottedHead& head, std::uint32_t row
   }
   for (SlottedSegment& s : head) {
     if (s.segment.line != row || s.slot != Slot::school) continue;
-    const std::size_t at = column_at(document, s.segment);
+    const std::size_t at = column_of(document, s.segment);
     const bool other_column = at < columns.size() && columns[at] != s.slot;
     const bool has_own = std::ranges::count(columns, std::optional<Slot>(s.slot)) > 0;
     if (other_column && has_own) s.slot = Slot::other;
