@@ -23,7 +23,7 @@ template <typename Mention>
 void add(const std::vector<Mention>& mentions, const Organizations& organizations,
          std::vector<Stint>& out) {
   for (const Mention& mention : mentions) {
-    if (mention.start.empty() && mention.end.empty()) continue;
+    if (mention.start.empty() || mention.end.empty()) continue;  // classmates end in one year
     if (mention.organization == kNoMention) continue;
     out.push_back({organizations.group_of[mention.organization], mention.start, mention.end,
                    mention.anchor.document});

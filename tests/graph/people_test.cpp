@@ -136,6 +136,23 @@ TEST_CASE("a name that was misread is told by the life and the address behind it
   }
 }
 
+TEST_CASE("years of passing alone, which a whole class has, make nobody one") {
+  const auto life = [](const char* file, const char* name, const char* start) {
+    return a_record(file)
+        .person(name)
+        .studied_at("Example School", "SSC", start, "2012")
+        .studied_at("Example School", "HSC", start, "2014")
+        .studied_at("Example College", "BE", start, "2018")
+        .record();
+  };
+  const auto people = [&](const char* start) {
+    return resolved({life("a.txt", "Ada Quill", start), life("b.txt", "Ada", start)})
+        .node_count(EntityKind::person);
+  };
+  CHECK(people("") == 2);
+  CHECK(people("2010-08") == 1);
+}
+
 TEST_CASE("a mangled author whom a document marks as its owner parts nobody") {
   const auto one = [](const char* file) {
     return a_record(file)
