@@ -222,7 +222,8 @@ Fact field_behind_degree(const Document& document, const SlottedHead& head) {
 /// "부전공 사회학", "辅修日语", "minor in Law": not what was mainly studied.
 bool is_minor(std::string_view text) {
   return std::ranges::any_of(
-      std::array<std::string_view, 7>{"부전공", "辅修", "輔修", "副専攻", "副修", "minor", "Minor"},
+      std::array<std::string_view, 9>{"부전공", "辅修", "輔修", "副専攻", "副修", "minor ",
+                                      "Minor ", "minor:", "Minor:"},
       [&](std::string_view word) { return text.starts_with(word); });
 }
 
